@@ -1,0 +1,355 @@
+"""What an archive is made of: frozen values, each field defined once.
+
+Everything that front matter, meetings and authority files may say stands here, and nowhere else: the checks,
+the JSON Schema and the documentation are drawn from these definitions. This module knows no other of the package.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints, WithJsonSchema
+
+# --- names of things -------------------------------------------------------------------------------------------
+
+LANG = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"
+EDTF = r"^(\.\.|-?[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?)(/(\.\.|-?[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[?~%]?))?$"
+
+Lang = Annotated[str, StringConstraints(pattern=LANG)]
+"""A BCP 47 language tag of the kind used here: language, script, region (`ar`, `ar-Latn`, `fr-CA`)."""
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""The id of a meeting or of an authority entry: lower-case ASCII words joined by hyphens."""
+
+ArticleId = Annotated[str, StringConstraints(pattern=r"^[0-9a-hjkmnp-tv-z]{8}$")]
+"""Eight lower-case Crockford base32 characters."""
+
+Edtf = Annotated[str, StringConstraints(pattern=EDTF)]
+"""A date or interval of the Extended Date/Time Format (ISO 8601-2), levels 0 and 1; `dates.edtf` understands it."""
+
+Reference = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{8}/[A-Za-z-]+#[lp][0-9]+$")]
+"""A paragraph: `<article id>/<lang>#<anchor>`, as in the address of the page that shows it."""
+
+Texts = Mapping[Lang, str]
+"""One text in several languages."""
+
+
+# --- spans -----------------------------------------------------------------------------------------------------
+
+
+class Span(NamedTuple):
+    """A line (`26`), lines (`33-90`) or a part of one line (`1:105-164`) of a reading.
+
+    Lines and code points count from 1; both ends are included. A part lies within one line (first == last).
+    """
+
+    first: int
+    last: int
+    start: int | None = None
+    end: int | None = None
+
+    def __str__(self) -> str:
+        if self.start is not None:
+            return f"{self.first}:{self.start}-{self.end}"
+        return str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
+
+    def cut(self, lines: tuple[str, ...]) -> str:
+        """The text of the span; `lines` are all lines of the reading."""
+        if self.start is not None:
+            return lines[self.first - 1][self.start - 1 : self.end]
+        return "\n".join(lines[self.first - 1 : self.last])
+
+
+SPAN = re.compile(r"^([1-9][0-9]*)(?::([1-9][0-9]*)-([1-9][0-9]*)|-([1-9][0-9]*))?$")
+
+
+def span(text: str) -> Span:
+    """Read one span. ValueError if it is none, or ends before it starts."""
+    match = SPAN.match(text.strip())
+    if not match:
+        raise ValueError(f"“{text}” is not a line (26), lines (33-90) or part of a line (1:105-164)")
+    first, start, end, last = (int(group) if group else None for group in match.groups())
+    assert first is not None
+    found = Span(first, last or first, start, end)
+    if found.last < found.first or (start is not None and end is not None and end < start):
+        raise ValueError(f"“{text}” ends before it starts")
+    return found
+
+
+def spans(text: str) -> tuple[Span, ...]:
+    """Read spans joined by commas: `1:1-113,2-35`."""
+    return tuple(span(part) for part in text.split(","))
+
+
+def _one(value: Any) -> Any:
+    return span(value) if isinstance(value, str) else value
+
+
+def _several(value: Any) -> Any:
+    return spans(value) if isinstance(value, str) else value
+
+
+_AS_TEXT = {"type": "string", "pattern": r"^[0-9]+(:[0-9]+)?(-[0-9]+)?(,[0-9]+(:[0-9]+)?(-[0-9]+)?)*$"}
+
+OneSpan = Annotated[Span, BeforeValidator(_one), PlainSerializer(str), WithJsonSchema(_AS_TEXT)]
+Spans = Annotated[
+    tuple[Span, ...],
+    BeforeValidator(_several),
+    PlainSerializer(lambda found: ",".join(map(str, found))),
+    WithJsonSchema(_AS_TEXT),
+]
+
+
+# --- the fields of an article version --------------------------------------------------------------------------
+
+
+class Frozen(BaseModel):
+    """A value read from a file: immutable, and no key beside those defined."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+Kind = Literal["original", "translation", "summary", "unknown"]
+Basis = Literal["stated", "caption", "inferred", "unknown"]
+RightsCode = Literal[
+    "InC", "InC-OW-EU", "InC-EDU", "InC-NC", "InC-RUU", "NoC-CR", "NoC-NC", "NoC-OKLR", "NoC-US", "CNE", "UND", "NKC"
+]
+ConditionCode = Literal[
+    "truncated", "paraphrased", "machine-translated", "stray-stops", "unclosed-quotation", "glued-sentences", "misspelt"
+]
+
+
+class PressDate(Frozen):
+    """A date as printed and as understood. No `edtf`: nothing is known, which is not the same as no date."""
+
+    edtf: Edtf | None = None
+    basis: Basis = "unknown"
+    as_printed: str | None = None
+
+
+class Evidence(Frozen):
+    """Why a field has its value: where in the reading, the words there, what they show."""
+
+    field: str
+    line: OneSpan
+    words: str
+    shows: str
+
+
+class Condition(Frozen):
+    """A flaw of the text that a reader must know of, and the lines that show it."""
+
+    code: ConditionCode
+    lines: Spans | None = None
+
+
+class Rights(Frozen):
+    """A rightsstatements.org code, who holds the rights, and how much of the text is shown.
+
+    `holder` is the id of an outlet or body; `basis` a key of `rights_bases` in archive.yml.
+    """
+
+    statement: RightsCode = "CNE"
+    holder: Slug | None = None
+    basis: Slug | None = None
+    display: Literal["full", "excerpt", "link"] = "full"
+
+
+class Original(Frozen):
+    """The bytes a version was read from. `lines` are the spans of the reading that belong to the version."""
+
+    file: str
+    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    lines: Spans
+    held: Literal["public", "private"] = "public"
+    url: str | None = None
+    captured: date | None = None
+
+
+class Removed(Frozen):
+    """Spans of the reading that are not part of the article, and why (a code of docs/vocabulary.md)."""
+
+    lines: Spans
+    reason: Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]
+
+
+class FrontMatter(Frozen):
+    """The fields of one version of an article, in the order in which they are written."""
+
+    id: ArticleId
+    lang: Lang
+    kind: Kind
+    title: Annotated[str, StringConstraints(min_length=1)]
+    standfirst: str | None = None
+    outlet: Slug | None = None
+    byline: str | None = None
+    dateline: str | None = None
+    published: PressDate = PressDate()
+    added: date
+    updated: PressDate | None = None
+    also_reports_on: tuple[Slug, ...] = ()
+    condition: tuple[Condition, ...] = ()
+    rights: Rights = Rights()
+    original: Original | None = None
+    evidence: tuple[Evidence, ...] = ()
+    removed: tuple[Removed, ...] = ()
+
+
+# --- meetings --------------------------------------------------------------------------------------------------
+
+
+class MeetingDate(Frozen):
+    """When a meeting took place, according to whom. Several of them are a disagreement, and shown as one."""
+
+    edtf: Edtf
+    according_to: Texts = Field(default_factory=dict)
+    rests_on: tuple[Reference, ...] = ()
+
+
+class Participant(Frozen):
+    """A person at a meeting, and the body for which they came."""
+
+    person: Slug
+    representing: Slug | None = None
+
+
+class Part(Frozen):
+    """One part of a meeting: the plenary, the lunch, the talks of the ministers."""
+
+    kind: Literal["plenary", "private", "lunch", "ministers", "signing", "press-conference", "other"]
+    participants: tuple[Slug, ...] = ()
+    rests_on: tuple[Reference, ...] = ()
+
+
+class Statement(Frozen):
+    """One sentence of a summary, attributed to who says it, and the paragraphs it rests on."""
+
+    text: Texts
+    rests_on: Annotated[tuple[Reference, ...], Field(min_length=1)]
+
+
+class Meeting(Frozen):
+    """The event that articles report on. Its id is the name of its folder."""
+
+    kind: Literal["meeting", "visit", "call", "statement", "summit", "other"]
+    title: Texts
+    dates: Annotated[tuple[MeetingDate, ...], Field(min_length=1)]
+    place: Slug | None = None
+    participants: tuple[Participant, ...] = ()
+    parts: tuple[Part, ...] = ()
+    summary: tuple[Statement, ...] = ()
+
+
+# --- authority -------------------------------------------------------------------------------------------------
+
+
+class Authority(Frozen):
+    """One entry per person, body, place or outlet: preferred name per language, every attested variant."""
+
+    name: Texts
+    variants: Mapping[Lang, tuple[str, ...]] = Field(default_factory=dict)
+    note: Texts = Field(default_factory=dict)
+    same_as: tuple[str, ...] = ()
+
+
+class Office(Frozen):
+    """An office that a person held. `held` is an EDTF interval; open ends are `..`."""
+
+    title: Texts
+    body: Slug | None = None
+    held: Edtf | None = None
+
+
+class Person(Authority):
+    offices: tuple[Office, ...] = ()
+
+
+class Body(Authority):
+    kind: Literal["state", "government", "ministry", "presidency", "agency", "organisation", "committee", "company"]
+    place: Slug | None = None
+
+
+class Place(Authority):
+    kind: Literal["country", "region", "city", "building", "other"]
+    within: Slug | None = None
+
+
+class Outlet(Authority):
+    kind: Literal["newspaper", "agency", "broadcaster", "site"]
+    place: Slug | None = None
+    languages: tuple[Lang, ...] = ()
+    domains: tuple[str, ...] = ()
+
+
+# --- the archive itself ----------------------------------------------------------------------------------------
+
+
+class ArchiveFile(Frozen):
+    """archive.yml: the version of the content format, and what the archive says of itself."""
+
+    format: Literal["1"]
+    title: Texts
+    description: Texts = Field(default_factory=dict)
+    rights: Rights = Rights()
+    rights_bases: Mapping[Slug, Texts] = Field(default_factory=dict)
+
+
+BlockKind = Literal["paragraph", "heading", "quotation", "caption", "list", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, quotation, list or caption of a version.
+
+    `text` is what a browser's textContent of it is; `source` its Markdown; `line` the line of the file it starts on;
+    `anchor` the line of the reading it comes from (`l26`), or its number (`p3`) where there is no reading.
+    """
+
+    kind: BlockKind
+    text: str
+    source: str
+    line: int
+    anchor: str
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One text of an article in one language, as a file holds it.
+
+    `path` is relative to content/; `anchors` of fields are in `field_anchors` (title -> `l1`). An unreviewed version
+    comes straight from the inbox: no file holds it, and `open_questions` say what an editor has to settle.
+    """
+
+    front: FrontMatter
+    blocks: tuple[Block, ...]
+    path: str
+    meeting: str | None = None
+    field_anchors: Mapping[str, str] = field(default_factory=dict)
+    unreviewed: bool = False
+    open_questions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story as one outlet published it: one version or more, the original first."""
+
+    id: str
+    versions: tuple[Version, ...]
+
+    @property
+    def main(self) -> Version:
+        """The version that stands for the article: the original, or the first there is."""
+        return self.versions[0]
+
+    def version(self, lang: str) -> Version | None:
+        """The version in exactly this language."""
+        return next((found for found in self.versions if found.front.lang == lang), None)
+
+    def best(self, locale: str) -> Version:
+        """The version for a reader of this locale: one in their language, else the main one."""
+        return self.version(locale) or self.main
