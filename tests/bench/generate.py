@@ -22,8 +22,8 @@ PROSE = {
     ),
     "fr": (
         "le ministre a déclaré que les entretiens entre les deux pays ont porté sur le commerce les transports "
-        "et l’eau et que le comité conjoint se réunira bientôt pour suivre les points convenus pendant la visite tandis que les "
-        "experts préparent un nouveau projet d’accord"
+        "et l’eau et que le comité conjoint se réunira bientôt pour suivre les points convenus pendant la visite "
+        "tandis que les experts préparent un nouveau projet d’accord"
     ),
 }
 WORDS = {lang: prose.split() for lang, prose in PROSE.items()}
@@ -72,8 +72,8 @@ def _texts(ar: str, en: str, fr: str) -> str:
 def _meeting(number: int) -> str:
     day = f"{2000 + number % 24}-{1 + number % 12:02}-{1 + number % 28:02}"
     title = _texts(f"لقاء رقم {number}", f"Meeting number {number}", f"Rencontre numéro {number}")
-    return f"kind: meeting\ntitle: {title}\ndates:\n  - edtf: {day}\nplace: harbour\n"
-        "participants:\n  - person: salem-rawi\n"
+    who = "participants:\n  - person: salem-rawi\n"
+    return f"kind: meeting\ntitle: {title}\ndates:\n  - edtf: {day}\nplace: harbour\n{who}"
 
 
 def _article(story: Story, meeting: int) -> str:
