@@ -1,0 +1,83 @@
+"""The words of the interface in each locale: gettext catalogues, read from their .po files and compiled in memory."""
+
+from __future__ import annotations
+
+import gettext
+from dataclasses import dataclass
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from babel import Locale
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+FOLDER = Path(__file__).parent
+SOURCE = "en"
+"""The locale in which the interface is written: its msgids are its own texts."""
+
+N_ = str
+"""Marks a text for the catalogues where it stands; it is translated where it is shown."""
+
+
+def path(locale: str) -> Path:
+    """Where the catalogue of a locale lies."""
+    return FOLDER / locale.replace("-", "_") / "LC_MESSAGES" / "dossier.po"
+
+
+def available() -> tuple[str, ...]:
+    """The locales that have a catalogue, by tag."""
+    return tuple(sorted(file.parts[-3].replace("_", "-") for file in FOLDER.glob("*/LC_MESSAGES/dossier.po")))
+
+
+AVAILABLE = available()
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The translations of one locale. A text without one is given back as it stands."""
+
+    locale: str
+    _messages: gettext.GNUTranslations
+
+    def gettext(self, message: str) -> str:
+        return self._messages.gettext(message)
+
+    def ngettext(self, singular: str, plural: str, number: int) -> str:
+        """The form that the number needs by the plural rules of CLDR for the locale."""
+        return self._messages.ngettext(singular, plural, number)
+
+    def pgettext(self, context: str, message: str) -> str:
+        return self._messages.pgettext(context, message)
+
+    def npgettext(self, context: str, singular: str, plural: str, number: int) -> str:
+        return self._messages.npgettext(context, singular, plural, number)
+
+
+@cache
+def catalogue(locale: str) -> Catalogue:
+    """The catalogue of a locale. ValueError naming the file, where there is none."""
+    file = path(locale)
+    if not file.is_file():
+        raise ValueError(
+            f"no catalogue for the locale “{locale}”: {file} is missing (there are {', '.join(AVAILABLE)})"
+        )
+    compiled = BytesIO()
+    with file.open("rb") as source:
+        write_mo(compiled, read_po(source, locale=locale.replace("-", "_")))
+    compiled.seek(0)
+    return Catalogue(locale, gettext.GNUTranslations(compiled))
+
+
+@cache
+def language_name(lang: str, locale: str) -> str:
+    """What a locale calls a language, by CLDR: `Arabic`, `arabe`, «العربية». The tag itself where CLDR has no name."""
+    language, *rest = lang.split("-")
+    name = Locale.parse(locale, sep="-").languages.get(language, lang)
+    script = next((part for part in rest if len(part) == 4), None)
+    return f"{name} ({Locale.parse(locale, sep='-').scripts.get(script, script)})" if script else str(name)
+
+
+def autonym(locale: str) -> str:
+    """What a language calls itself: «العربية», `English`, `français`."""
+    return language_name(locale, locale)
