@@ -1,0 +1,128 @@
+"""What templates may see: one frozen dataclass per kind of page, each field resolved for one locale.
+
+Every template is given three variables and nothing else of the archive:
+
+- `shell`, a `Shell`: what is the same on all pages of one locale, depth and section. Only this may be used outside
+  the page blocks of base.html, because that part is printed once and kept.
+- `head`, a `Head`: what the page says of itself: title, description, alternates, language switch, breadcrumbs.
+- `view`, one of the page views:
+
+  | view | template | view | template |
+  |---|---|---|---|
+  | Home | home.html | AuthorityPage | authority.html |
+  | Meetings | meetings.html | Timeline | timeline.html |
+  | Meeting | meeting.html | Search | search.html |
+  | Articles | articles.html | Unassigned | unassigned.html |
+  | ArticlePage | article.html | LanguageChoice | choice.html |
+  | ParallelPage | parallel.html | NotFound | notfound.html |
+  | AuthorityIndex | authority_index.html | HandWritten | main.html (printed by MkDocs, with its `page`) |
+
+The page blocks of base.html, printed anew for each page, are `page_head` (inside `<head>`), `page_switch` (language
+switch), `page_crumbs`, and `content` (inside `<main>`); a template that extends base.html may override these and no
+other. Every name and address in a view is text, never markup, unless its type is `Markup`; autoescape is on.
+
+Besides, templates may call, each in the page's locale: `_("…", name=value)`, `ngettext`, `pgettext` (messages of the
+catalogue, values escaped); `show("2023-03")` (a bare EDTF value as a `Markup` of `<time>`); `time_tag(shown_date)`;
+`bdi(words, lang="")`; `say(text)` (a `Text`: plain where it is in the page's language, else `<bdi lang dir>`);
+`link(link, class="")` (a `Link` as `<a>`, its words said that way); `number(12)`.
+"""
+
+from dossier.site.views.article import (
+    ArticlePage,
+    Citation,
+    ConditionNote,
+    EvidenceNote,
+    OriginalNote,
+    Pair,
+    ParallelPage,
+    RemovedNote,
+    RightsNote,
+    Side,
+    VersionLink,
+)
+from dossier.site.views.authority import AuthorityCard, AuthorityIndex, AuthorityPage, Fact, NameForms
+from dossier.site.views.lists import (
+    Articles,
+    Choice,
+    Count,
+    HandWritten,
+    Home,
+    LanguageChoice,
+    Lost,
+    NotFound,
+    Search,
+    Timeline,
+    TimelineEntry,
+    TimelineYear,
+    Unassigned,
+)
+from dossier.site.views.meeting import Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
+from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Piece, ShownDate, Text
+from dossier.site.views.shell import Alternate, Head, NavLink, Shell, Switch
+
+View = (
+    Home
+    | Meetings
+    | Meeting
+    | Articles
+    | ArticlePage
+    | ParallelPage
+    | AuthorityIndex
+    | AuthorityPage
+    | Timeline
+    | Search
+    | Unassigned
+    | LanguageChoice
+    | NotFound
+    | HandWritten
+)
+
+__all__ = [
+    "Alternate",
+    "ArticleCard",
+    "ArticlePage",
+    "Articles",
+    "AuthorityCard",
+    "AuthorityIndex",
+    "AuthorityPage",
+    "Choice",
+    "Citation",
+    "ConditionNote",
+    "Count",
+    "EvidenceNote",
+    "Fact",
+    "HandWritten",
+    "Head",
+    "Home",
+    "LanguageChoice",
+    "Link",
+    "Lost",
+    "Meeting",
+    "MeetingCard",
+    "MeetingDay",
+    "MeetingPart",
+    "Meetings",
+    "NameForms",
+    "NavLink",
+    "NotFound",
+    "OriginalNote",
+    "Pair",
+    "ParallelPage",
+    "Participant",
+    "Piece",
+    "RemovedNote",
+    "RightsNote",
+    "Search",
+    "Sentence",
+    "Shell",
+    "ShownDate",
+    "Side",
+    "Switch",
+    "Text",
+    "Timeline",
+    "TimelineEntry",
+    "TimelineYear",
+    "Unassigned",
+    "VersionLink",
+    "View",
+]

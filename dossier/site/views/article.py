@@ -1,0 +1,179 @@
+"""The page of an article's version (article.html) and the parallel page (parallel.html)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from markupsafe import Markup
+
+from dossier.site.views.parts import ArticleCard, Direction, Link, ShownDate, Text
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLink:
+    """A version of the article: `label` is the language's name in the page's locale, `autonym` its own name."""
+
+    lang: str
+    dir: Direction
+    label: str
+    autonym: str
+    kind: str
+    kind_words: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionNote:
+    """A flaw of the text, in words, and links to the paragraphs that show it (`#l5`)."""
+
+    code: str
+    words: str
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RightsNote:
+    """Rights of the text: what the statement means, its address at rightsstatements.org, the holder, why it is shown.
+
+    `withheld` says in words that the text is not, or not wholly, shown; empty where it is shown in full.
+    """
+
+    code: str
+    words: str
+    url: str
+    holder: Link | None
+    basis: Text | None
+    display: Literal["full", "excerpt", "link"]
+    withheld: str
+
+
+@dataclass(frozen=True, slots=True)
+class OriginalNote:
+    """The bytes of the text. `file` is empty where they are not published; `page` is where they came from."""
+
+    name: str
+    file: str
+    sha256: str
+    lines: str
+    page: str
+    captured: ShownDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceNote:
+    """Why a field has its value. `place` is `#l16` where that line is a paragraph of the page, else empty."""
+
+    field: str
+    line: str
+    place: str
+    words: Text
+    shows: Text
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedNote:
+    """Lines of the original that are not part of the article, and why, in words."""
+
+    lines: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference as the locale writes it: `html` to print, `plain` to copy. `url` names the version for good."""
+
+    html: Markup
+    plain: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """One version of an article. Prints as `<article data-article="{{ view.id }}" lang dir>` around title and `prose`.
+
+    `prose` holds the blocks, each `<p id="l26">` (h2–h4, blockquote, `p.caption`) with two empty links at its end,
+    `a.block-link` (to itself) and, where files can be edited online, `a.block-edit` (to its line of its file): no text
+    of theirs may come into the block. `title_id`, `standfirst_id` … are anchors, or empty. Withheld text is not in it.
+    """
+
+    id: str
+    lang: str
+    dir: Direction
+    kind: str
+    kind_words: str
+    title: Text
+    title_id: str
+    standfirst: Text | None
+    standfirst_id: str
+    outlet: Link | None
+    byline: Text | None
+    byline_id: str
+    dateline: Text | None
+    dateline_id: str
+    published: ShownDate
+    published_id: str
+    updated: ShownDate | None
+    updated_id: str
+    added: ShownDate
+    meeting: Link | None
+    also_reports_on: tuple[Link, ...]
+    versions: tuple[VersionLink, ...]
+    parallel: str
+    prose: Markup
+    conditions: tuple[ConditionNote, ...]
+    rights: RightsNote
+    original: OriginalNote | None
+    evidence: tuple[EvidenceNote, ...]
+    removed: tuple[RemovedNote, ...]
+    people: tuple[Link, ...]
+    bodies: tuple[Link, ...]
+    places: tuple[Link, ...]
+    more: tuple[ArticleCard, ...]
+    cite: Citation
+    edit: str
+    unreviewed: bool
+    questions: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two texts of a parallel page; its blocks' ids begin with its language (`ar-l26`)."""
+
+    lang: str
+    dir: Direction
+    label: str
+    autonym: str
+    kind_words: str
+    title: Text
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Blocks that belong together: markup of each side, one of which may be empty. `weak`: the match is a guess."""
+
+    left: Markup
+    right: Markup
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParallelPage:
+    """Two versions level with each other; Arabic (or the right-to-left one) is `right` in every locale.
+
+    `others` are links to the parallel pages of further versions, `article` leads back to the article's page.
+    """
+
+    id: str
+    title: Text
+    left: Side
+    right: Side
+    pairs: tuple[Pair, ...]
+    article: Link
+    meeting: Link | None
+    outlet: Link | None
+    published: ShownDate
+    rights: RightsNote
+    unreviewed: bool

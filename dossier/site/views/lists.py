@@ -1,0 +1,137 @@
+"""Home, the lists, search, the choice of a language and the page for addresses that lead nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dossier.site.views.parts import ArticleCard, Direction, Link, MeetingCard, ShownDate, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """So many texts of a language; `label` is its name in the page's locale."""
+
+    lang: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """home.html. `empty`: there is no article yet, and the page says how to add one."""
+
+    title: Text
+    description: Text | None
+    meetings: tuple[MeetingCard, ...]
+    latest: tuple[ArticleCard, ...]
+    articles: int
+    languages: tuple[Count, ...]
+    outlets: int
+    unassigned: int
+    unreviewed: int
+    empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """articles.html: all articles, latest first, those without a date last."""
+
+    articles: tuple[ArticleCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unassigned:
+    """unassigned.html: articles whose meeting nobody has confirmed, the unreviewed ones of the inbox first."""
+
+    articles: tuple[ArticleCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """A meeting, or an article that belongs to none. `articles` are those that report on the meeting."""
+
+    kind: Literal["meeting", "article"]
+    link: Link
+    kind_words: str
+    dates: tuple[ShownDate, ...]
+    articles: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineYear:
+    """The entries of a year, in order; `label` is the year in the page's locale, or says that it is unknown."""
+
+    label: str
+    entries: tuple[TimelineEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """timeline.html: oldest year first, what has no year last."""
+
+    years: tuple[TimelineYear, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """search.html. The script imports `<bundle>pagefind.js`; the query is `?q=`.
+
+    Each result's data has `meta.article` (article id), `meta.lang`, `meta.dir`, `meta.title`, `meta.path` (address of
+    the text below a locale: `articles/<id>/<lang>/`), and for each locale of the site `meta["date-fr"]` and
+    `meta["outlet-fr"]` (labels, absent where unknown). A result links to `<shell.home><meta.path>` and carries
+    `data-article`.
+    `browse` are the lists to offer where there is no script.
+    """
+
+    bundle: str
+    browse: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A locale offered on the language choice, in its own words."""
+
+    locale: str
+    dir: Direction
+    autonym: str
+    url: str
+    title: Text
+    description: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageChoice:
+    """choice.html, the page at `/`; printed in the default locale's shell."""
+
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """What the 404 page says in one language; `home` and `search` are absolute paths."""
+
+    locale: str
+    dir: Direction
+    title: str
+    message: str
+    home: str
+    home_words: str
+    search: str
+    search_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """notfound.html, written to 404.html: works from any depth, so every link in it is absolute."""
+
+    languages: tuple[Lost, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandWritten:
+    """main.html: a page of content/pages, printed by MkDocs; its text is `page.content` (`Markup`), as MkDocs gives."""
+
+    name: str
+    title: str
+    edit: str

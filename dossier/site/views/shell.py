@@ -1,0 +1,81 @@
+"""The chrome around a page (`Shell`) and what a page says of itself (`Head`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dossier.site.views.parts import Direction, Link, Text
+
+
+@dataclass(frozen=True, slots=True)
+class NavLink:
+    """A main section of the site. `current`: the page belongs to it. `key` names it (`meetings`, `page-about` …)."""
+
+    key: str
+    label: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What is the same for a locale, depth and section (base.html).
+
+    `root` leads from the page to the root of the site and ends in "/" (`../../`, `./`; an absolute path on the 404
+    page): write `{{ shell.root }}assets/…`. `home`, `search` and `feed` are relative addresses in the page's locale.
+    `pages` are the hand-written pages (about …); they are not in `nav`.
+    """
+
+    locale: str
+    dir: Direction
+    site_title: Text
+    root: str
+    home: str
+    search: str
+    feed: str
+    nav: tuple[NavLink, ...]
+    pages: tuple[NavLink, ...]
+    repo_url: str
+    preview: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """`<link rel="alternate" hreflang>`: absolute; the set holds the page itself and `x-default`."""
+
+    hreflang: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """The same page in another locale: `<a href lang hreflang dir>` with the language's own name."""
+
+    locale: str
+    autonym: str
+    dir: Direction
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page says of itself.
+
+    `title` is the whole `<title>`, its first strong character in the page's direction. `canonical` and `alternates`
+    are absolute, and empty where the site's address is not configured. `crumbs` lead from home to the parent page.
+    `noindex`: robots are asked to leave the page out. `body_class` is the kind of page (`article`, `home` …).
+    `share` is "article" or "website" (Open Graph type); `share_title` the title without the site's name.
+    """
+
+    title: str
+    share_title: str
+    share: str
+    description: str
+    lang: str
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    switch: tuple[Switch, ...]
+    crumbs: tuple[Link, ...]
+    noindex: bool
+    body_class: str
