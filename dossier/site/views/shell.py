@@ -36,7 +36,6 @@ class Shell:
     nav: tuple[NavLink, ...]
     pages: tuple[NavLink, ...]
     repo_url: str
-    preview: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,115 @@
+"""The interface in one locale: its words, dates, numbers and names of languages. Nothing here knows the archive."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast
+
+from babel.numbers import format_decimal
+
+from dossier.dates import edtf as edtf_dates
+from dossier.dates.display import DateStyle, show, show_supplied
+from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name
+from dossier.locale.labels import label
+from dossier.model import PressDate, Texts
+from dossier.site.views.parts import Direction, Piece, ShownDate, Text
+from dossier.text.script import direction
+
+MACHINE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+"""What `<time datetime>` can hold of a date: a year, a month of a year, a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interface:
+    """The interface in one locale."""
+
+    locale: str
+    style: DateStyle
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return catalogue(self.locale)
+
+    @property
+    def dir(self) -> Direction:
+        return direction(self.locale)
+
+    def gettext(self, message: str) -> str:
+        return self.catalogue.gettext(message)
+
+    def ngettext(self, singular: str, plural: str, number: int) -> str:
+        return self.catalogue.ngettext(singular, plural, number)
+
+    def label(self, group: str, code: str) -> str:
+        """What a code of the model is called here."""
+        return label(self.catalogue, group, code)
+
+    def number(self, number: int) -> str:
+        """A number in the digits that dates are set to, grouped as the locale groups."""
+        return _number(number, self.locale, self.style.digits)
+
+    def language(self, lang: str) -> str:
+        """What this locale calls a language."""
+        return language_name(lang, self.locale)
+
+    def autonym(self, lang: str) -> str:
+        """What a language calls itself; its name here where no catalogue tells."""
+        return _autonym(lang) or self.language(lang)
+
+    def text(self, words: str, lang: str = "") -> Text:
+        """Words in a language (the locale's own if none is given)."""
+        found = lang or self.locale
+        return Text(words, found, direction(found), found != self.locale)
+
+    def best(self, texts: Texts) -> Text | None:
+        """The text for this reader: in the locale, else in English, else the first there is."""
+        if not texts:
+            return None
+        lang = next((lang for lang in (self.locale, "en") if lang in texts), next(iter(texts)))
+        return self.text(texts[lang], lang)
+
+    def date(self, edtf: str) -> ShownDate:
+        """A date that stands for itself, such as the day of a meeting."""
+        return ShownDate(_pieces(show(edtf, self.locale, self.style), edtf, self), "stated", True, "", None)
+
+    def press_date(self, date: PressDate, lang: str) -> ShownDate:
+        """The date of a text in `lang`, with what is printed there; what is not printed stands in brackets."""
+        printed = self.text(date.as_printed, lang) if date.as_printed else None
+        if date.edtf is None:
+            return ShownDate((Piece(self.gettext("date unknown"), ""),), "unknown", False, "", printed)
+        if date.basis == "stated":
+            words, note = show(date.edtf, self.locale, self.style), ""
+        else:
+            words = show_supplied(date.edtf, date.as_printed, lang, self.locale, self.style)
+            note = self.label("date basis", date.basis)
+        return ShownDate(_pieces(words, date.edtf, self), date.basis, True, note, printed)
+
+
+@lru_cache(maxsize=4096)
+def _number(number: int, locale: str, digits: str) -> str:
+    return cast(str, format_decimal(number, locale=locale.replace("-", "_"), numbering_system=digits))
+
+
+@lru_cache(maxsize=256)
+def _autonym(lang: str) -> str:
+    try:
+        return autonym(lang)
+    except ValueError:
+        return ""
+
+
+def _pieces(words: str, edtf: str, interface: Interface) -> tuple[Piece, ...]:
+    """The words cut so that each end of an interval is a piece of its own, wherever the words hold it whole."""
+    if MACHINE.fullmatch(edtf):
+        return (Piece(words, edtf),)
+    found, rest = [], words
+    for end in edtf.split("/"):
+        day = end.rstrip("?~%")
+        own = show(day, interface.locale, interface.style) if MACHINE.fullmatch(day) else ""
+        before, held, after = rest.partition(own) if own else (rest, "", "")
+        if held:
+            found += [Piece(before, ""), Piece(held, day)]
+            rest = after
+    return tuple(piece for piece in (*found, Piece(rest, "")) if piece.words)

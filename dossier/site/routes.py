@@ -1,0 +1,149 @@
+"""Every page of the site and its address, planned from the archive before anything is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from dossier.archive.collection import Archive
+from dossier.model import Article, Version
+from dossier.site.settings import Settings
+
+RouteKind = Literal[
+    "choice",
+    "home",
+    "meetings",
+    "articles",
+    "parallel",
+    "people",
+    "bodies",
+    "places",
+    "outlets",
+    "timeline",
+    "search",
+    "unassigned",
+    "notfound",
+]
+LISTS: tuple[RouteKind, ...] = (
+    "meetings",
+    "articles",
+    "people",
+    "bodies",
+    "places",
+    "outlets",
+    "timeline",
+    "search",
+    "unassigned",
+)
+"""The kinds with a page of their own in each locale, `/<locale>/<kind>/`; no hand-written page can bear their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One page of the site: what it shows, in which locale, at which address.
+
+    `key` is the id of what is shown, empty for the list of a kind. `lang` is the language of the version that an
+    article's page is bound to; empty where the page shows the best one for its locale. `url` is relative to the root of
+    the site and ends in "/", but for the root itself (empty) and `404.html`.
+    """
+
+    kind: RouteKind
+    locale: str
+    key: str = ""
+    lang: str = ""
+
+    @property
+    def url(self) -> str:
+        if self.kind == "choice":
+            return ""
+        if self.kind == "notfound":
+            return "404.html"
+        return "/".join((self.locale, *self._path, ""))
+
+    @property
+    def _path(self) -> tuple[str, ...]:
+        if self.kind == "home":
+            return ()
+        if self.kind == "parallel":
+            return "articles", self.key, "parallel"
+        return tuple(part for part in (self.kind, self.key, self.lang) if part)
+
+    @property
+    def file(self) -> str:
+        """The file of the built site that holds the page."""
+        return self.url if self.kind == "notfound" else f"{self.url}index.html"
+
+    @property
+    def depth(self) -> int:
+        """How many folders lie between the page and the root of the site."""
+        return self.url.count("/")
+
+    def within(self, locale: str) -> Route:
+        """The same page in another locale, whether it exists or not."""
+        return Route(self.kind, locale, self.key, self.lang)
+
+
+def plan(archive: Archive, settings: Settings) -> tuple[Route, ...]:
+    """Every page of the site, each address once."""
+    everywhere = (Route("choice", settings.default_locale), Route("notfound", settings.default_locale))
+    local = (route for locale in settings.locales for route in _of_locale(archive, locale, settings))
+    return (*everywhere, *local)
+
+
+def _of_locale(archive: Archive, locale: str, settings: Settings) -> Iterator[Route]:
+    yield Route("home", locale)
+    yield from (Route(kind, locale) for kind in LISTS)
+    yield from _each("meetings", locale, archive.meetings)
+    yield from _each("people", locale, archive.people)
+    yield from _each("bodies", locale, archive.bodies)
+    yield from _each("places", locale, archive.places)
+    yield from _each("outlets", locale, archive.outlets)
+    for article in archive.articles.values():
+        yield from _of_article(article, locale, settings)
+
+
+def _each(kind: RouteKind, locale: str, keys: Iterable[str]) -> Iterator[Route]:
+    return (Route(kind, locale, key) for key in keys)
+
+
+def _of_article(article: Article, locale: str, settings: Settings) -> Iterator[Route]:
+    here = [version for version in article.versions if exists_in(locale, version, settings)]
+    if here:
+        yield Route("articles", locale, article.id)
+        yield from (Route("articles", locale, article.id, version.front.lang) for version in here)
+        if len(article.versions) > 1:
+            yield Route("parallel", locale, article.id)
+
+
+def exists_in(locale: str, version: Version, settings: Settings) -> bool:
+    """Whether the page of a version exists in a locale."""
+    return settings.article_locales == "all" or settings.locale_of(version.front.lang) == locale
+
+
+def article(article: Article, locale: str, settings: Settings) -> Route:
+    """Where a link from a page of this locale to the article leads: to the best version for its reader."""
+    best = article.best(locale)
+    return Route("articles", locale if exists_in(locale, best, settings) else canonical_locale(best, settings), article.id)
+
+
+def version(version: Version, locale: str, settings: Settings) -> Route:
+    """Where a link from a page of this locale to one version leads, and the address that citations give."""
+    exists = exists_in(locale, version, settings)
+    found = locale if exists else canonical_locale(version, settings)
+    return Route("articles", found, version.front.id, version.front.lang)
+
+
+def canonical_locale(version: Version, settings: Settings) -> str:
+    return settings.locale_of(version.front.lang)
+
+
+def shown(article: Article, route: Route) -> Version:
+    """The version that an article's page shows."""
+    return (article.version(route.lang) if route.lang else None) or article.best(route.locale)
+
+
+def beside(article: Article, locale: str) -> tuple[Version, Version]:
+    """The two versions of the parallel page: the main one, and the other that serves a reader of the locale best."""
+    others = article.versions[1:]
+    return article.main, next((other for other in others if other.front.lang == locale), others[0])
