@@ -1,0 +1,67 @@
+"""Bytes to numbered lines: how an original becomes a reading."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from dossier.text.fold import INVISIBLE
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be", "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
+)
+"""Each mark, the name of what it announces, and the codec for the bytes that follow (Unicode Standard, 23.8)."""
+
+LINE_END = re.compile(r"\r\n|\n|\r")
+BLANK = re.compile(rf"[\s{INVISIBLE}]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of an original, without a byte order mark, and the encoding it was in."""
+
+    text: str
+    encoding: str
+
+
+class Undecodable(ValueError):
+    """The bytes are text in none of the encodings that prove themselves. `offset` is the first byte that does not fit."""
+
+    def __init__(self, encoding: str, offset: int) -> None:
+        super().__init__(f"not {encoding}: the byte at offset {offset} does not fit")
+        self.encoding = encoding
+        self.offset = offset
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode strictly by the byte order mark, else as UTF-8. Undecodable if a single byte does not fit."""
+    for mark, encoding, codec in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return Decoded(_strict(data, codec, len(mark)), encoding)
+    return Decoded(_strict(data, "utf-8", 0), "utf-8")
+
+
+def _strict(data: bytes, codec: str, skip: int) -> str:
+    try:
+        return data[skip:].decode(codec)
+    except UnicodeDecodeError as error:
+        raise Undecodable(codec, skip + error.start) from error
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """The numbered lines of a reading, without their ends (CRLF, LF or CR; no other character ends a line).
+
+    An end at the very end of the text adds no line: `"a\\n"` is one line, `"a\\n\\n"` two, `""` none.
+    """
+    found = LINE_END.split(text)
+    return tuple(found if found[-1] else found[:-1])
+
+
+def is_blank(line: str) -> bool:
+    """Whether a line holds nothing but white space, no-break spaces and invisible characters."""
+    return BLANK.fullmatch(line) is not None

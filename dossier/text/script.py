@@ -1,0 +1,99 @@
+"""Which script a text is written in, which way it runs, and which language it is in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+from typing import Literal
+
+from dossier.text.fold import MARKS, fold
+from dossier.text.function_words import LETTERS, WORDS
+
+CODES = {
+    "ARABIC": "Arab", "LATIN": "Latn", "CYRILLIC": "Cyrl", "HEBREW": "Hebr", "GREEK": "Grek", "ARMENIAN": "Armn",
+    "GEORGIAN": "Geor", "DEVANAGARI": "Deva", "CJK": "Hani", "HIRAGANA": "Hira", "KATAKANA": "Kana", "HANGUL": "Hang",
+    "SYRIAC": "Syrc", "THAANA": "Thaa", "ETHIOPIC": "Ethi", "THAI": "Thai", "BENGALI": "Beng", "TAMIL": "Taml",
+}  # fmt: skip
+"""First word of a letter's Unicode name -> ISO 15924 code."""
+
+RIGHT_TO_LEFT_SCRIPTS = {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"}
+RIGHT_TO_LEFT_LANGUAGES = {
+    "ar",
+    "arc",
+    "ary",
+    "arz",
+    "ckb",
+    "dv",
+    "fa",
+    "he",
+    "ks",
+    "prs",
+    "ps",
+    "sd",
+    "syr",
+    "ug",
+    "ur",
+    "yi",
+}
+WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
+ARABIC_ARTICLE = re.compile(r"[وف]?(?:[بك]?ال|لل)\w{2}")
+SCRIPT_SUBTAG = re.compile(r"-([A-Z][a-z]{3})(?=-|$)")
+
+
+def _script(char: str) -> str | None:
+    return CODES.get(unicodedata.name(char, "").split(" ")[0].split("-")[0]) if char.isalpha() else None
+
+
+def scripts(text: str) -> Counter[str]:
+    """How many letters of each script (ISO 15924) a text has; signs, digits and unlisted scripts are not counted."""
+    found: Counter[str] = Counter()
+    for char, count in Counter(text).items():
+        if script := _script(char):
+            found[script] += count
+    return found
+
+
+def main_script(text: str) -> str | None:
+    """The script of most letters; None if there are no letters, or two scripts have equally many."""
+    ranked = scripts(text).most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def direction(lang: str) -> Literal["rtl", "ltr"]:
+    """Which way a language runs, by its tag (BCP 47). A script subtag wins: `ar-Latn` runs left to right."""
+    if subtag := SCRIPT_SUBTAG.search(lang):
+        return "rtl" if subtag[1] in RIGHT_TO_LEFT_SCRIPTS else "ltr"
+    return "rtl" if lang.split("-")[0].lower() in RIGHT_TO_LEFT_LANGUAGES else "ltr"
+
+
+def language_of(text: str) -> str | None:
+    """ar, fa, ur, en, fr or ru; None when the text does not show it (another language, a bare name, a tie).
+
+    Each word gives a point to every language that has it among its common words, and one to every language that has
+    one of its letters to itself (`function_words`). A language that is only listed to be told apart wins as None.
+    """
+    script = main_script(text)
+    if script not in WORDS:
+        return None
+    points: Counter[str] = Counter()
+    for word in WORD.findall(text.lower()):
+        points.update(_spoken_for(word, script))
+    ranked = points.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return None
+    return None if ranked[0][0] == "other" else ranked[0][0]
+
+
+@lru_cache(maxsize=50_000)
+def _spoken_for(word: str, script: str) -> tuple[str, ...]:
+    """The languages that a word speaks for; twice where both the word and a letter of it do."""
+    form = fold(word)
+    by_word = [lang for lang, words in WORDS[script].items() if form in words]
+    by_letter = [lang for lang, letters in LETTERS[script].items() if not set(letters).isdisjoint(word)]
+    if script == "Arab" and ARABIC_ARTICLE.match(word):
+        by_letter.append("ar")
+    return (*by_word, *by_letter)
