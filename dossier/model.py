@@ -85,6 +85,12 @@ def spans(text: str) -> tuple[Span, ...]:
     return tuple(span(part) for part in text.split(","))
 
 
+def _day(value: Any) -> Any:
+    if isinstance(value, str) and not DAY.match(value):
+        raise ValueError(f"“{value}” is not a day as year-month-day, such as 2026-11-21")
+    return value
+
+
 def _one(value: Any) -> Any:
     return span(value) if isinstance(value, str) else value
 
@@ -93,7 +99,12 @@ def _several(value: Any) -> Any:
     return spans(value) if isinstance(value, str) else value
 
 
-_AS_TEXT = {"type": "string", "pattern": r"^[0-9]+(:[0-9]+)?(-[0-9]+)?(,[0-9]+(:[0-9]+)?(-[0-9]+)?)*$"}
+DAY = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A day in full, ISO 8601 with hyphens; a number or a date with a time is none."""
+
+_AS_TEXT = {"type": ["string", "integer"], "pattern": r"^[0-9]+(:[0-9]+)?(-[0-9]+)?(,[0-9]+(:[0-9]+)?(-[0-9]+)?)*$"}
 
 OneSpan = Annotated[Span, BeforeValidator(_one), PlainSerializer(str), WithJsonSchema(_AS_TEXT)]
 Spans = Annotated[
@@ -167,7 +178,7 @@ class Original(Frozen):
     lines: Spans
     held: Literal["public", "private"] = "public"
     url: str | None = None
-    captured: date | None = None
+    captured: Day | None = None
 
 
 class Removed(Frozen):
@@ -189,7 +200,7 @@ class FrontMatter(Frozen):
     byline: str | None = None
     dateline: str | None = None
     published: PressDate = PressDate()
-    added: date
+    added: Day
     updated: PressDate | None = None
     also_reports_on: tuple[Slug, ...] = ()
     condition: tuple[Condition, ...] = ()
