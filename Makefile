@@ -23,10 +23,10 @@ check: dev ## Lint, check types and the direction of imports
 	@echo "check: nothing found by ruff, mypy and import-linter"
 
 quick: dev ## Run the tests that need no browser
-	@$(PY) -m pytest -n 2 -m "not browser"
+	@$(PY) -m pytest -q -n 2 -m "not browser"
 
 test: check browser ## Check, then run every test
-	@$(PY) -m pytest -n 2
+	@$(PY) -m pytest -q -n 2
 
 bench: dev ## Measure the cost of a page on a generated archive
 	@$(PY) tests/bench/run.py
