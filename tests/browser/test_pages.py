@@ -1,0 +1,149 @@
+"""Every kind of page, in every locale, held against the checklist in a real Chromium."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import opened
+
+pytestmark = pytest.mark.browser
+
+CHECKLIST = (Path(__file__).parent / "checklist.js").read_text(encoding="utf-8")
+LOCALES = ("ar", "en", "fr")
+KINDS = (
+    "",
+    "meetings/",
+    "meetings/2023-03-moscow/",
+    "meetings/2024-07-moscow/",
+    "articles/",
+    "articles/pwsgrpdv/",
+    "articles/pwsgrpdv/ar/",
+    "articles/yjc369ha/en/",
+    "articles/8dm93d3r/fr/",
+    "articles/yjc369ha/parallel/",
+    "people/",
+    "people/bashar-al-assad/",
+    "bodies/",
+    "places/",
+    "places/moscow/",
+    "outlets/",
+    "outlets/almaghribtoday/",
+    "timeline/",
+    "search/",
+    "unassigned/",
+    "about/",
+    "editorial-policy/",
+)
+PAGES = tuple(f"{locale}/{kind}" for locale in LOCALES for kind in KINDS)
+SCALES = ("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa")
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    with opened(browser, viewport={"width": 1280, "height": 900}) as found:
+        yield found
+
+
+def axe_findings(page: Page) -> list[str]:
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": list(SCALES)}})
+    return [f"{each['id']}: {node['html'][:200]}" for each in found.response["violations"] for node in each["nodes"]]
+
+
+@pytest.mark.parametrize("path", ["", *PAGES])
+def test_page_fulfils_the_checklist(page: Page, site: str, path: str) -> None:
+    page.goto(site + path)
+    assert page.evaluate(CHECKLIST) == {}
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_declares_its_encoding_at_once(page: Page, site: str, path: str) -> None:
+    response = page.goto(site + path)
+    assert response is not None
+    assert response.status == 200
+    assert b'charset="utf-8"' in response.body()[:1024].lower()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_page_is_accessible(page: Page, site: str, path: str, scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(site + path)
+    assert axe_findings(page) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_fits_a_narrow_screen(page: Page, site: str, path: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(site + path)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    assert width <= 320
+
+
+FOCUS = """() => {
+  const element = document.activeElement, box = element.getBoundingClientRect();
+  const inside = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.width > 0 && box.height > 0;
+  return inside && element.checkVisibility({visibilityProperty: true}) ? "" : element.outerHTML.slice(0, 200);
+}"""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_keyboard_starts_at_a_skip_link_and_never_gets_lost(page: Page, site: str, path: str) -> None:
+    page.goto(site + path)
+    page.keyboard.press("Tab")
+    target = page.evaluate("document.activeElement.getAttribute('href')")
+    assert target.startswith("#")
+    assert page.locator(target).count() == 1
+    lost = []
+    for _ in range(20):
+        lost.append(page.evaluate(FOCUS))
+        page.keyboard.press("Tab")
+    assert [each for each in lost if each] == []
+
+
+MOTION = """() => [...document.querySelectorAll("*")]
+  .filter((e) => [getComputedStyle(e).animationDuration, getComputedStyle(e).transitionDuration]
+    .some((value) => value.split(",").some((each) => parseFloat(each) > 0)))
+  .map((e) => e.outerHTML.slice(0, 100))"""
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_nothing_moves_where_motion_is_unwanted(browser: Browser, site: str, locale: str) -> None:
+    with opened(browser, reduced_motion="reduce") as page:
+        for kind in ("", "articles/yjc369ha/parallel/", "search/", "articles/pwsgrpdv/"):
+            page.goto(f"{site}{locale}/{kind}")
+            assert page.evaluate(MOTION) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_page_is_drawn_by_fonts_that_we_ship(page: Page, site: str, path: str) -> None:
+    page.goto(site + path)
+    page.evaluate("document.fonts.ready")
+    session = page.context.new_cdp_session(page)
+    session.send("DOM.enable")
+    session.send("CSS.enable")
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    body = session.send("DOM.querySelector", {"nodeId": root, "selector": "body"})["nodeId"]
+    nodes = session.send("DOM.querySelectorAll", {"nodeId": body, "selector": "*"})["nodeIds"]
+    used = {
+        font["familyName"]
+        for node in [body, *nodes]
+        for font in session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
+        if not font["isCustomFont"]
+    }
+    session.detach()
+    assert used == set()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_pages_are_readable_without_javascript(browser: Browser, site: str, locale: str) -> None:
+    with opened(browser, java_script_enabled=False) as page:
+        for lang, identifier in (("ar", "pwsgrpdv"), ("en", "yjc369ha"), ("fr", "8dm93d3r")):
+            page.goto(f"{site}{locale}/articles/{identifier}/{lang}/")
+            assert len(page.locator("article[data-article]").first.inner_text()) > 1000
+        page.goto(f"{site}{locale}/search/")
+        assert page.locator("main a[href]").count() >= 3
