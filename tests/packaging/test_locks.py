@@ -75,3 +75,10 @@ def test_development_uses_the_versions_that_the_site_is_built_with() -> None:
 
 def test_mkdocs_stays_below_two() -> None:
     assert all(version.startswith("1.") for version in pins(LOCKS[0])["mkdocs"])
+
+
+@pytest.mark.parametrize("requirement", declared("build", "dev"), ids=lambda requirement: requirement.name)
+def test_every_dependency_has_a_reason(requirement: Requirement) -> None:
+    table = [line for line in lines("docs/decisions.md") if line.startswith("| ")]
+    named = re.compile(rf"(?<![\w-]){re.escape(requirement.name)}(?![\w-])")
+    assert any(named.search(line.split("|")[1]) for line in table)
