@@ -1,0 +1,135 @@
+"""Where in the reading each field and each block of a version comes from.
+
+Equal text counts first, in the order of the reading, then a part of a line, then likeness: a line that an editor has
+corrected is still found. Lines listed as removed are no one's, so that a title printed three times is found once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from dossier.archive.ledger import Ledger, Piece, pieces
+from dossier.model import Block, FrontMatter
+
+ALIKE = 0.6
+"""The share of equal characters from which on two lines are one line and its correction."""
+
+
+class Part(NamedTuple):
+    """One line of a block's text: a block of several lines (a quotation, a list) has several."""
+
+    block: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """`fields`: field -> its piece of the reading; `parts`: each part of a block, and its piece if there is one."""
+
+    fields: Mapping[str, Piece]
+    parts: Sequence[tuple[Part, Piece | None]]
+
+
+def locate(front: FrontMatter, blocks: Sequence[Block], lines: Sequence[str]) -> Located:
+    """Find fields and blocks in the reading. Nothing is found for a version without an original."""
+    if front.original is None:
+        return Located({}, ())
+    ledger = Ledger(lines, front.original.lines)
+    for removed in front.removed:
+        for piece in pieces(removed.lines, lines):
+            ledger.claim(piece)
+    wanted = printed(front)
+    fields = _whole_lines(ledger, wanted)
+    parts = [Part(at, text) for at, block in enumerate(blocks) for text in block.text.split("\n") if text.strip()]
+    found = _equal_in_order(ledger, parts)
+    fields |= _parts_of_lines(ledger, {name: text for name, text in wanted.items() if name not in fields})
+    _the_rest(ledger, parts, found)
+    return Located(fields, [(part, found.get(at)) for at, part in enumerate(parts)])
+
+
+def printed(front: FrontMatter) -> dict[str, str]:
+    """The fields that hold words of the reading."""
+    fields = {
+        "title": front.title,
+        "standfirst": front.standfirst,
+        "byline": front.byline,
+        "dateline": front.dateline,
+        "published": front.published.as_printed,
+        "updated": front.updated.as_printed if front.updated else None,
+    }
+    return {name: text for name, text in fields.items() if text and text.strip()}
+
+
+def _whole_lines(ledger: Ledger, wanted: Mapping[str, str]) -> dict[str, Piece]:
+    """The fields that are all of a free piece, usually a line."""
+    found: dict[str, Piece] = {}
+    free: dict[str, list[Piece]] = {}
+    for piece in ledger.free():
+        free.setdefault(ledger.text(piece).strip(), []).append(piece)
+    for name, text in wanted.items():
+        if same := free.get(text.strip()):
+            found[name] = same.pop(0)
+            ledger.claim(found[name])
+    return found
+
+
+def _equal_in_order(ledger: Ledger, parts: Sequence[Part]) -> dict[int, Piece]:
+    """Part -> piece for the longest runs of equal text in the same order, then for equal text anywhere."""
+    free = ledger.free()
+    ours, theirs = [part.text.strip() for part in parts], [ledger.text(piece).strip() for piece in free]
+    runs = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
+    found = {run.a + step: free[run.b + step] for run in runs for step in range(run.size)}
+    for at, text in enumerate(ours):
+        if at not in found and text in theirs and (piece := free[theirs.index(text)]) not in found.values():
+            found[at] = piece
+    for piece in found.values():
+        ledger.claim(piece)
+    return found
+
+
+def _parts_of_lines(ledger: Ledger, wanted: Mapping[str, str]) -> dict[str, Piece]:
+    """The fields that are part of a free piece."""
+    found = {}
+    for name, text in wanted.items():
+        if piece := _containing(ledger, ledger.free(), text):
+            found[name] = piece
+            ledger.claim(piece)
+    return found
+
+
+def _containing(ledger: Ledger, free: Sequence[Piece], text: str) -> Piece | None:
+    for line, start, end in free:
+        if (at := ledger.lines[line - 1].find(text, start, end)) >= 0:
+            return Piece(line, at, at + len(text))
+    return None
+
+
+def _the_rest(ledger: Ledger, parts: Sequence[Part], found: dict[int, Piece]) -> None:
+    """Parts that equal no whole piece: a piece of a line, else the most similar one, between their neighbours."""
+    for at, part in enumerate(parts):
+        if at in found:
+            continue
+        between = _between(ledger.free(), at, found)
+        if piece := _containing(ledger, between, part.text.strip()) or _most_alike(ledger, between, part.text):
+            found[at] = piece
+            ledger.claim(piece)
+
+
+def _between(free: Sequence[Piece], at: int, found: Mapping[int, Piece]) -> list[Piece]:
+    """The free pieces that come after the nearest part before `at` and before the nearest one after it."""
+    before = max((found[other] for other in found if other < at), default=Piece(0, 0, 0))
+    after = min((found[other] for other in found if other > at), default=Piece(10**9, 0, 0))
+    return [piece for piece in free if before < piece < after]
+
+
+def _most_alike(ledger: Ledger, free: Sequence[Piece], text: str) -> Piece | None:
+    matcher = SequenceMatcher(None, b=text, autojunk=False)
+    best, likeness = None, ALIKE
+    for piece in free:
+        matcher.set_seq1(ledger.text(piece))
+        if matcher.quick_ratio() >= likeness and (ratio := matcher.ratio()) >= likeness:
+            best, likeness = piece, ratio
+    return best

@@ -1,0 +1,76 @@
+"""Every code that this room finds, in one place: what the rule is, and how grave it is to break it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from dossier.problems import Problem, Severity
+
+
+class Rule(NamedTuple):
+    """What must hold, in one sentence."""
+
+    sentence: str
+    severity: Severity = "error"
+
+
+RULES: Mapping[str, Rule] = {
+    # a file as such
+    "file-encoding": Rule("A text file is UTF-8."),
+    "file-exists": Rule("A file that is there already is not overwritten."),
+    "file-path": Rule("A file of the archive lies inside content/."),
+    "archive-missing": Rule("An archive says its format and title in archive.yml."),
+    # YAML
+    "yaml-syntax": Rule("YAML is well formed."),
+    "yaml-size": Rule("A file's YAML has at most four million characters."),
+    "yaml-depth": Rule("Lists and maps are not nested deeper than the format needs."),
+    "yaml-anchor": Rule("YAML has no anchors (&) and no aliases (*)."),
+    "yaml-tag": Rule("YAML has no tags (!) and no directives (%)."),
+    "yaml-documents": Rule("A file holds one YAML document."),
+    "yaml-key": Rule("A key is a word."),
+    "yaml-duplicate-key": Rule("A key stands once in a map."),
+    "yaml-tab": Rule("Lines of YAML are indented by spaces."),
+    "yaml-character": Rule("Control characters and unusual line ends are written as escapes in double quotes."),
+    # fields
+    "front-matter-missing": Rule("An article begins with its fields between two lines of three hyphens."),
+    "front-matter-open": Rule("The fields of an article end with a line of three hyphens."),
+    "field-unknown": Rule("Only the keys of the format are used."),
+    "field-missing": Rule("Every required key is there."),
+    "field-type": Rule("A key holds what the format says: text, a list or a map."),
+    "field-value": Rule("A value has the form that its key asks for."),
+    # articles
+    "article-name": Rule("An article's file is named <name>.<lang>.md."),
+    "article-lang-suffix": Rule("The language in the file's name is the language in its fields."),
+    "article-twice": Rule("One file holds the text of an article in one language."),
+    "article-folder": Rule("All versions of an article lie in one folder."),
+    "article-two-originals": Rule("At most one version of an article is the original."),
+    "meeting-missing": Rule("A folder of articles has its meeting.yml."),
+    "meeting-unknown": Rule("A meeting that an article names is in the archive."),
+    "meeting-id": Rule("A meeting's folder is named by lower-case words joined by hyphens."),
+    "authority-id": Rule("An authority entry is named by lower-case words joined by hyphens."),
+    "person-unknown": Rule("A person who is named by id is in people.yml."),
+    "body-unknown": Rule("A body that is named by id is in bodies.yml."),
+    "place-unknown": Rule("A place that is named by id is in places.yml."),
+    "outlet-unknown": Rule("An outlet that is named by id is in outlets.yml."),
+    "place-circle": Rule("No place lies within itself."),
+    "holder-unknown": Rule("The holder of rights is an outlet or a body of the archive."),
+    "rights-basis-unknown": Rule("The basis of a rights statement is described in archive.yml."),
+    "date-edtf": Rule("A date is a possible one."),
+    "name-missing": Rule("A name or title is given in each language of archive.yml's title.", "warning"),
+    "reference-unknown": Rule("A reference leads to a paragraph that exists."),
+    # originals
+    "original-name": Rule("An original is named by a file name without folders."),
+    "original-missing": Rule("A public original lies under content/originals/."),
+    "original-hash": Rule("An original has the SHA-256 that its article states."),
+    "original-unreadable": Rule("An original can be read as text, or its reading lies beside it.", "warning"),
+    "lines-outside": Rule("Lines that an article names are lines of its original's reading."),
+    "lines-unaccounted": Rule("Every line of an original is in a text, in a field, or listed as removed."),
+    "words-changed": Rule("A text has the words of its original.", "warning"),
+    "evidence-words": Rule("The words of an evidence stand in the line that it names.", "warning"),
+}
+
+
+def problem(code: str, file: str, place: tuple[int, int], message: str, hint: str = "") -> Problem:
+    """A finding against one of the rules, as grave as the rule says. `place` is line and column."""
+    return Problem(file, *place, code, message, hint, RULES[code].severity)

@@ -1,0 +1,96 @@
+"""From a tree of text to a value of the model, every finding at its key; and the definition itself, for tools."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from dossier.archive import wording
+from dossier.archive.rules import problem
+from dossier.archive.yaml_strict import Node, plain
+from dossier.problems import Problem, ProblemError
+
+Value = TypeVar("Value", bound=BaseModel)
+
+
+def read(cls: type[Value], node: Node, file: str) -> Value:
+    """The value that the tree stands for. ProblemError with everything that is wrong with it."""
+    try:
+        return cls.model_validate(plain(node))
+    except ValidationError as error:
+        found = [_problem(cls, dict(one), node, file) for one in error.errors(include_url=False)]
+        raise ProblemError(*sorted(found)) from None
+
+
+def where(node: Node, location: Sequence[int | str]) -> tuple[int, int]:
+    """Line and column of the key or item that `location` leads to, or of the last one on the way that is there."""
+    line, column = node.line, node.column
+    for step in location:
+        if isinstance(node.value, dict) and step in node.value:
+            node, line, column = node.value[step]
+        elif isinstance(node.value, tuple) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+            line, column = node.line, node.column
+        else:
+            break
+    return line, column
+
+
+def json_schema(cls: type[BaseModel]) -> dict[str, Any]:
+    """JSON Schema (draft 2020-12) of a file that holds one value of `cls`."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **cls.model_json_schema()}
+
+
+def field_table(cls: type[BaseModel]) -> tuple[tuple[str, str, bool], ...]:
+    """For each key: its name, its type in the words of JSON Schema, and whether it is required."""
+    schema = json_schema(cls)
+    required = schema.get("required", ())
+    return tuple((name, _type(field), name in required) for name, field in schema["properties"].items())
+
+
+def _type(field: Any) -> str:
+    if "$ref" in field:
+        return str(field["$ref"].rsplit("/", 1)[-1])
+    if "enum" in field:
+        return " | ".join(field["enum"])
+    if "anyOf" in field:
+        return " | ".join(map(_type, field["anyOf"]))
+    return f"list of {_type(field['items'])}" if "items" in field else str(field.get("format") or field.get("type"))
+
+
+def _problem(cls: type[BaseModel], error: dict[str, Any], node: Node, file: str) -> Problem:
+    location = tuple(step for step in error["loc"] if step != "[key]")
+    place, key = where(node, location), location[-1] if location else ""
+    if error["type"] == "extra_forbidden":
+        known = _known(cls, location[:-1])
+        hint = wording.nearest(str(key), known) or f"there are {', '.join(known)}"
+        return problem("field-unknown", file, place, f"there is no key “{key}” here", hint)
+    if error["type"] == "missing":
+        return problem("field-missing", file, place, f"“{key}” is missing")
+    code, message, hint = wording.of(error)
+    return problem(code, file, place, f"{_name(location)} {message}", hint)
+
+
+def _name(location: Sequence[int | str]) -> str:
+    """The innermost key, in quotation marks; items of a list go by the key of their list."""
+    return next((f"“{step}”" for step in reversed(location) if isinstance(step, str)), "the file")
+
+
+def _known(cls: type[BaseModel], location: Sequence[int | str]) -> list[str]:
+    """The keys that the model has at `location`."""
+    schema = cls.model_json_schema()
+    definitions = schema.get("$defs", {})
+    here: Any = schema
+    for step in location:
+        inner = here.get("items") if isinstance(step, int) else here.get("properties", {}).get(step)
+        here = _resolved(inner or {}, definitions)
+    return list(here.get("properties", ()))
+
+
+def _resolved(here: Any, definitions: Any) -> Any:
+    """A schema with its reference followed, and “or null” left aside."""
+    for choice in here.get("anyOf", ()):
+        here = here if choice.get("type") == "null" else choice
+    return definitions[here["$ref"].rsplit("/", 1)[-1]] if "$ref" in here else here

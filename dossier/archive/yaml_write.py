@@ -1,0 +1,91 @@
+"""Values as YAML that a person likes to read: plain where that is safe everywhere, else in double quotes.
+
+A plain value begins with a letter, so that no reader of YAML 1.1 or 1.2 takes it for a number, a date or a
+sexagesimal; days and single line numbers, which are meant to be such, are the exceptions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel
+
+from dossier.model import Span
+
+_WORDS_OF_YAML = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
+_PRINTABLE = "\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
+_STRANGE = re.compile(f"[^{_PRINTABLE}]")
+_UNSAFE_IN_LINE = re.compile(r":(?: |$)| #")
+_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}:#\"'?]")
+
+
+def entry(key: str, value: Any, listed: bool = False) -> Iterator[str]:
+    """The lines of one key of the outermost map; `listed` puts each item of a list on its own line."""
+    if listed and value:
+        yield f"{key}:\n"
+        yield from (f"  - {_flow(item)}\n" for item in value)
+    else:
+        yield f"{key}: {_flow(value, inside=False)}\n"
+
+
+def _flow(value: Any, inside: bool = True) -> str:
+    """A value on one line; `inside` braces or brackets more characters need quotes."""
+    if value is None:
+        return "null"
+    if isinstance(value, str):
+        return _text(value, inside)
+    return value.isoformat() if isinstance(value, date) else _collection(value)
+
+
+def _collection(value: Any) -> str:
+    """A map, a list, or spans (which are tuples too)."""
+    match value:
+        case Span() | (Span(), *_):
+            return _spans((value,) if isinstance(value, Span) else value)
+        case BaseModel():
+            return _map({name: getattr(value, name) for name in _shown(value)})
+        case Mapping():
+            return _map(value)
+        case _:
+            return f"[{', '.join(map(_flow, value))}]"
+
+
+def _spans(value: tuple[Span, ...]) -> str:
+    joined = ",".join(map(str, value))
+    return joined if joined.isdigit() else f'"{joined}"'
+
+
+def _map(value: Mapping[str, Any]) -> str:
+    return f"{{{', '.join(f'{_text(key, True)}: {_flow(item)}' for key, item in value.items())}}}"
+
+
+def _shown(value: BaseModel) -> list[str]:
+    """All fields of small maps, save the lines of a condition when there are none."""
+    return [name for name in type(value).model_fields if not (name == "lines" and getattr(value, name) is None)]
+
+
+def _text(value: str, inside: bool) -> str:
+    return value if _is_plain(value, inside) else f'"{_STRANGE.sub(_escape, _backslashed(value))}"'
+
+
+def _is_plain(value: str, inside: bool) -> bool:
+    unsafe = _UNSAFE_IN_FLOW if inside else _UNSAFE_IN_LINE
+    return (
+        value[:1].isalpha()
+        and value == value.strip()
+        and value.lower() not in _WORDS_OF_YAML
+        and not unsafe.search(value)
+        and not _STRANGE.search(value)
+    )
+
+
+def _backslashed(value: str) -> str:
+    return value.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return {9: r"\t", 10: r"\n", 13: r"\r"}.get(code) or f"\\u{code:04x}"
