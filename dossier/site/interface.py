@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
 
 from babel.numbers import format_decimal
 
-from dossier.dates import edtf as edtf_dates
 from dossier.dates.display import DateStyle, show, show_supplied
 from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name
 from dossier.locale.labels import label
@@ -89,7 +87,7 @@ class Interface:
 
 @lru_cache(maxsize=4096)
 def _number(number: int, locale: str, digits: str) -> str:
-    return cast(str, format_decimal(number, locale=locale.replace("-", "_"), numbering_system=digits))
+    return format_decimal(number, locale=locale.replace("-", "_"), numbering_system=digits)
 
 
 @lru_cache(maxsize=256)

@@ -112,8 +112,13 @@ def _of_article(article: Article, locale: str, settings: Settings) -> Iterator[R
     if here:
         yield Route("articles", locale, article.id)
         yield from (Route("articles", locale, article.id, version.front.lang) for version in here)
-        if len(article.versions) > 1:
+        if has_parallel(article):
             yield Route("parallel", locale, article.id)
+
+
+def has_parallel(article: Article) -> bool:
+    """Whether an article has two texts to be read side by side, each of them shown in full."""
+    return len(article.versions) > 1 and all(version.front.rights.display == "full" for version in article.versions)
 
 
 def exists_in(locale: str, version: Version, settings: Settings) -> bool:
@@ -124,7 +129,8 @@ def exists_in(locale: str, version: Version, settings: Settings) -> bool:
 def article(article: Article, locale: str, settings: Settings) -> Route:
     """Where a link from a page of this locale to the article leads: to the best version for its reader."""
     best = article.best(locale)
-    return Route("articles", locale if exists_in(locale, best, settings) else canonical_locale(best, settings), article.id)
+    found = locale if exists_in(locale, best, settings) else canonical_locale(best, settings)
+    return Route("articles", found, article.id)
 
 
 def version(version: Version, locale: str, settings: Settings) -> Route:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -23,12 +23,12 @@ class Settings:
     """The choices of one site.
 
     `site_url` is where it is served, ending in "/"; empty where that is not known, and then nothing of the site is
-    absolute. `edit_url` is where the folder content/ is edited online, ending in "/"; empty for nowhere. `article_locales`
-    says in which locales an article's page exists: in all, or only in that of its text ("own", for very large archives).
+    absolute. `edit_url` is where the folder content/ is edited online, ending in "/"; empty for nowhere.
+    `article_locales` says in which locales an article's page exists: in all, or only in that of its text ("own").
     """
 
     locales: tuple[str, ...] = ("ar", "en", "fr")
-    dates: DateStyle = DateStyle()
+    dates: DateStyle = field(default_factory=DateStyle)
     site_url: str = ""
     repo_url: str = ""
     edit_url: str = ""
@@ -53,4 +53,6 @@ class Settings:
 
     def locale_of(self, lang: str) -> str:
         """The locale in which a text of this language is at home: its own, else the default one."""
-        return next((locale for locale in (lang, lang.split("-")[0]) if locale in self.locales), self.default_locale)
+        return next(
+            (locale for locale in (lang, lang.split("-", maxsplit=1)[0]) if locale in self.locales), self.default_locale
+        )

@@ -1,0 +1,45 @@
+"""Which of several addresses is the one to remember, and where the same page stands in other locales."""
+
+from __future__ import annotations
+
+from dossier.model import Version
+from dossier.site import routes
+from dossier.site.routes import Route
+from dossier.site.settings import Settings
+from dossier.site.views.shell import Alternate
+
+
+def canonical(route: Route, version: Version | None, settings: Settings) -> Route:
+    """The page whose locale is the language of the text that it shows; every other page is its own."""
+    if version is None or route.kind == "parallel":
+        return route
+    return routes.version(version, routes.canonical_locale(version, settings), settings)
+
+
+def family(route: Route, existing: frozenset[Route], settings: Settings) -> tuple[Route, ...]:
+    """The same page in every locale that has it."""
+    return tuple(each for each in map(route.within, settings.locales) if each in existing)
+
+
+def alternates(
+    route: Route, version: Version | None, existing: frozenset[Route], settings: Settings
+) -> tuple[Alternate, ...]:
+    """The page in every locale, itself included, and the one for everybody else; empty where nothing can be absolute.
+
+    The same set stands on each of these pages (Google, “Tell Google about localized versions of your page”).
+    """
+    if not settings.site_url or route.kind == "notfound":
+        return ()
+    if route.kind == "choice":
+        route = Route("home", settings.default_locale)
+    found = family(route, existing, settings)
+    own = tuple(Alternate(each.locale, settings.address(each.url)) for each in found)
+    return (*own, Alternate("x-default", settings.address(_default(route, version, found, settings).url)))
+
+
+def _default(route: Route, version: Version | None, found: tuple[Route, ...], settings: Settings) -> Route:
+    """Home: the choice of a language. A text: the page of its own language. Else the default locale's."""
+    if route.kind == "home":
+        return Route("choice", settings.default_locale)
+    wanted = route.within(settings.locale_of(version.front.lang) if version else settings.default_locale)
+    return wanted if wanted in found else found[0]

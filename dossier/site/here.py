@@ -1,0 +1,141 @@
+"""Where a page stands: the archive it tells of, the locale it speaks, and the way from it to every other page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from dossier.archive.collection import Archive
+from dossier.locale.catalogue import N_
+from dossier.model import Article, Authority, Version
+from dossier.site import order, routes
+from dossier.site.interface import Interface
+from dossier.site.prose import Prose, prose
+from dossier.site.routes import Route, RouteKind
+from dossier.site.settings import Settings
+from dossier.site.views.authority import AuthorityKind
+from dossier.site.views.parts import ArticleCard, Link, Text
+
+NAMED: tuple[AuthorityKind, ...] = ("people", "bodies", "places")
+"""The kinds of which running text names the entries."""
+
+LIST_NAMES: Mapping[RouteKind, str] = {
+    "meetings": N_("Meetings"),
+    "articles": N_("Articles"),
+    "people": N_("People"),
+    "bodies": N_("Bodies"),
+    "places": N_("Places"),
+    "outlets": N_("Outlets"),
+    "timeline": N_("Timeline"),
+    "search": N_("Search"),
+    "unassigned": N_("Unassigned articles"),
+    "notfound": N_("Page not found"),
+}
+
+
+class Shelf:
+    """What several pages of one site need and only one has to make."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._prose: dict[str, Prose] = {}
+        self.cards: dict[tuple[str, str, str], ArticleCard] = {}
+
+    def prose(self, version: Version) -> Prose:
+        """The blocks of a version as markup."""
+        if version.path not in self._prose:
+            self._prose[version.path] = prose(version)
+        return self._prose[version.path]
+
+    @cached_property
+    def meetings(self) -> tuple[str, ...]:
+        """The ids of all meetings, earliest first."""
+        found = self._archive.meetings
+        return tuple(sorted(found, key=lambda key: (order.meeting_day(found[key]), key)))
+
+    @cached_property
+    def open_originals(self) -> frozenset[str]:
+        """The originals that may lie open on the site: held publicly, and every text from them shown in full."""
+        closed: dict[str, bool] = {}
+        for article in self._archive.articles.values():
+            for version in article.versions:
+                if original := version.front.original:
+                    here = version.unreviewed or original.held != "public" or version.front.rights.display != "full"
+                    closed[original.file] = closed.get(original.file, False) or here
+        return frozenset(file for file, shut in closed.items() if not shut)
+
+    @cached_property
+    def named(self) -> dict[str, dict[AuthorityKind, tuple[str, ...]]]:
+        """Which people, bodies and places each version names, by the version's path."""
+        found: dict[str, dict[AuthorityKind, list[str]]] = {}
+        for kind in NAMED:
+            for key in getattr(self._archive, kind):
+                for version in self._archive.mentions(kind, key):
+                    found.setdefault(version.path, {}).setdefault(kind, []).append(key)
+        return {path: {kind: tuple(keys) for kind, keys in kinds.items()} for path, kinds in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """One locale and one depth of the site, from which everything is named and linked."""
+
+    archive: Archive
+    settings: Settings
+    interface: Interface
+    root: str
+    shelf: Shelf = field(repr=False)
+
+    @property
+    def locale(self) -> str:
+        return self.interface.locale
+
+    def url(self, route: Route) -> str:
+        """The way to a page, relative to this one."""
+        return f"{self.root}{route.url}"
+
+    def link(self, text: Text, route: Route, count: int | None = None) -> Link:
+        return Link(text, self.url(route), count)
+
+    def words(self, message: str) -> Text:
+        """A message of the interface, translated."""
+        return self.interface.text(self.interface.gettext(message))
+
+    def list_name(self, kind: RouteKind) -> Text:
+        """What the list of a kind is called."""
+        return self.words(LIST_NAMES[kind])
+
+    def entries(self, kind: AuthorityKind) -> Mapping[str, Authority]:
+        """All authority entries of a kind, by id."""
+        found: Mapping[str, Authority] = getattr(self.archive, kind)
+        return found
+
+    def name(self, kind: AuthorityKind, key: str) -> Text:
+        """What an authority entry is called here; its id where nobody has entered a name."""
+        entry = self.entries(kind).get(key)
+        return (self.interface.best(entry.name) if entry else None) or self.interface.text(key)
+
+    def authority(self, kind: AuthorityKind, key: str) -> Link:
+        """A link to a person, body, place or outlet; without an address where there is no entry."""
+        known = self.entries(kind).get(key) is not None
+        return Link(self.name(kind, key), self.url(Route(kind, self.locale, key)) if known else "")
+
+    def authorities(self, kind: AuthorityKind, keys: tuple[str, ...]) -> tuple[Link, ...]:
+        return tuple(self.authority(kind, key) for key in keys)
+
+    def meeting(self, key: str) -> Link | None:
+        """A link to a meeting by its title, if there is such a meeting."""
+        meeting = self.archive.meetings.get(key)
+        if meeting is None:
+            return None
+        title = self.interface.best(meeting.title) or self.interface.text(key)
+        return self.link(title, Route("meetings", self.locale, key))
+
+    def title(self, version: Version) -> Text:
+        return self.interface.text(version.front.title, version.front.lang)
+
+    def article_url(self, article: Article) -> str:
+        return self.url(routes.article(article, self.locale, self.settings))
+
+    def version_url(self, version: Version) -> str:
+        return self.url(routes.version(version, self.locale, self.settings))

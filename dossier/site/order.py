@@ -1,0 +1,50 @@
+"""The order in which things stand: by day, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from dossier.dates import edtf
+from dossier.model import Article, Meeting
+from dossier.text.fold import fold
+
+UNDATED = date.max
+"""Sorts what has no date behind all that has one."""
+
+
+def earliest(value: str | None) -> date:
+    """The first day that a date can mean; of one that is open at its beginning, its end."""
+    try:
+        first, last = edtf.parse(value or "").bounds()
+    except ValueError:
+        return UNDATED
+    return first or last or UNDATED
+
+
+def article_day(article: Article) -> date:
+    return earliest(article.main.front.published.edtf)
+
+
+def meeting_day(meeting: Meeting) -> date:
+    return min(earliest(day.edtf) for day in meeting.dates)
+
+
+def latest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """By date of publication, those without one last."""
+    return tuple(sorted(articles, key=_backwards))
+
+
+def _backwards(article: Article) -> tuple[bool, int, str]:
+    day = article_day(article)
+    return day == UNDATED, -day.toordinal(), article.id
+
+
+def lately_added(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """By the day on which they joined the archive, latest first."""
+    return tuple(sorted(articles, key=lambda article: (article.main.front.added, article.id), reverse=True))
+
+
+def by_name(words: str) -> str:
+    """What a name sorts by: its matching form, an Arabic one without the article."""
+    return fold(words).removeprefix("ال")

@@ -1,0 +1,163 @@
+"""The site: every route printed through the templates.
+
+What is the same on all pages of a locale, depth, section and template (the shell) is printed once, with a mark where
+each page block of base.html goes; a page is then its own blocks, set between the parts of its shell. A page costs
+what is its own, whatever the size of the chrome.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, Template
+from jinja2.runtime import Context
+
+from dossier.archive.collection import Archive
+from dossier.site.environment import helpers
+from dossier.site.here import Here, Shelf
+from dossier.site.interface import Interface
+from dossier.site.resolve import article, authority, lists, meeting, parallel
+from dossier.site.resolve.shell import head, section_of, shell
+from dossier.site.routes import Route, plan
+from dossier.site.settings import HandPage, Settings
+from dossier.site.views import View
+
+PAGE_BLOCKS = ("page_head", "page_switch", "page_crumbs", "content")
+MARK = re.compile("\x00([a-z_]+)\x00")
+
+Make = Callable[[Here, Route], View]
+LISTS: dict[str, tuple[str, Make]] = {
+    "choice": ("choice.html", lists.language_choice),
+    "notfound": ("notfound.html", lists.not_found),
+    "home": ("home.html", lists.home),
+    "meetings": ("meetings.html", meeting.meetings),
+    "articles": ("articles.html", lists.articles),
+    "timeline": ("timeline.html", lists.timeline),
+    "search": ("search.html", lists.search),
+    "unassigned": ("unassigned.html", lists.unassigned),
+}
+ONES: dict[str, tuple[str, Make]] = {
+    "meetings": ("meeting.html", meeting.meeting),
+    "articles": ("article.html", article.article_page),
+    "parallel": ("parallel.html", parallel.parallel_page),
+}
+
+
+def made_by(route: Route) -> tuple[str, Make]:
+    """The template of a route's page, and the function that makes its view."""
+    if route.key:
+        return ONES.get(route.kind, ("authority.html", authority.authority_page))
+    return LISTS.get(route.kind, ("authority_index.html", authority.authority_index))
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A template with its shell printed: the parts around the page blocks, and what a page's own blocks need."""
+
+    template: Template
+    parts: tuple[str, ...]
+    values: dict[str, Any]
+    blocks: dict[str, list[Callable[[Context], Iterator[str]]]]
+
+    def page(self, values: dict[str, Any]) -> str:
+        """A whole page: odd parts are names of blocks, printed with the page's values."""
+        context = self.template.new_context(self.values | values)
+        context.blocks = self.blocks
+        return "".join(
+            "".join(self.blocks[part][0](context)) if index % 2 else part for index, part in enumerate(self.parts)
+        )
+
+
+def printed(template: Template, values: dict[str, Any]) -> Printed:
+    """Print the shell of a template, each page block of base.html left open."""
+    context = template.new_context(values)
+    for name in PAGE_BLOCKS:
+        context.blocks[name] = [_mark(name), *context.blocks.get(name, [])]
+    parts = MARK.split("".join(template.root_render_func(context)))
+    blocks = {name: found[1:] if name in PAGE_BLOCKS else found for name, found in context.blocks.items()}
+    return Printed(template, tuple(parts), values | context.vars, blocks)
+
+
+def _mark(name: str) -> Callable[[Context], Iterator[str]]:
+    return lambda context: iter((f"\x00{name}\x00",))
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """What was written: pages, and articles and meetings shown by them."""
+
+    pages: int
+    articles: int
+    meetings: int
+
+
+class Site:
+    """All pages of an archive. Nothing is printed before it is asked for; the archive never changes under it."""
+
+    def __init__(
+        self, archive: Archive, settings: Settings, env: Environment, hand_pages: tuple[HandPage, ...] = ()
+    ) -> None:
+        """`env` finds the templates and escapes by itself (`environment.prepare`); `hand_pages` are MkDocs's."""
+        self.archive, self.settings, self.hand_pages = archive, settings, hand_pages
+        self._env = env
+        self._shelf = Shelf(archive)
+        self._printed: dict[tuple[str, str, str, str], Printed] = {}
+
+    @cached_property
+    def routes(self) -> tuple[Route, ...]:
+        return plan(self.archive, self.settings)
+
+    @cached_property
+    def existing(self) -> frozenset[Route]:
+        return frozenset(self.routes)
+
+    @cached_property
+    def _by_url(self) -> dict[str, Route]:
+        return {route.url: route for route in self.routes}
+
+    def here(self, locale: str, root: str) -> Here:
+        """A place in the site: a locale, and the way from there to the root."""
+        return Here(self.archive, self.settings, Interface(locale, self.settings.dates), root, self._shelf)
+
+    def render(self, url: str) -> str | None:
+        """The page at an address (relative to the root of the site); None if there is none."""
+        route = self._by_url.get(url)
+        return self.page(route) if route else None
+
+    def page(self, route: Route) -> str:
+        """The page of a route."""
+        here = self.here(route.locale, self.root(route))
+        name, make = made_by(route)
+        return self._shell(here, section_of(route), name).page(
+            {"head": head(here, route, self.existing), "view": make(here, route)}
+        )
+
+    def root(self, route: Route) -> str:
+        """The way from a page to the root of the site. The 404 page is shown at any depth, so its way is absolute."""
+        return self.settings.site_path if route.kind == "notfound" else "../" * route.depth or "./"
+
+    def _shell(self, here: Here, section: str, name: str) -> Printed:
+        key = (here.locale, here.root, section, name)
+        if key not in self._printed:
+            self._printed[key] = printed(self._env.get_template(name), self.chrome(here, section))
+        return self._printed[key]
+
+    def chrome(self, here: Here, section: str) -> dict[str, Any]:
+        """What every template is given beside `head` and `view`: the shell and the locale's helpers."""
+        return {"shell": shell(here, section, self.hand_pages), **helpers(here.interface)}
+
+    def write(self, directory: Path) -> Count:
+        """Write every page below a directory."""
+        made: set[Path] = set()
+        for route in self.routes:
+            file = directory / route.file
+            if file.parent not in made:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                made.add(file.parent)
+            file.write_bytes(self.page(route).encode())
+        return Count(len(self.routes), len(self.archive.articles), len(self.archive.meetings))

@@ -1,0 +1,126 @@
+"""The page of one version of an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from markupsafe import Markup, escape
+
+from dossier.model import Block, Version
+from dossier.site import prose, routes
+from dossier.site.here import Here
+from dossier.site.resolve import parts
+from dossier.site.resolve.cite import citation
+from dossier.site.resolve.record import conditions, evidence, original, removed, rights
+from dossier.site.routes import Route
+from dossier.site.views.article import ArticlePage, VersionLink
+from dossier.site.views.parts import ArticleCard, ShownDate, Text
+
+MORE = 6
+"""How many other articles of the same meeting a page offers."""
+
+
+def article_page(here: Here, route: Route) -> ArticlePage:
+    """What the template sees of the version that the route shows."""
+    article = here.archive.articles[route.key]
+    version = routes.shown(article, route)
+    front, interface, ids = version.front, here.interface, version.field_anchors
+    named = here.shelf.named.get(version.path, {})
+    return ArticlePage(
+        id=article.id,
+        lang=front.lang,
+        dir=interface.text("", front.lang).dir,
+        kind=front.kind,
+        kind_words=interface.label("version kind", front.kind),
+        title=here.title(version),
+        title_id=ids.get("title", ""),
+        standfirst=parts.standfirst(here, version),
+        standfirst_id=ids.get("standfirst", ""),
+        outlet=here.authority("outlets", front.outlet) if front.outlet else None,
+        byline=_printed(here, version, front.byline),
+        byline_id=ids.get("byline", ""),
+        dateline=_printed(here, version, front.dateline),
+        dateline_id=ids.get("dateline", ""),
+        published=parts.published(here, version),
+        published_id=ids.get("published", ""),
+        updated=_updated(here, version),
+        updated_id=ids.get("updated", ""),
+        added=interface.date(front.added.isoformat()),
+        meeting=here.meeting(version.meeting) if version.meeting else None,
+        also_reports_on=tuple(link for link in map(here.meeting, front.also_reports_on) if link),
+        versions=tuple(_version_link(here, each, each is version) for each in article.versions),
+        parallel=parts.parallel(here, article) or "",
+        prose=text(here, version),
+        conditions=conditions(here, version),
+        rights=rights(here, version),
+        original=original(here, version),
+        evidence=evidence(here, version),
+        removed=removed(here, version),
+        people=here.authorities("people", named.get("people", ())),
+        bodies=here.authorities("bodies", named.get("bodies", ())),
+        places=here.authorities("places", named.get("places", ())),
+        more=_more(here, version),
+        cite=citation(here, version),
+        edit="" if version.unreviewed else here.settings.edit(version.path),
+        unreviewed=version.unreviewed,
+        questions=tuple(here.words(question) for question in version.open_questions),
+    )
+
+
+def _printed(here: Here, version: Version, words: str | None) -> Text | None:
+    return here.interface.text(words, version.front.lang) if words else None
+
+
+def _updated(here: Here, version: Version) -> ShownDate | None:
+    updated = version.front.updated
+    return here.interface.press_date(updated, version.front.lang) if updated else None
+
+
+def _version_link(here: Here, version: Version, current: bool) -> VersionLink:
+    front, interface = version.front, here.interface
+    return VersionLink(
+        lang=front.lang,
+        dir=interface.text("", front.lang).dir,
+        label=interface.language(front.lang),
+        autonym=interface.autonym(front.lang),
+        kind=front.kind,
+        kind_words=interface.label("version kind", front.kind),
+        url=here.version_url(version),
+        current=current,
+    )
+
+
+def _more(here: Here, version: Version) -> tuple[ArticleCard, ...]:
+    """Other articles of the same meeting: those that follow it in the list, and from its beginning again."""
+    if not version.meeting:
+        return ()
+    of_meeting = here.archive.articles_of(version.meeting)
+    at = next((index for index, each in enumerate(of_meeting) if each.id == version.front.id), 0)
+    others = (*of_meeting[at + 1 : at + 1 + MORE], *of_meeting[: min(at, MORE)])[:MORE]
+    return tuple(parts.article_card(here, each, version.meeting) for each in others)
+
+
+def text(here: Here, version: Version) -> Markup:
+    """The text as far as it may be shown."""
+    display = version.front.rights.display
+    if display == "link":
+        return Markup("")
+    if display == "excerpt":
+        return Markup("<p>{}</p>").format(prose.excerpt(version))
+    return prose.page(here.shelf.prose(version), links(here, version))
+
+
+def links(here: Here, version: Version) -> Callable[[Block, int], str]:
+    """The two links at the end of a block, without text of their own."""
+    gettext = here.interface.gettext
+    to_block = str(escape(gettext("Link to paragraph %s")))
+    to_file = str(escape(gettext("Suggest a correction to paragraph %s")))
+    file = "" if version.unreviewed else str(escape(here.settings.edit(version.path)))
+
+    def tail(block: Block, number: int) -> str:
+        shown = here.interface.number(number)
+        own = f'<a class="block-link" href="#{block.anchor}" aria-label="{to_block % shown}"></a>'
+        edit = f'<a class="block-edit" href="{file}#L{block.line}" aria-label="{to_file % shown}"></a>' if file else ""
+        return own + edit
+
+    return tail

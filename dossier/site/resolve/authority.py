@@ -1,0 +1,122 @@
+"""Lists and pages of people, bodies, places and outlets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from dossier.model import Article, Authority, Body, Office, Outlet, Person, Place
+from dossier.site import order
+from dossier.site.here import Here
+from dossier.site.resolve import parts
+from dossier.site.routes import Route
+from dossier.site.views.authority import AuthorityCard, AuthorityIndex, AuthorityKind, AuthorityPage, Fact, NameForms
+from dossier.site.views.parts import Link, Text
+
+
+def authority_index(here: Here, route: Route) -> AuthorityIndex:
+    kind = cast(AuthorityKind, route.kind)
+    cards = (_card(here, kind, key) for key in here.entries(kind))
+    by_name = sorted(cards, key=lambda card: order.by_name(card.link.text.words))
+    return AuthorityIndex(kind, here.list_name(kind).words, tuple(by_name))
+
+
+def _card(here: Here, kind: AuthorityKind, key: str) -> AuthorityCard:
+    entry, link = here.entries(kind)[key], here.authority(kind, key)
+    others = tuple(text for text in _names(here, entry) if text.words != link.text.words)
+    note = here.interface.best(entry.note)
+    return AuthorityCard(link, others, note, len(_meetings(here, kind, key)), len(_articles(here, kind, key)))
+
+
+def _names(here: Here, entry: Authority) -> tuple[Text, ...]:
+    return tuple(here.interface.text(words, lang) for lang, words in entry.name.items())
+
+
+def authority_page(here: Here, route: Route) -> AuthorityPage:
+    kind, key = cast(AuthorityKind, route.kind), route.key
+    entry = here.entries(kind)[key]
+    return AuthorityPage(
+        kind=kind,
+        id=key,
+        name=here.name(kind, key),
+        forms=_forms(here, entry),
+        note=here.interface.best(entry.note),
+        facts=tuple(_facts(here, entry)),
+        same_as=entry.same_as,
+        meetings=tuple(parts.meeting_card(here, each) for each in _meetings(here, kind, key)),
+        articles=tuple(parts.article_card(here, each) for each in _articles(here, kind, key)),
+        edit=here.settings.edit(f"authority/{kind}.yml"),
+    )
+
+
+def _forms(here: Here, entry: Authority) -> tuple[NameForms, ...]:
+    interface = here.interface
+    return tuple(
+        NameForms(
+            language=interface.language(lang),
+            preferred=interface.text(entry.name[lang], lang) if lang in entry.name else None,
+            variants=tuple(interface.text(words, lang) for words in entry.variants.get(lang, ())),
+        )
+        for lang in dict.fromkeys((*entry.name, *entry.variants))
+    )
+
+
+def _meetings(here: Here, kind: AuthorityKind, key: str) -> tuple[str, ...]:
+    """The meetings at a place, or with a person or body, latest first; an outlet holds none."""
+    archive = here.archive
+    if kind == "outlets":
+        return ()
+    found = set(archive.meetings_at(key) if kind == "places" else archive.meetings_with(key))
+    return tuple(each for each in reversed(here.shelf.meetings) if each in found)
+
+
+def _articles(here: Here, kind: AuthorityKind, key: str) -> tuple[Article, ...]:
+    """What an outlet published; else the articles that name the entry."""
+    archive = here.archive
+    if kind == "outlets":
+        return order.latest_first(archive.articles_of_outlet(key))
+    ids = dict.fromkeys(version.front.id for version in archive.mentions(kind, key))
+    return order.latest_first(archive.articles[each] for each in ids)
+
+
+def _facts(here: Here, entry: Authority) -> Iterator[Fact]:
+    gettext = here.interface.gettext
+    if isinstance(entry, Person):
+        yield from (_office(here, office) for office in entry.offices)
+    elif isinstance(entry, Body):
+        yield _kind(here, "body kind", entry.kind)
+        yield from _at(here, gettext("Seat"), entry.place)
+    elif isinstance(entry, Place):
+        yield _kind(here, "place kind", entry.kind)
+        yield from _at(here, gettext("Part of"), entry.within)
+    elif isinstance(entry, Outlet):
+        yield _kind(here, "outlet kind", entry.kind)
+        yield from _at(here, gettext("Seat"), entry.place)
+        yield from _of_outlet(here, entry)
+
+
+def _kind(here: Here, group: str, code: str) -> Fact:
+    return Fact(here.interface.gettext("Kind"), here.interface.text(here.interface.label(group, code)), None)
+
+
+def _at(here: Here, label: str, place: str | None) -> Iterator[Fact]:
+    if place:
+        link = here.authority("places", place)
+        yield Fact(label, link.text, link if link.url else None)
+
+
+def _office(here: Here, office: Office) -> Fact:
+    """An office, with the body it belongs to as the link and the years it was held as the label."""
+    link: Link | None = here.authority("bodies", office.body) if office.body else None
+    held = here.interface.date(office.held).words if office.held else here.interface.gettext("Office")
+    title = here.interface.best(office.title) or (link.text if link else here.interface.text(""))
+    return Fact(held, title, link if link and link.url else None)
+
+
+def _of_outlet(here: Here, outlet: Outlet) -> Iterator[Fact]:
+    interface = here.interface
+    if outlet.languages:
+        names = interface.gettext(", ").join(map(interface.language, outlet.languages))
+        yield Fact(interface.gettext("Languages"), interface.text(names), None)
+    for domain in outlet.domains:
+        yield Fact(interface.gettext("Site"), interface.text(domain, "en"), None)

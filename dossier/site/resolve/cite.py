@@ -1,0 +1,37 @@
+"""A formatted reference to one version of an article, in the form of the page's locale."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+from dossier.model import Version
+from dossier.site import markup, routes
+from dossier.site.here import Here
+from dossier.site.resolve import parts
+from dossier.site.views.article import Citation
+from dossier.site.views.parts import Text
+
+
+def citation(here: Here, version: Version) -> Citation:
+    """Author, outlet, title, date; archive, address. What is not known is left out, the date excepted."""
+    locale = routes.canonical_locale(version, here.settings)
+    url = here.settings.address(routes.version(version, locale, here.settings).url)
+    of_article, of_archive = _of_article(here, version), _of_archive(here, url)
+    separator, stop = here.interface.gettext(", "), ". "
+    html = Markup(stop).join(Markup(separator).join(part) for part in (of_article, of_archive))
+    return Citation(html, html.striptags(), url)
+
+
+def _of_article(here: Here, version: Version) -> list[Markup]:
+    front, interface = version.front, here.interface
+    byline = interface.text(front.byline, front.lang) if front.byline else None
+    outlet = here.name("outlets", front.outlet) if front.outlet else None
+    quoted = Markup(escape(interface.gettext("“%s”"))) % markup.say(here.title(version))
+    names = [markup.say(text) for text in (byline, outlet) if text]
+    return [*names, quoted, markup.time_tag(parts.published(here, version))]
+
+
+def _of_archive(here: Here, url: str) -> list[Markup]:
+    title = here.interface.best(here.archive.file.title) or Text("", here.locale, here.interface.dir, False)
+    address = Markup('<span dir="ltr">{}</span>').format(url)
+    return [markup.say(title), *([address] if url else [])]

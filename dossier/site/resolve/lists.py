@@ -1,0 +1,137 @@
+"""Home, the lists of articles, the timeline, search, the choice of a language, the page for lost addresses."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import groupby
+
+from dossier.locale.catalogue import N_
+from dossier.model import Article
+from dossier.site import order
+from dossier.site.here import Here
+from dossier.site.interface import Interface
+from dossier.site.resolve import meeting, parts
+from dossier.site.routes import Route, RouteKind
+from dossier.site.views.lists import (
+    Articles,
+    Choice,
+    Count,
+    Home,
+    LanguageChoice,
+    Lost,
+    NotFound,
+    Search,
+    Timeline,
+    TimelineEntry,
+    TimelineYear,
+    Unassigned,
+)
+from dossier.site.views.parts import Link, Text
+
+LATEST = 8
+"""How many of the articles added last the home page shows."""
+
+BROWSE: tuple[RouteKind, ...] = ("meetings", "articles", "people", "bodies", "places", "outlets", "timeline")
+
+
+def site_title(here: Here) -> Text:
+    return here.interface.best(here.archive.file.title) or here.words(N_("Archive"))
+
+
+def home(here: Here, route: Route) -> Home:
+    archive, interface = here.archive, here.interface
+    texts = Counter(version.front.lang for article in archive.articles.values() for version in article.versions)
+    latest = order.lately_added(archive.articles.values())[:LATEST]
+    return Home(
+        title=site_title(here),
+        description=interface.best(archive.file.description),
+        meetings=meeting.cards(here),
+        latest=tuple(parts.article_card(here, article) for article in latest),
+        articles=len(archive.articles),
+        languages=tuple(Count(lang, interface.language(lang), count) for lang, count in texts.most_common()),
+        outlets=len(archive.outlets),
+        unassigned=len(archive.unassigned),
+        unreviewed=len(archive.unreviewed),
+        empty=not archive.articles,
+    )
+
+
+def articles(here: Here, route: Route) -> Articles:
+    found = order.latest_first(here.archive.articles.values())
+    return Articles(tuple(parts.article_card(here, article) for article in found))
+
+
+def unassigned(here: Here, route: Route) -> Unassigned:
+    """Those that nobody has reviewed first, each once."""
+    found = {article.id: article for article in (*here.archive.unreviewed, *here.archive.unassigned)}
+    return Unassigned(tuple(parts.article_card(here, article) for article in found.values()))
+
+
+def timeline(here: Here, route: Route) -> Timeline:
+    archive = here.archive
+    dated = [(order.meeting_day(archive.meetings[key]), _meeting_entry(here, key)) for key in here.shelf.meetings]
+    dated += [(order.article_day(article), _article_entry(here, article)) for article in archive.unassigned]
+    dated.sort(key=lambda pair: pair[0])
+    years = groupby(dated, key=lambda pair: pair[0].year)
+    return Timeline(tuple(TimelineYear(_year(here, year), tuple(entry for _, entry in found)) for year, found in years))
+
+
+def _year(here: Here, year: int) -> str:
+    known = year != order.UNDATED.year
+    return here.interface.date(f"{year:04}").words if known else here.interface.gettext("date unknown")
+
+
+def _meeting_entry(here: Here, key: str) -> TimelineEntry:
+    card = parts.meeting_card(here, key)
+    reports = tuple(_link(here, article) for article in here.archive.articles_of(key))
+    return TimelineEntry("meeting", Link(card.title, card.url), card.kind_words, card.dates, reports)
+
+
+def _article_entry(here: Here, article: Article) -> TimelineEntry:
+    card = parts.article_card(here, article)
+    return TimelineEntry("article", Link(card.title, card.url), here.interface.gettext("article"), (card.date,), ())
+
+
+def _link(here: Here, article: Article) -> Link:
+    return Link(here.title(article.best(here.locale)), here.article_url(article))
+
+
+def search(here: Here, route: Route) -> Search:
+    browse = tuple(here.link(here.list_name(kind), Route(kind, here.locale)) for kind in BROWSE)
+    return Search(bundle=f"{here.root}pagefind/", browse=browse)
+
+
+def language_choice(here: Here, route: Route) -> LanguageChoice:
+    return LanguageChoice(tuple(_choice(here, locale) for locale in here.settings.locales))
+
+
+def _choice(here: Here, locale: str) -> Choice:
+    own = Interface(locale, here.settings.dates)
+    file = here.archive.file
+    title, description = own.best(file.title) or own.text(own.gettext("Archive")), own.best(file.description)
+    return Choice(
+        locale=locale,
+        dir=own.dir,
+        autonym=own.autonym(locale),
+        url=here.url(Route("home", locale)),
+        title=title,
+        description=description,
+    )
+
+
+def not_found(here: Here, route: Route) -> NotFound:
+    return NotFound(tuple(_lost(here, locale) for locale in here.settings.locales))
+
+
+def _lost(here: Here, locale: str) -> Lost:
+    own = Interface(locale, here.settings.dates)
+    return Lost(
+        locale=locale,
+        dir=own.dir,
+        title=own.gettext("Page not found"),
+        message=own.gettext("There is nothing at this address. It may have been mistyped."),
+        home=here.url(Route("home", locale)),
+        home_words=own.gettext("Home"),
+        search=here.url(Route("search", locale)),
+        search_words=own.gettext("Search"),
+    )

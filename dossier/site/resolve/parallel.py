@@ -1,0 +1,75 @@
+"""Two versions of an article level with each other."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from dossier.model import Version
+from dossier.site import routes
+from dossier.site.here import Here
+from dossier.site.prose import Prose
+from dossier.site.resolve import parts
+from dossier.site.resolve.record import rights
+from dossier.site.routes import Route
+from dossier.site.views.article import Pair, ParallelPage, Side
+from dossier.site.views.parts import Link
+from dossier.text import align
+
+SURE = 0.5
+"""An alignment below this confidence is shown as a guess."""
+
+
+def parallel_page(here: Here, route: Route) -> ParallelPage:
+    article = here.archive.articles[route.key]
+    left, right = sides(*routes.beside(article, route.locale), here)
+    main = article.main
+    return ParallelPage(
+        id=article.id,
+        title=here.title(article.best(here.locale)),
+        left=_side(here, left),
+        right=_side(here, right),
+        pairs=pairs(here, left, right),
+        article=Link(here.title(article.best(here.locale)), here.article_url(article)),
+        meeting=here.meeting(main.meeting) if main.meeting else None,
+        outlet=here.authority("outlets", main.front.outlet) if main.front.outlet else None,
+        published=parts.published(here, main),
+        rights=rights(here, main),
+        unreviewed=any(version.unreviewed for version in (left, right)),
+    )
+
+
+def sides(one: Version, other: Version, here: Here) -> tuple[Version, Version]:
+    """Left and right: what runs from right to left stands on the right."""
+    return (other, one) if here.interface.text("", one.front.lang).dir == "rtl" else (one, other)
+
+
+def _side(here: Here, version: Version) -> Side:
+    front, interface = version.front, here.interface
+    return Side(
+        lang=front.lang,
+        dir=interface.text("", front.lang).dir,
+        label=interface.language(front.lang),
+        autonym=interface.autonym(front.lang),
+        kind_words=interface.label("version kind", front.kind),
+        title=here.title(version),
+        url=here.version_url(version),
+    )
+
+
+def pairs(here: Here, left: Version, right: Version) -> tuple[Pair, ...]:
+    """The blocks of both, each once, in the order of both texts."""
+    lefts, rights = here.shelf.prose(left), here.shelf.prose(right)
+    texts = [block.text for block in left.blocks], [block.text for block in right.blocks]
+    kinds = [block.kind for block in left.blocks], [block.kind for block in right.blocks]
+    rows: list[Pair] = []
+    for pair in align.align(*texts, kinds=kinds):
+        row = Pair(_cell(lefts, pair.left, left), _cell(rights, pair.right, right), pair.confidence < SURE)
+        if pair.joined and rows:
+            above = rows.pop()
+            row = Pair(above.left + row.left, above.right + row.right, above.weak)
+        rows.append(row)
+    return tuple(rows)
+
+
+def _cell(blocks: Prose, at: int | None, version: Version) -> Markup:
+    return Markup(blocks[at].html(prefix=f"{version.front.lang}-")) if at is not None else Markup("")

@@ -1,0 +1,121 @@
+"""Cards and references, as they stand on many pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dossier.model import Article, Reference, Version
+from dossier.site import prose, routes
+from dossier.site.here import Here
+from dossier.site.routes import Route
+from dossier.site.views.parts import ArticleCard, Link, MeetingCard, ShownDate, Text
+
+
+def standfirst(here: Here, version: Version) -> Text | None:
+    """The lead of a version, unless its text may not be shown at all."""
+    front = version.front
+    shown = front.standfirst and front.rights.display != "link"
+    return here.interface.text(front.standfirst or "", front.lang) if shown else None
+
+
+def published(here: Here, version: Version) -> ShownDate:
+    return here.interface.press_date(version.front.published, version.front.lang)
+
+
+def article_card(here: Here, article: Article, meeting: str = "") -> ArticleCard:
+    """An article in a list; `meeting` is the one whose list it is."""
+    key = (here.locale, f"{here.root} {meeting}", article.id)
+    if key not in here.shelf.cards:
+        here.shelf.cards[key] = _card(here, article, meeting)
+    return here.shelf.cards[key]
+
+
+def _card(here: Here, article: Article, meeting: str) -> ArticleCard:
+    version, interface = article.best(here.locale), here.interface
+    front = version.front
+    return ArticleCard(
+        id=article.id,
+        url=here.article_url(article),
+        title=here.title(version),
+        standfirst=standfirst(here, version),
+        outlet=here.authority("outlets", front.outlet) if front.outlet else None,
+        byline=interface.text(front.byline, front.lang) if front.byline else None,
+        date=published(here, version),
+        language=interface.language(front.lang),
+        kind=front.kind,
+        kind_words=interface.label("version kind", front.kind),
+        languages=tuple(_language(here, each) for each in article.versions),
+        parallel=parallel(here, article),
+        meeting=here.meeting(version.meeting) if version.meeting and version.meeting != meeting else None,
+        reports_also=bool(meeting) and version.meeting != meeting,
+        unreviewed=version.unreviewed,
+        questions=tuple(interface.gettext(question) for question in version.open_questions),
+    )
+
+
+def _language(here: Here, version: Version) -> Link:
+    lang = version.front.lang
+    return Link(here.interface.text(here.interface.autonym(lang), lang), here.version_url(version))
+
+
+def parallel(here: Here, article: Article) -> str | None:
+    """The way to the parallel page, if the article has one."""
+    if not routes.has_parallel(article):
+        return None
+    locale = routes.article(article, here.locale, here.settings).locale
+    return here.url(Route("parallel", locale, article.id))
+
+
+def meeting_card(here: Here, key: str) -> MeetingCard:
+    """A meeting in a list."""
+    meeting, interface = here.archive.meetings[key], here.interface
+    return MeetingCard(
+        id=key,
+        url=here.url(Route("meetings", here.locale, key)),
+        title=interface.best(meeting.title) or interface.text(key),
+        kind_words=interface.label("meeting kind", meeting.kind),
+        dates=tuple(interface.date(day.edtf) for day in meeting.dates),
+        place=here.authority("places", meeting.place) if meeting.place else None,
+        participants=tuple(here.authority("people", each.person) for each in meeting.participants),
+        summary=interface.best(meeting.summary[0].text) if meeting.summary else None,
+        articles=len(here.archive.articles_of(key)),
+    )
+
+
+def references(here: Here, found: Iterable[Reference]) -> tuple[Link, ...]:
+    """Links to the paragraphs that a sentence rests on; a reference that leads nowhere is left out."""
+    return tuple(link for link in (reference(here, each) for each in found) if link)
+
+
+def reference(here: Here, found: Reference) -> Link | None:
+    """A link to one paragraph: “Outlet, paragraph 3”."""
+    place, _, anchor = found.partition("#")
+    key, _, lang = place.partition("/")
+    article = here.archive.articles.get(key)
+    version = article.version(lang) if article else None
+    if version is None:
+        return None
+    url = here.version_url(version)
+    shown = version.front.rights.display == "full" or anchor in version.field_anchors.values()
+    return Link(here.interface.text(_place(here, version, anchor)), f"{url}#{anchor}" if shown else url)
+
+
+def _place(here: Here, version: Version, anchor: str) -> str:
+    gettext, front = here.interface.gettext, version.front
+    outlet = here.name("outlets", front.outlet).words if front.outlet else gettext("unnamed outlet")
+    number = next((number for number, block in enumerate(version.blocks, 1) if block.anchor == anchor), 0)
+    if not number:
+        return outlet
+    shown = here.interface.number(number)
+    return gettext("%(outlet)s, paragraph %(number)s") % {"outlet": outlet, "number": shown}
+
+
+def description(version: Version) -> str:
+    """What a text is about in at most 160 characters of its own, as far as it may be shown."""
+    front = version.front
+    if front.rights.display == "link":
+        return ""
+    if front.standfirst:
+        return prose.shortened(front.standfirst, 160)
+    first = next((block.text for block in version.blocks if block.kind == "paragraph"), "")
+    return prose.shortened(first, 160) if front.rights.display == "full" else prose.excerpt(version, 160)

@@ -1,0 +1,147 @@
+"""The chrome around a page, and what a page says of itself."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import cast
+
+from dossier.locale.catalogue import N_
+from dossier.model import Version
+from dossier.site import alternates, routes
+from dossier.site.here import Here
+from dossier.site.resolve import parts
+from dossier.site.resolve.lists import site_title
+from dossier.site.routes import Route, RouteKind
+from dossier.site.settings import HandPage
+from dossier.site.views.authority import AuthorityKind
+from dossier.site.views.parts import Direction, Link, Text
+from dossier.site.views.shell import Head, NavLink, Shell, Switch
+
+NAV: tuple[RouteKind, ...] = ("meetings", "articles", "timeline", "people", "bodies", "places", "outlets", "search")
+UNINDEXED = ("search", "unassigned", "notfound")
+DESCRIPTIONS = {
+    "meetings": N_("All meetings that the archive documents, with the articles that report on them."),
+    "articles": N_("All articles of the archive, in every language."),
+    "people": N_("The people whom the articles name, with every spelling of their names."),
+    "bodies": N_("The states, ministries and organisations that the articles name."),
+    "places": N_("The places that the articles name."),
+    "outlets": N_("The newspapers, agencies and sites whose articles are kept here."),
+    "timeline": N_("The meetings and articles of the archive in the order of their dates."),
+    "search": N_("Search all texts of the archive, in every language."),
+    "unassigned": N_("Articles whose meeting nobody has confirmed yet."),
+    "notfound": N_("There is nothing at this address."),
+}
+MARKS: dict[Direction, str] = {"rtl": "\u200f", "ltr": "\u200e"}
+
+
+def shell(here: Here, section: str, pages: tuple[HandPage, ...]) -> Shell:
+    """The chrome of all pages of a locale, depth and section."""
+    home = here.url(Route("home", here.locale))
+    return Shell(
+        locale=here.locale,
+        dir=here.interface.dir,
+        site_title=site_title(here),
+        root=here.root,
+        home=home,
+        search=here.url(Route("search", here.locale)),
+        feed=f"{home}feed.xml",
+        nav=tuple(_nav(here, kind, section) for kind in NAV),
+        pages=tuple(
+            NavLink(f"page-{page.name}", page.title, f"{home}{page.name}/", f"page-{page.name}" == section)
+            for page in pages
+            if page.locale == here.locale
+        ),
+        repo_url=here.settings.repo_url,
+    )
+
+
+def section_of(route: Route) -> str:
+    return "articles" if route.kind == "parallel" else route.kind
+
+
+def _nav(here: Here, kind: RouteKind, section: str) -> NavLink:
+    return NavLink(kind, here.list_name(kind).words, here.url(Route(kind, here.locale)), kind == section)
+
+
+def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
+    """What the page of a route says of itself; `existing` are all routes of the site."""
+    title, description, version = about(here, route)
+    site = site_title(here).words
+    return Head(
+        title=page_title(title.words if title else "", site, here.interface.dir),
+        share_title=title.words if title else site,
+        share="article" if route.kind == "articles" and route.key else "website",
+        description=description,
+        lang=here.locale,
+        canonical=here.settings.address(alternates.canonical(route, version, here.settings).url),
+        alternates=alternates.alternates(route, version, existing, here.settings),
+        switch=switch(here, {locale: route.within(locale) for locale in here.settings.locales}, existing),
+        crumbs=crumbs(here, route, version),
+        noindex=route.kind in UNINDEXED or (version is not None and version.unreviewed),
+        body_class=body_class(route),
+    )
+
+
+def body_class(route: Route) -> str:
+    """The kind of page: `article`, `meeting`, `authority`; for a list the name of its kind."""
+    if not route.key or route.kind == "parallel":
+        return route.kind
+    return {"articles": "article", "meetings": "meeting"}.get(route.kind, "authority")
+
+
+def page_title(title: str, site: str, towards: Direction) -> str:
+    """The `<title>`: its first strong character must be of the page's direction (a title takes it from there)."""
+    whole = f"{title} – {site}" if title and title != site else site
+    strong = next((each for each in map(unicodedata.bidirectional, whole) if each in ("L", "R", "AL")), "")
+    return whole if (strong == "L") == (towards == "ltr") else MARKS[towards] + whole
+
+
+def about(here: Here, route: Route) -> tuple[Text | None, str, Version | None]:
+    """The title of a page without the site's, its description, and the version it shows, if any."""
+    interface, archive = here.interface, here.archive
+    if route.kind in ("articles", "parallel") and route.key:
+        version = routes.shown(archive.articles[route.key], route)
+        return here.title(version), parts.description(version), version
+    if route.kind == "meetings" and route.key:
+        meeting = archive.meetings[route.key]
+        first = interface.best(meeting.summary[0].text) if meeting.summary else None
+        return interface.best(meeting.title), first.words if first else "", None
+    if route.key:
+        kind = cast(AuthorityKind, route.kind)
+        note = interface.best(here.entries(kind)[route.key].note)
+        return here.name(kind, route.key), note.words if note else "", None
+    if route.kind in ("home", "choice"):
+        description = interface.best(archive.file.description)
+        return None, description.words if description else "", None
+    return here.list_name(route.kind), interface.gettext(DESCRIPTIONS[route.kind]), None
+
+
+def switch(here: Here, wanted: dict[str, Route], existing: frozenset[Route]) -> tuple[Switch, ...]:
+    """The same page in every locale; where it does not exist, the locale's home."""
+    return tuple(
+        Switch(
+            locale=locale,
+            autonym=here.interface.autonym(locale),
+            dir=here.interface.text("", locale).dir,
+            url=here.url(route if route in existing else Route("home", locale)),
+            current=locale == here.locale,
+        )
+        for locale, route in wanted.items()
+    )
+
+
+def crumbs(here: Here, route: Route, version: Version | None) -> tuple[Link, ...]:
+    """From home to the page above this one: of an article that is its meeting, where it has one."""
+    if route.kind in ("home", "choice", "notfound"):
+        return ()
+    way = [here.link(here.words(N_("Home")), Route("home", here.locale))]
+    if not route.key:
+        return tuple(way)
+    meeting = here.meeting(version.meeting) if version and version.meeting else None
+    kind: RouteKind = "meetings" if meeting else "articles" if route.kind == "parallel" else route.kind
+    way.append(here.link(here.list_name(kind), Route(kind, here.locale)))
+    if meeting:
+        way.append(meeting)
+    if version and (route.kind == "parallel"):
+        way.append(Link(here.title(version), here.article_url(here.archive.articles[route.key])))
+    return tuple(way)
