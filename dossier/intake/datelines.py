@@ -1,0 +1,99 @@
+"""Place, author and outlet where they stand together: on a line of their own, or glued to the first paragraph.
+
+The forms are those of the agencies: `MOSCOW (Reuters) - …`, `Moscou-SANA/…`, `МОСКВА, 15 марта. /ТАСС/. …`, `موسكو – …`,
+and the line `place - name` under a headline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossier.intake import words
+from dossier.intake.marks import label, starts_with
+from dossier.intake.names import Known
+from dossier.intake.sentences import ends_sentence
+from dossier.intake.stamps import separators
+from dossier.intake.values import Line
+
+_NAME = r"[^\W\d_][^\s\d/(),.:;،؛–—-]*(?:[ \u00a0-][^\W\d_][^\s\d/(),.:;،؛–—-]*){0,3}"
+_DATE = r"(?:,\s*[^()/–—\-]{2,24}?)?"
+_SLASH = re.compile(rf"^\s*(?P<place>{_NAME}?)\s*[-–—]\s*(?P<agency>{_NAME})\s*(?P<mark>/\s*)")
+_PARENTHESIS = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*\((?P<agency>{_NAME})\)\s*(?P<mark>[-–—:]\s*)")
+_SLASHES = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\.?\s*/(?P<agency>{_NAME})/\s*(?P<mark>[.:–—-]*\s*)")
+_DASH = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*(?P<agency>)(?P<mark>(?<=\s)[-–—]\s+)")
+_OWN_LINE = re.compile(rf"^\s*(?P<left>{_NAME})\s+(?P<mark>[-–—])\s+(?P<right>{_NAME})\s*$")
+_LABEL_LINE = re.compile(rf"^\s*(?P<name>{_NAME})\s*[-–—|]\s*$")
+
+
+def glued(line: Line, known: Known) -> list[Line]:
+    """A paragraph divided from the dateline that it begins with; the paragraph alone if it begins with none."""
+    for pattern in (_SLASH, _PARENTHESIS, _SLASHES, _DASH):
+        match = pattern.match(line.text)
+        if match and match.end() < len(line.text) and _is_dateline(match, known):
+            end = match.start("mark")
+            place = line.part(len(line.text) - len(line.text.lstrip()), len(line.text[:end].rstrip()))
+            rest = line.part(match.end(), len(line.text))
+            return [place.as_("dateline", "dateline-glued"), *separators(line, end, match.end()), rest]
+    return [line]
+
+
+def agency(dateline: str) -> str:
+    """The agency that a dateline names, or an empty string."""
+    match = re.search(r"[-–—(/]\s*([^-–—()/]+?)\s*[)/]?\s*$", dateline)
+    return match[1] if match else ""
+
+
+def own_line(line: Line, known: Known) -> list[Line] | None:
+    """`place - author` in its parts; with an outlet on one side, that is the site's label. None if it is neither."""
+    match = _OWN_LINE.match(line.text)
+    if not match:
+        return None
+    parts = []
+    sides = {side: known.outlet(match[side]) is not None for side in ("left", "right")}
+    for side, role in (("left", "dateline"), ("right", "byline")):
+        part = line.part(match.start(side), match.end(side))
+        other = "right" if side == "left" else "left"
+        if sides[side]:
+            parts.append(part.as_("outlet-line", "outlet-line"))
+        elif role == "dateline" and not (sides[other] and not known.place(part.text)):
+            parts.append(part.as_("dateline", "dateline-line"))
+        else:
+            parts.append(part.as_("byline", "dateline-line"))
+    return [parts[0], *separators(line, match.start("mark"), match.end("mark")), parts[1]]
+
+
+def outlet_label(text: str) -> str:
+    """The name on a line that ends in a dash with nothing after it, or an empty string."""
+    match = _LABEL_LINE.match(text)
+    return match["name"] if match else ""
+
+
+def is_byline(text: str) -> bool:
+    """Says by whom: `By …`, `بقلم …`, `كتب: …`."""
+    if ends_sentence(text) or len(text.split()) > 8:
+        return False
+    if label(text)[0] in words.BYLINE | words.BYLINE_COLON:
+        return True
+    return starts_with(text, words.BYLINE) and _all_names(text.split()[1:])
+
+
+def is_signature(text: str) -> bool:
+    """A line that gives author or place: a byline, or `place - author`."""
+    return is_byline(text) or _OWN_LINE.match(text) is not None
+
+
+def _is_dateline(match: re.Match[str], known: Known) -> bool:
+    place, name = match["place"], match["agency"]
+    if name:
+        return _is_agency(name, known) or known.place(place) is not None or match.re in (_PARENTHESIS, _SLASHES)
+    return known.place(place) is not None or (place.isupper() and len(place) > 2)
+
+
+def _is_agency(name: str, known: Known) -> bool:
+    return known.outlet(name) is not None or (name.isupper() and len(name) > 1)
+
+
+def _all_names(found: Sequence[str]) -> bool:
+    """Written as names are: with a capital, where the script has capitals."""
+    return bool(found) and all(not word[0].islower() for word in found if len(word) > 3)

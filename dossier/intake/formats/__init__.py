@@ -1,0 +1,23 @@
+"""Input formats: how the bytes of an original become numbered lines. One file per format.
+
+A format says whether it knows a received file (`suits`) and reads it (`read`), or raises a ProblemError.
+"""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from dossier.intake.formats import text
+from dossier.intake.formats.reading import Reading
+
+FORMATS: tuple[ModuleType, ...] = (text,)
+"""In the order in which they are asked. The last one takes whatever is plain text."""
+
+__all__ = ["FORMATS", "Reading", "reading"]
+
+
+def reading(name: str, data: bytes) -> Reading:
+    """The numbered lines of an original. ProblemError if no format can read it."""
+    found = next((known for known in FORMATS if known.suits(name, data)), FORMATS[-1])
+    result: Reading = found.read(name, data)
+    return result

@@ -1,0 +1,108 @@
+"""What a line is by its own structure and words, wherever it stands on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from dossier.intake import words
+from dossier.intake.sentences import ends_sentence, has_several
+from dossier.intake.values import Role
+from dossier.intake.words import plain
+
+
+class Mark(NamedTuple):
+    role: Role
+    reason: str
+
+
+_REQUIRED = re.compile(r"^[^*]{0,60}\*\s*:?\s*$")
+_RIGHTS = re.compile(r"©|\(c\)\s*(?:19|20)\d\d", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LABEL = re.compile(r"^\W*(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<rest>.*)$")
+_BETWEEN_WORDS = re.compile(r"[^\w.]+")
+_NUMBER = re.compile(r"\d")
+_WEB = re.compile(r"^(https?://|www\.)\S+$|^\S+@\S+\.\S+$", re.IGNORECASE)
+_TRAIL = re.compile(r"^[^>›»|/]{1,30}(\s[>›»|/]\s[^>›»|/]{1,40})+$")
+
+
+def mark(text: str) -> Mark | None:
+    """The mark of one line, or None if nothing about it alone says that it is not the article."""
+    for rule in (_form, _legal, _credit, _address, _related, _button, _caption):
+        found = rule(text)
+        if found:
+            return found
+    return None
+
+
+def label(text: str) -> tuple[str, str]:
+    """What stands before the first colon, in matching form, and what follows it; both empty without a colon."""
+    match = _LABEL.match(text)
+    return (plain(match["label"]), match["rest"]) if match else ("", "")
+
+
+def starts_with(text: str, forms: Iterable[str]) -> bool:
+    """Begins with one of the forms, as whole words."""
+    start = plain(text) + " "
+    return any(start.startswith(form + " ") for form in forms)
+
+
+def holds(text: str, forms: Iterable[str]) -> bool:
+    """Holds one of the forms, as whole words."""
+    inside = f" {_BETWEEN_WORDS.sub(' ', plain(text))} "
+    return any(f" {form} " in inside for form in forms)
+
+
+def is_related_head(text: str) -> bool:
+    return plain(text) in words.RELATED
+
+
+def _form(text: str) -> Mark | None:
+    if _REQUIRED.match(text) and not ends_sentence(text.rstrip(" *:")):
+        return Mark("form", "comment-form")
+    return Mark("form", "comment-form") if plain(text) in words.FORM else None
+
+
+def _legal(text: str) -> Mark | None:
+    if holds(text, words.RIGHTS) and not has_several(text) and (_RIGHTS.search(text) or not ends_sentence(text)):
+        return Mark("legal", "copyright")
+    if _RIGHTS.search(text) and not ends_sentence(text):
+        return Mark("legal", "copyright") if _YEAR.search(text) else Mark("furniture", "photo-credit")
+    agrees = starts_with(text, words.AGREE) and not ends_sentence(text)
+    if agrees or plain(text) in words.TERMS or label(text)[0] in words.TERMS:
+        return Mark("legal", "terms")
+    return None
+
+
+def _credit(text: str) -> Mark | None:
+    return Mark("furniture", "site-credit") if starts_with(text, words.CREDITS) and not ends_sentence(text) else None
+
+
+def _address(text: str) -> Mark | None:
+    if _WEB.match(text.strip()):
+        return Mark("furniture", "web-address")
+    if ends_sentence(text) or not _NUMBER.search(text):
+        return None
+    if holds(text, words.STREET) or label(text)[0] in words.CONTACT or starts_with(text, words.CONTACT):
+        return Mark("address", "address")
+    return None
+
+
+def _related(text: str) -> Mark | None:
+    if is_related_head(text) or label(text)[0] in words.RELATED:
+        return Mark("related", "related")
+    return None
+
+
+def _button(text: str) -> Mark | None:
+    parts = [plain(part) for part in re.split(r"[|/·•,،]|\s{2,}", text) if part.strip()]
+    if parts and all(part in words.BUTTONS for part in parts):
+        return Mark("furniture", "buttons")
+    if _TRAIL.match(text.strip()) and "«" not in text and not ends_sentence(text):
+        return Mark("furniture", "navigation")
+    return None
+
+
+def _caption(text: str) -> Mark | None:
+    return Mark("caption", "caption-label") if label(text)[0] in words.CAPTION else None

@@ -1,0 +1,51 @@
+"""The names that the archive knows, as intake asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from dossier.archive.collection import Archive, forms
+from dossier.intake.words import plain
+from dossier.model import Outlet
+
+
+class Known:
+    """The outlets, places and people of an archive's authority files; built once, asked for every line."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._outlets = _whole({key: (*forms(outlet), *_sites(outlet)) for key, outlet in archive.outlets.items()})
+        self._places = _whole({key: forms(place) for key, place in archive.places.items()})
+        self._archive = archive
+
+    def outlet(self, text: str) -> str | None:
+        """The outlet that these words name, and nothing else."""
+        return self._outlets.get(plain(text))
+
+    def place(self, text: str) -> str | None:
+        """The place that these words name, and nothing else."""
+        return self._places.get(plain(text))
+
+    def people(self, text: str) -> frozenset[str]:
+        """Everybody named in a text."""
+        return frozenset(mention.key for mention in self._archive.matcher("people").find(text))
+
+    def places(self, text: str) -> frozenset[str]:
+        """All places named in a text, and those they lie in."""
+        found = (mention.key for mention in self._archive.matcher("places").find(text))
+        return frozenset(place for key in found for place in self._archive.around(key))
+
+
+def _sites(outlet: Outlet) -> Iterable[str]:
+    """A domain, and its first label, by which sites sign themselves."""
+    for domain in outlet.domains:
+        yield domain
+        yield domain.removeprefix("www.").split(".")[0]
+
+
+def _whole(forms: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
+    """Form -> id; a form that two entries share names neither."""
+    owners: dict[str, set[str]] = {}
+    for key, names in forms.items():
+        for form in {plain(key), *map(plain, names)}:
+            owners.setdefault(form, set()).add(key)
+    return {form: next(iter(keys)) for form, keys in owners.items() if len(keys) == 1 and form}

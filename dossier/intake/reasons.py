@@ -1,0 +1,88 @@
+"""What intake says, in words: why a line has its role, what a piece of evidence shows, what is left to an editor.
+
+Readers see these sentences in their own language, so they are message ids and hold no values: those stand beside
+them. A reason of a removed line is written into front matter as its code.
+"""
+
+from __future__ import annotations
+
+from dossier.locale.catalogue import N_
+
+LINES = {
+    "title": N_("The headline."),
+    "standfirst": N_("Between headline and text, set apart from it."),
+    "sentence": N_("Running text: whole sentences."),
+    "unlabelled": N_("Nothing shows that it is not part of the text."),
+    "heading": N_("A line without a full stop over a paragraph."),
+    "date-heading": N_("A date over a paragraph."),
+    "caption-label": N_("A label says that it describes a picture."),
+    "caption-scene": N_("Says who is seen during what, beside a picture’s text or an author’s line."),
+    "byline-label": N_("Words before it say that the author follows."),
+    "dateline-line": N_("Place and author on a line of their own."),
+    "dateline-glued": N_("Place and agency before the first words of the text."),
+    "date-label": N_("The label before it says what the date is."),
+    "date-line": N_("A date on a line of its own with the article."),
+    "repeated-title": N_("The headline again."),
+    "slug": N_("The page’s address in words."),
+    "outlet-line": N_("The outlet’s name as a label."),
+    "above-title": N_("A line above the headline: a section’s name or the like."),
+    "above-tail": N_("A line between the text and what follows it on the page."),
+    "other-date": N_("A second date beside the one that was taken."),
+    "related": N_("Another story that the page recommends."),
+    "other-stories": N_("Headline or date of another story."),
+    "teaser": N_("The beginning of another story."),
+    "comment-form": N_("Part of a form for comments."),
+    "terms": N_("Terms of use."),
+    "copyright": N_("A notice of copyright."),
+    "photo-credit": N_("Whose picture it is."),
+    "site-credit": N_("Who made the site."),
+    "site-name": N_("The site’s name."),
+    "web-address": N_("An address on the web."),
+    "address": N_("A postal address or telephone number."),
+    "buttons": N_("Buttons of the page."),
+    "navigation": N_("The way to the page within its site."),
+    "separator": N_("A sign between two parts of a line."),
+}
+
+SHOWS = {
+    "outlet-line": N_("The page labels its text with this name, which is the outlet’s."),
+    "outlet-dateline": N_("The dateline names the agency."),
+    "outlet-site": N_("The site signs the page with this name."),
+    "date-label": N_("The label says what this date is."),
+    "date-line": N_("A date on a line of its own with the article, without a label."),
+    "date-dateline": N_("The dateline gives the date."),
+    "caption-year": N_("The caption gives the same day and month, with the year."),
+    "sister-caption-year": N_("The caption of the other version gives the same day and month, with the year."),
+    "weekday-said": N_(
+        "Something was said on this day of the week, and the first one after the meeting began is the earliest it can"
+        " be: the article is not older."
+    ),
+    "past-fact": N_("The text tells of this date as past: the article is not older."),
+    "supplied-title": N_("The text has no headline; its first words stand for one."),
+    "transliteration": N_("The name is spelt in scholarly transliteration from Arabic, the other version’s language."),
+    "translated-from": N_("The other version spells names in transliteration from this version’s language."),
+}
+
+QUESTIONS = {
+    "no-outlet": N_("Which outlet published this? The text does not say."),
+    "outlet-unknown": N_("The text names an outlet that the archive does not know: add it, or say which one it is."),
+    "outlet-disagrees": N_("The text names more than one outlet: which one published it?"),
+    "no-date": N_("When was this published? The text does not say."),
+    "date-incomplete": N_("The printed date is not complete: can it be completed?"),
+    "date-bounded": N_("The date is only bounded by what the text says: can it be known?"),
+    "weekday-disagrees": N_("The printed day of the week is not that of the printed date: which one is right?"),
+    "no-title": N_("The text has no headline: is it complete?"),
+    "no-meeting": N_("Which meeting does this report on? None that the archive knows fits."),
+    "meeting-proposed": N_("Does this report on a meeting that the archive knows? Names or place suggest it."),
+    "translation-proposed": N_("Is one version the translation of the other, as the spelling of names suggests?"),
+    "kinds-unknown": N_("Which version is the original?"),
+    "text-after-related": N_("Text goes on after a block of other stories: is all of it this article?"),
+    "prose-removed": N_("Running text after the end of the article was left out: is it really not part of it?"),
+}
+
+NOTES = {
+    "captured-later": N_("Other dates on the page show when it was captured at the earliest; they do not date the article."),
+    "meeting-people": N_("People who took part are named."),
+    "meeting-place": N_("The place is named."),
+    "meeting-date": N_("The date of publication fits."),
+}

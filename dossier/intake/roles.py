@@ -1,0 +1,115 @@
+"""A role and a reason for every line of a version.
+
+A page is read in three stretches: the head down to the first paragraph, the text, and the tail after it. A line is
+told by its own marks, by its neighbours and by where it stands; never by its length alone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from dossier.intake import datelines, head, tail, titles
+from dossier.intake.marks import mark
+from dossier.intake.names import Known
+from dossier.intake.sentences import ends_sentence, is_cut, is_prose, words
+from dossier.intake.stamps import divided, stamps
+from dossier.intake.values import Line, Role
+from dossier.intake.words import plain
+
+LONGEST_HEADING = 15
+
+
+def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
+    """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
+    lines = [_by_itself(line) for line in run]
+    title = titles.find(lines)
+    lines = _titled(lines, title)
+    lines = _site_names(lines, known)
+    start = head.end(lines, title)
+    lines = head.label(lines, start, known)
+    lines = tail.label(lines, start, titled=title is not None)
+    lines = _text(lines)
+    parts = [part for index, line in enumerate(lines) for part in _parts(line, index == start, known)]
+    return tuple(_one_date(_one_date(parts, "published"), "updated"))
+
+
+def _by_itself(line: Line) -> Line:
+    if line.role is not None:
+        return line
+    found = mark(line.text)
+    if found:
+        return line.as_(*found)
+    if stamps(line.text, line.lang):
+        return line.as_("published", "date-line")
+    return line.as_("outlet-line", "outlet-line") if datelines.outlet_label(line.text) else line
+
+
+def _titled(lines: Sequence[Line], title: int | None) -> list[Line]:
+    if title is None:
+        return list(lines)
+    words_of_it = lines[title].text
+    return [
+        line.as_("title", "title")
+        if index == title
+        else line.as_("repeated-title", "repeated-title")
+        if line.role is None and titles.is_repeat(line.text, words_of_it)
+        else line
+        for index, line in enumerate(lines)
+    ]
+
+
+def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
+    """A known outlet's name alone on a line, and one word printed over and over."""
+    counts = Counter(plain(line.text) for line in lines if line.role is None)
+
+    def is_name(line: Line) -> bool:
+        found = plain(line.text).replace(",", " ").split()
+        alone = len(found) == 1 and counts[plain(line.text)] > 1
+        return alone or (len(found) > 1 and len(set(found)) == 1) or known.outlet(line.text) is not None
+
+    return [line.as_("furniture", "site-name") if line.role is None and is_name(line) else line for line in lines]
+
+
+def _text(lines: Sequence[Line]) -> list[Line]:
+    """What is left is the text: paragraphs, and headings where a line without a stop stands over a paragraph."""
+    plain_lines = [index for index, line in enumerate(lines) if line.role is None]
+    labelled = list(lines)
+    for place, index in enumerate(plain_lines):
+        after = plain_lines[place + 1] if place + 1 < len(plain_lines) else None
+        under = lines[after].text if after is not None else ""
+        if place and is_prose(under) and _like_heading(lines[index].text):
+            labelled[index] = lines[index].as_("heading", "heading")
+        else:
+            reason = "sentence" if is_prose(lines[index].text) else "unlabelled"
+            labelled[index] = lines[index].as_("paragraph", reason)
+    return labelled
+
+
+def _like_heading(text: str) -> bool:
+    stripped = text.strip()
+    opens = stripped.startswith(('"', "“", "«", "„", "- ", "– ", "• ", "* "))
+    lead_in = stripped.endswith((":", "،", ",", ";", "؛")) or is_cut(stripped)
+    stop = ends_sentence(stripped) and not stripped.endswith(("?", "!", "؟"))
+    return not (opens or lead_in or stop) and len(words(stripped)) <= LONGEST_HEADING and not is_prose(stripped)
+
+
+def _one_date(lines: Sequence[Line], role: Role) -> list[Line]:
+    """One line for each date of the article: the first with a label, else the first."""
+    dates = sorted((line for line in lines if line.role == role), key=lambda line: line.reason != "date-label")
+    return [line.as_("furniture", "other-date") if line in dates[1:] else line for line in lines]
+
+
+def _parts(line: Line, first: bool, known: Known) -> list[Line]:
+    """A line divided where it holds two roles."""
+    if line.role == "title":
+        own, *rest = titles.without_outlet(line, known)
+        return [own.as_("title", "title"), *rest]
+    if line.role in ("published", "updated") and line.reason == "date-line":
+        return divided(line)
+    if line.role == "dateline":
+        return datelines.own_line(line, known) or [line]
+    if first and line.role == "paragraph":
+        *before, text = datelines.glued(line, known)
+        return [*before, text.as_("paragraph", line.reason)]
+    return [line]

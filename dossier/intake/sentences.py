@@ -1,0 +1,43 @@
+"""Where sentences end: what tells a paragraph from a headline, whatever its language and length."""
+
+from __future__ import annotations
+
+import re
+
+CLOSING = "\"'”’»)]›“ \t\u00a0\u200f\u200e"
+STOPS = ".!?؟۔"
+
+# A stop inside a line, with another sentence after it; not an abbreviation's (a letter alone), nor one of “..”.
+_INNER = re.compile(r"(?<![\W\d_])(?<!\b\w)[.!?؟۔][\"”»']?(?=\s+\S|[^\W\d_]{2})")
+_ELLIPSIS = re.compile(r"(…|\.\.+|\[[.… ]+\])\s*$")
+# The longest headlines and headings run to about two dozen words; what is longer is text, even if its stop is lost.
+LONGEST_HEADLINE = 30
+
+
+def words(text: str) -> list[str]:
+    return text.split()
+
+
+def is_cut(text: str) -> bool:
+    """Ends in dots that stand for the rest, as the teaser of a story does."""
+    return bool(_ELLIPSIS.search(text.rstrip(CLOSING)))
+
+
+def ends_sentence(text: str) -> bool:
+    stripped = text.rstrip(CLOSING)
+    return stripped.endswith(tuple(STOPS)) and not is_cut(stripped)
+
+
+def has_several(text: str) -> bool:
+    """Holds the end of a sentence and the beginning of another."""
+    return bool(_INNER.search(text.rstrip(CLOSING + STOPS)))
+
+
+def is_prose(text: str) -> bool:
+    """Running text: a whole sentence or more, not a headline, a label or a teaser."""
+    count = len(words(text))
+    if is_cut(text) and not has_several(text):
+        return False
+    if ends_sentence(text) and text.rstrip(CLOSING).endswith(("!", "?", "؟")) and not has_several(text):
+        return count > LONGEST_HEADLINE // 2
+    return (count >= 4 and ends_sentence(text)) or (count >= 8 and has_several(text)) or count > LONGEST_HEADLINE

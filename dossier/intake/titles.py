@@ -1,0 +1,71 @@
+"""Which line is the title, and where it is printed again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossier.intake.names import Known
+from dossier.intake.sentences import LONGEST_HEADLINE, ends_sentence, has_several, is_prose, words
+from dossier.intake.values import Line
+from dossier.intake.words import plain
+
+_DASH = re.compile(r"\s+[-–—|]\s+")
+LONGEST_NAME = 4
+
+
+def find(lines: Sequence[Line]) -> int | None:
+    """Where the title is: the line that the page repeats, else the first that is no label and no running text.
+
+    None if the text begins without a title.
+    """
+    candidates = _candidates(lines)
+    if not candidates:
+        return None
+    repeats = {i: sum(is_repeat(other.text, lines[i].text) for other in lines if other is not lines[i]) for i in candidates}
+    best = max(candidates, key=lambda i: (repeats[i], -i))
+    if repeats[best]:
+        return best
+    first, *others = candidates
+    return others[0] if others and _is_kicker(lines[first], lines[others[0]]) else first
+
+
+def is_repeat(text: str, title: str) -> bool:
+    """Prints the title again, once or more, alone or with a site's name before or after a dash."""
+    key, found = plain(title), plain(text)
+    if not key or not found:
+        return False
+    if not found.replace(key, "").strip():
+        return True
+    parts = [plain(part) for part in _DASH.split(text)]
+    return len(parts) > 1 and key in (" - ".join(parts[1:]), " - ".join(parts[:-1]), parts[-1], parts[0]) and _named(parts, key)
+
+
+def without_outlet(line: Line, known: Known) -> list[Line]:
+    """A title before a dash and the outlet's name, divided in two."""
+    cut = list(_DASH.finditer(line.text))
+    if not cut or not known.outlet(line.text[cut[-1].end() :]):
+        return [line]
+    tail = line.part(cut[-1].start(), len(line.text))
+    lead = len(tail.text) - len(tail.text.lstrip())
+    return [line.part(0, cut[-1].start()), tail.part(lead, len(tail.text.rstrip())).as_("outlet-line", "outlet-line")]
+
+
+def _named(parts: Sequence[str], key: str) -> bool:
+    return all(part in key or len(words(part)) <= LONGEST_NAME for part in parts)
+
+
+def _candidates(lines: Sequence[Line]) -> list[int]:
+    found = []
+    for index, line in enumerate(lines):
+        if line.role is not None:
+            continue
+        if has_several(line.text) or len(words(line.text)) > LONGEST_HEADLINE or (found and is_prose(line.text)):
+            break
+        found.append(index)
+    return found
+
+
+def _is_kicker(first: Line, second: Line) -> bool:
+    """A word or two above a headline: a section's name, “Exclusive” and the like."""
+    return len(words(first.text)) <= 2 < len(words(second.text)) and not ends_sentence(second.text)

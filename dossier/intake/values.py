@@ -1,0 +1,124 @@
+"""What goes into intake and what comes out of it: frozen values, passed from stage to stage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+from dossier.model import Span, Version
+from dossier.problems import Problem
+
+Role = Literal[
+    "title",
+    "standfirst",
+    "byline",
+    "dateline",
+    "published",
+    "updated",
+    "paragraph",
+    "heading",
+    "caption",
+    "repeated-title",
+    "slug",
+    "outlet-line",
+    "related",
+    "teaser",
+    "form",
+    "legal",
+    "address",
+    "furniture",
+]
+
+BODY: frozenset[Role] = frozenset({"paragraph", "heading", "caption"})
+FIELDS: frozenset[Role] = frozenset({"title", "standfirst", "byline", "dateline", "published", "updated"})
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An original as it came: the name it was received under (no folders) and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the editor says; it outweighs what the text says. `added` is the day the article joins the archive."""
+
+    added: date
+    meeting: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    captured: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the reading, or the part of one, with one role. `text` is exactly what the span holds."""
+
+    span: Span
+    text: str
+    lang: str | None = None
+    role: Role | None = None
+    reason: str = ""
+
+    @property
+    def number(self) -> int:
+        return self.span.first
+
+    def as_(self, role: Role, reason: str) -> Line:
+        return replace(self, role=role, reason=reason)
+
+    def part(self, start: int, end: int) -> Line:
+        """The characters `start` to `end` of this line (from 0, `end` not included), without a role.
+
+        Where nothing but white space is left out, that is the line itself.
+        """
+        if not (self.text[:start] + self.text[end:]).strip():
+            return replace(self, role=None, reason="")
+        before = (self.span.start or 1) - 1
+        span = Span(self.number, self.number, before + start + 1, before + end)
+        return Line(span, self.text[start:end], self.lang)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something an editor must know or settle: a code of `reasons`, and the words of the text that raise it."""
+
+    code: str
+    words: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The meeting that an article seems to report on. `certain`: a date of its own and its names agree."""
+
+    meeting: str
+    certain: bool
+    why: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was understood of one original.
+
+    `files` are to be written under content/ (path -> text or bytes); empty where nothing is to be written, and
+    `problems` then say why. `known` is the path of the file that already holds this original.
+    """
+
+    name: str
+    versions: tuple[Version, ...] = ()
+    files: Mapping[str, str | bytes] = field(default_factory=dict)
+    lines: tuple[Line, ...] = ()
+    notes: tuple[Note, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    known: str | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def open_questions(self) -> tuple[str, ...]:
+        """The questions left to the editor, each once; sentences to be translated where they are shown."""
+        return tuple(dict.fromkeys(text for version in self.versions for text in version.open_questions))

@@ -1,0 +1,167 @@
+"""The words by which pages mark what is not the article: one table per purpose, all languages together.
+
+They are compared in matching form, so each is listed once, however it may be spelt or capitalised.
+Nothing here is taken from one page: a phrase belongs here when many sites print it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dossier.text.fold import fold
+
+
+def folded(forms: Iterable[str]) -> frozenset[str]:
+    return frozenset(plain(form) for form in forms)
+
+
+def plain(text: str) -> str:
+    """Matching form without the punctuation around it and with single spaces."""
+    return " ".join(fold(text).split()).strip(" .,:;!?؟،؛…•·*|-–—«»\"'“”")
+
+
+# The head of a block of other stories: a line of its own, or the words before a colon and a headline.
+RELATED = folded(
+    """
+    قد يهمك أيضا|قد يعجبك أيضا|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|اقرأ كذلك|شاهد أيضا|طالع أيضا|انظر أيضا|تابع أيضا
+    مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|موضوعات ذات صلة|مواد ذات صلة|مواضيع متعلقة|أخبار متعلقة
+    الأكثر قراءة|آخر الأخبار|أحدث الأخبار|المزيد من الأخبار|أخبار أخرى|مقالات أخرى
+    check also|read also|also read|read more|see also|related|related articles|related stories|related news|related posts
+    you may also like|you might also like|recommended|recommended for you|most read|most popular|latest news|more news
+    more on this story|more from this section|in other news|don't miss
+    lire aussi|à lire aussi|lire également|à lire également|voir aussi|à voir aussi|sur le même sujet|articles liés
+    articles similaires|les plus lus|à découvrir|dernières nouvelles|plus d'actualités|autres articles
+    читайте также|читайте ещё|смотрите также|по теме|материалы по теме|новости по теме|другие новости|похожие материалы
+    популярное|самое читаемое|последние новости
+    """.replace("\n", "|").split("|")
+) - {""}
+
+# Comment forms and the like, beside the mark of a required field.
+FORM = folded(
+    """
+    leave a comment|leave a reply|post a comment|add a comment|write a comment|your comment|comments|characters left
+    security code|captcha|submit|send|subscribe|newsletter|your email address will not be published|cancel reply
+    اترك تعليقا|اترك تعليقك|أضف تعليقا|أضف تعليقك|إضافة تعليق|أكتب تعليقك|التعليقات|تعليقات|رمز الأمان|إرسال
+    لن يتم نشر عنوان بريدك الإلكتروني|اشترك في النشرة|النشرة البريدية
+    laisser un commentaire|ajouter un commentaire|commentaires|votre commentaire|envoyer|caractères restants
+    s'abonner|s'inscrire à la newsletter|votre adresse e-mail ne sera pas publiée
+    оставить комментарий|добавить комментарий|комментарии|отправить|подписаться|осталось символов
+    """.replace("\n", "|").split("|")
+) - {""}
+
+# Terms under which a site is used: alone on a line, or before a colon.
+TERMS = folded(
+    """
+    شروط الاستخدام|شروط الأستخدام|شروط النشر|شروط الخدمة|سياسة الخصوصية|سياسة التعليقات|إخلاء المسؤولية
+    terms of use|terms of service|terms and conditions|terms|privacy policy|cookie policy|comment policy|disclaimer
+    conditions d'utilisation|conditions générales|conditions générales d'utilisation|mentions légales
+    politique de confidentialité|charte des commentaires|politique de cookies
+    пользовательское соглашение|политика конфиденциальности|условия использования|правила комментирования
+    """.replace("\n", "|").split("|")
+) - {""}
+
+# The first words of a line by which a visitor agrees to them.
+AGREE = folded(
+    (
+        "أوافق على",
+        "i agree to",
+        "i accept",
+        "j'accepte",
+        "я согласен",
+        "я принимаю",
+    )
+)
+
+RIGHTS = folded(
+    (
+        "جميع الحقوق محفوظة",
+        "كافة الحقوق محفوظة",
+        "الحقوق محفوظة",
+        "all rights reserved",
+        "tous droits réservés",
+        "все права защищены",
+        "copyright",
+    )
+)
+
+# Who made the site, at the start of a line.
+CREDITS = folded(
+    (
+        "powered by",
+        "developed by",
+        "maintained by",
+        "maintained and developed by",
+        "designed by",
+        "designed and developed by",
+        "تصميم وتطوير",
+        "تطوير وتصميم",
+        "تصميم وبرمجة",
+        "برمجة وتصميم",
+        "réalisé par",
+        "conçu par",
+        "разработка сайта",
+        "сайт разработан",
+    )
+)
+
+# A street or a post box; with a number in the line, an address.
+STREET = folded(
+    """
+    rue|avenue|boulevard|place|impasse|appt|etg|étage|bp|street|road|avenue|floor|suite|p.o. box|po box|building
+    شارع|بناية|طابق|الطابق|ص.ب|صندوق بريد|ул|улица|проспект|переулок|офис|этаж
+    """.replace("\n", "|").split("|")
+) - {""}
+
+CONTACT = folded(
+    """
+    tel|phone|fax|e-mail|email|contact us|telephone|tél|téléphone|contactez-nous|هاتف|فاكس|بريد إلكتروني|اتصل بنا|للتواصل
+    тел|телефон|факс|контакты
+    """.replace("\n", "|").split("|")
+) - {""}
+
+# Buttons and menus: a line made of nothing else.
+BUTTONS = folded(
+    """
+    share|tweet|facebook|twitter|whatsapp|telegram|linkedin|print|copy link|follow us|menu|search|home|login|sign in|x
+    مشاركة|شارك|شارك الخبر|غرد|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|طباعة|انسخ الرابط|تابعنا|القائمة|بحث|الرئيسية
+    تسجيل الدخول|partager|imprimer|copier le lien|suivez-nous|rechercher|accueil|connexion|se connecter
+    поделиться|печать|вконтакте|меню|поиск|главная|войти
+    """.replace("\n", "|").split("|")
+) - {""}
+
+# What stands before a colon in front of a picture's caption.
+CAPTION = folded(
+    """
+    pic|picture|photo|image|caption|file photo|pictured|صورة|الصورة|تعليق الصورة|في الصورة|صورة أرشيفية|légende|légende photo
+    photo d'archives|en photo|фото|на фото|на снимке|подпись к фото
+    """.replace("\n", "|").split("|")
+) - {""}
+
+# What a picture shows is said with one of these and without a sentence: “X during talks”.
+SCENE = folded(("خلال", "أثناء", "during", "lors", "pendant", "во время", "в ходе"))
+
+# Before the author's name. Those that could begin a sentence need the colon.
+BYLINE = folded(("by", "written by", "reporting by", "بقلم", "إعداد", "par", "propos recueillis par", "автор"))
+BYLINE_COLON = folded(("كتب", "كتبت", "كتبه", "المصدر", "author", "auteur", "текст", "تقرير"))
+
+# A weekday or a fact after these was already said or done; before these it is still to come.
+SAID = folded(
+    """
+    قال|قالت|قوله|قولها|أعلن|أعلنت|صرح|صرحت|أكد|أكدت|ذكر|ذكرت|أفاد|أفادت|نقلت|اليوم
+    said|says|announced|told|stated|declared|today|a déclaré|a dit|a annoncé|a affirmé|a indiqué|aujourd'hui
+    заявил|заявила|сообщил|сообщила|сказал|сказала|объявил|сегодня
+    """.replace("\n", "|").split("|")
+) - {""}
+PAST = folded(
+    """
+    كان|كانت|وكان|وكانت|آخر مرة|was|were|had|last met|last time|était|avait|fut|a eu lieu|dernière fois
+    был|была|было|были|состоялся|состоялась|в последний раз
+    """.replace("\n", "|").split("|")
+) - {""}
+COMING = folded(
+    """
+    سوف|المقبل|المقبلة|القادم|القادمة|will|shall|next|upcoming|coming|sera|seront|prochain|prochaine|будет|будут|следующий
+    следующей|предстоящий
+    """.replace("\n", "|").split("|")
+) - {""}
+BYGONE = folded(("الماضي", "الماضية", "الفائت", "last", "previous", "dernier", "dernière", "прошлый", "прошлой", "прошлого"))
