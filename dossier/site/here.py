@@ -8,7 +8,7 @@ from functools import cached_property
 
 from dossier.archive.collection import Archive
 from dossier.locale.catalogue import N_
-from dossier.model import Article, Authority, Version
+from dossier.model import Article, Version
 from dossier.site import order, routes
 from dossier.site.interface import Interface
 from dossier.site.prose import Prose, prose
@@ -70,7 +70,7 @@ class Shelf:
         """Which people, bodies and places each version names, by the version's path."""
         found: dict[str, dict[AuthorityKind, list[str]]] = {}
         for kind in NAMED:
-            for key in getattr(self._archive, kind):
+            for key in self._archive.authority(kind):
                 for version in self._archive.mentions(kind, key):
                     found.setdefault(version.path, {}).setdefault(kind, []).append(key)
         return {path: {kind: tuple(keys) for kind, keys in kinds.items()} for path, kinds in found.items()}
@@ -105,19 +105,14 @@ class Here:
         """What the list of a kind is called."""
         return self.words(LIST_NAMES[kind])
 
-    def entries(self, kind: AuthorityKind) -> Mapping[str, Authority]:
-        """All authority entries of a kind, by id."""
-        found: Mapping[str, Authority] = getattr(self.archive, kind)
-        return found
-
     def name(self, kind: AuthorityKind, key: str) -> Text:
         """What an authority entry is called here; its id where nobody has entered a name."""
-        entry = self.entries(kind).get(key)
+        entry = self.archive.authority(kind).get(key)
         return (self.interface.best(entry.name) if entry else None) or self.interface.text(key)
 
     def authority(self, kind: AuthorityKind, key: str) -> Link:
         """A link to a person, body, place or outlet; without an address where there is no entry."""
-        known = self.entries(kind).get(key) is not None
+        known = self.archive.authority(kind).get(key) is not None
         return Link(self.name(kind, key), self.url(Route(kind, self.locale, key)) if known else "")
 
     def authorities(self, kind: AuthorityKind, keys: tuple[str, ...]) -> tuple[Link, ...]:

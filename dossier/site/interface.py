@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from babel.numbers import format_decimal
 
-from dossier.dates.display import DateStyle, show, show_supplied
+from dossier.dates.display import DASH, DateStyle, Sense, show, show_supplied
 from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name
 from dossier.locale.labels import label
 from dossier.model import PressDate, Texts
@@ -68,9 +69,12 @@ class Interface:
         lang = next((lang for lang in (self.locale, "en") if lang in texts), next(iter(texts)))
         return self.text(texts[lang], lang)
 
-    def date(self, edtf: str) -> ShownDate:
+    def date(self, edtf: str, sense: Sense = "date") -> ShownDate:
         """A date that stands for itself, such as the day of a meeting."""
-        return ShownDate(_pieces(show(edtf, self.locale, self.style), edtf, self), "stated", True, "", None)
+        return ShownDate(_pieces(self._show(edtf, sense), edtf, self._show), "stated", True, "", None)
+
+    def _show(self, edtf: str, sense: Sense = "date") -> str:
+        return show(edtf, self.locale, self.style, translate=self.gettext, sense=sense)
 
     def press_date(self, date: PressDate, lang: str) -> ShownDate:
         """The date of a text in `lang`, with what is printed there; what is not printed stands in brackets."""
@@ -78,11 +82,14 @@ class Interface:
         if date.edtf is None:
             return ShownDate((Piece(self.gettext("date unknown"), ""),), "unknown", False, "", printed)
         if date.basis == "stated":
-            words, note = show(date.edtf, self.locale, self.style), ""
+            words, note = self._show(date.edtf, "within"), ""
         else:
-            words = show_supplied(date.edtf, date.as_printed, lang, self.locale, self.style)
+            words = self._supplied(date.edtf, date.as_printed, lang)
             note = self.label("date basis", date.basis)
-        return ShownDate(_pieces(words, date.edtf, self), date.basis, True, note, printed)
+        return ShownDate(_pieces(words, date.edtf, self._show), date.basis, True, note, printed)
+
+    def _supplied(self, edtf: str, as_printed: str | None, lang: str) -> str:
+        return show_supplied(edtf, as_printed, lang, self.locale, self.style, translate=self.gettext)
 
 
 @lru_cache(maxsize=4096)
@@ -98,16 +105,27 @@ def _autonym(lang: str) -> str:
         return ""
 
 
-def _pieces(words: str, edtf: str, interface: Interface) -> tuple[Piece, ...]:
-    """The words cut so that each end of an interval is a piece of its own, wherever the words hold it whole."""
+def _pieces(words: str, edtf: str, shown: Callable[[str], str]) -> tuple[Piece, ...]:
+    """The words cut so that each end of an interval is a piece of its own, though it shares its month with the other
+    (`15` and `16 March 2023` in `15–16 March 2023`)."""
     if MACHINE.fullmatch(edtf):
         return (Piece(words, edtf),)
-    found, rest = [], words
-    for end in edtf.split("/"):
-        day = end.rstrip("?~%")
-        own = show(day, interface.locale, interface.style) if MACHINE.fullmatch(day) else ""
+    found: list[Piece] = []
+    rest = words
+    for end in (end.rstrip("?~%") for end in edtf.split("/")):
+        own = shown(end) if MACHINE.fullmatch(end) else ""
         before, held, after = rest.partition(own) if own else (rest, "", "")
         if held:
-            found += [Piece(before, ""), Piece(held, day)]
+            found += [*_shared(before, edtf, bool(found)), Piece(held, end)]
             rest = after
     return tuple(piece for piece in (*found, Piece(rest, "")) if piece.words)
+
+
+def _shared(before: str, edtf: str, again: bool) -> tuple[Piece, ...]:
+    """What stands before an end: the beginning of the interval, if its words are not whole, and the dash."""
+    start, dash, _ = before.partition(DASH)
+    day = edtf.partition("/")[0]
+    if again or not dash or not MACHINE.fullmatch(day):
+        return (Piece(before, ""),)
+    words = start.rstrip()
+    return Piece(words, day), Piece(before[len(words) :], "")

@@ -16,13 +16,13 @@ from dossier.site.views.parts import Link, Text
 
 def authority_index(here: Here, route: Route) -> AuthorityIndex:
     kind = cast(AuthorityKind, route.kind)
-    cards = (_card(here, kind, key) for key in here.entries(kind))
+    cards = (_card(here, kind, key) for key in here.archive.authority(kind))
     by_name = sorted(cards, key=lambda card: order.by_name(card.link.text.words))
     return AuthorityIndex(kind, here.list_name(kind).words, tuple(by_name))
 
 
 def _card(here: Here, kind: AuthorityKind, key: str) -> AuthorityCard:
-    entry, link = here.entries(kind)[key], here.authority(kind, key)
+    entry, link = here.archive.authority(kind)[key], here.authority(kind, key)
     others = tuple(text for text in _names(here, entry) if text.words != link.text.words)
     note = here.interface.best(entry.note)
     return AuthorityCard(link, others, note, len(_meetings(here, kind, key)), len(_articles(here, kind, key)))
@@ -34,7 +34,7 @@ def _names(here: Here, entry: Authority) -> tuple[Text, ...]:
 
 def authority_page(here: Here, route: Route) -> AuthorityPage:
     kind, key = cast(AuthorityKind, route.kind), route.key
-    entry = here.entries(kind)[key]
+    entry = here.archive.authority(kind)[key]
     return AuthorityPage(
         kind=kind,
         id=key,
@@ -108,7 +108,7 @@ def _at(here: Here, label: str, place: str | None) -> Iterator[Fact]:
 def _office(here: Here, office: Office) -> Fact:
     """An office, with the body it belongs to as the link and the years it was held as the label."""
     link: Link | None = here.authority("bodies", office.body) if office.body else None
-    held = here.interface.date(office.held).words if office.held else here.interface.gettext("Office")
+    held = here.interface.date(office.held, "lasting").words if office.held else here.interface.gettext("Office")
     title = here.interface.best(office.title) or (link.text if link else here.interface.text(""))
     return Fact(held, title, link if link and link.url else None)
 

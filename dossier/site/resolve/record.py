@@ -47,7 +47,7 @@ def rights(here: Here, version: Version) -> RightsNote:
 
 
 def _holder(here: Here, key: str) -> Link:
-    return here.authority("bodies" if key in here.entries("bodies") else "outlets", key)
+    return here.authority("bodies" if key in here.archive.authority("bodies") else "outlets", key)
 
 
 def original(here: Here, version: Version) -> OriginalNote | None:

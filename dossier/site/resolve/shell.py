@@ -108,7 +108,7 @@ def about(here: Here, route: Route) -> tuple[Text | None, str, Version | None]:
         return interface.best(meeting.title), first.words if first else "", None
     if route.key:
         kind = cast(AuthorityKind, route.kind)
-        note = interface.best(here.entries(kind)[route.key].note)
+        note = interface.best(here.archive.authority(kind)[route.key].note)
         return here.name(kind, route.key), note.words if note else "", None
     if route.kind in ("home", "choice"):
         description = interface.best(archive.file.description)
