@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
@@ -9,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from dossier.archive import wording
 from dossier.archive.rules import problem
-from dossier.archive.yaml_strict import Node, plain
+from dossier.archive.yaml_strict import Entry, Node, plain
 from dossier.problems import Problem, ProblemError
 
 Value = TypeVar("Value", bound=BaseModel)
@@ -22,6 +23,32 @@ def read(cls: type[Value], node: Node, file: str) -> Value:
     except ValidationError as error:
         found = [_problem(cls, dict(one), node, file) for one in error.errors(include_url=False)]
         raise ProblemError(*sorted(found)) from None
+
+
+def read_each(cls: type[Value], node: Node, file: str) -> tuple[dict[str, Value], tuple[Problem, ...]]:
+    """The entries of a file that maps ids to values; a broken one is left out, and told about."""
+    found: dict[str, Value] = {}
+    problems: list[Problem] = []
+    if node.value is not None and not isinstance(node.value, dict):
+        return {}, (problem("field-type", file, (node.line, node.column), "the file must be ids and their entries"),)
+    for key, entry in (node.value or {}).items():
+        try:
+            found[_id(key, entry, file)] = read(cls, entry.value, file)
+        except ProblemError as error:
+            problems += error.problems
+    return found, tuple(problems)
+
+
+def _id(key: str, entry: Entry, file: str) -> str:
+    if not is_slug(key):
+        message = f"“{key}” is no id: lower-case letters and digits, words joined by hyphens"
+        raise ProblemError(problem("authority-id", file, (entry.line, entry.column), message))
+    return key
+
+
+def is_slug(key: str) -> bool:
+    """Whether a key can be the id of a meeting or of an authority entry."""
+    return re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", key) is not None
 
 
 def where(node: Node, location: Sequence[int | str]) -> tuple[int, int]:

@@ -1,0 +1,175 @@
+"""The whole archive as one value, and the ways to look things up in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Literal, TypeVar
+
+from dossier.model import ArchiveFile, Article, Authority, Body, Meeting, Outlet, Person, Place, Version
+from dossier.text.names import Matcher
+
+AuthorityKind = Literal["people", "bodies", "places", "outlets"]
+Named = Mapping[str, frozenset[str]]
+Key = TypeVar("Key", bound=Hashable)
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Archive:
+    """Everything that content/ holds, and nothing that has to be read again. Indexes are made when first asked for.
+
+    No look-up raises for an id that is not there: it finds nothing.
+    """
+
+    file: ArchiveFile
+    articles: Mapping[str, Article] = field(default_factory=dict)
+    meetings: Mapping[str, Meeting] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    bodies: Mapping[str, Body] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
+    outlets: Mapping[str, Outlet] = field(default_factory=dict)
+
+    def authority(self, kind: AuthorityKind) -> Mapping[str, Authority]:
+        """All entries of one kind."""
+        entries: Mapping[AuthorityKind, Mapping[str, Authority]] = {
+            "people": self.people,
+            "bodies": self.bodies,
+            "places": self.places,
+            "outlets": self.outlets,
+        }
+        return entries[kind]
+
+    def with_versions(self, versions: Iterable[Version]) -> Archive:
+        """This archive and further versions, such as unreviewed ones from the inbox."""
+        return replace(self, articles=articles([*self.versions, *versions]))
+
+    @property
+    def versions(self) -> Iterator[Version]:
+        """Every version of every article."""
+        return (version for article in self.articles.values() for version in article.versions)
+
+    # --- articles ----------------------------------------------------------------------------------------------
+
+    def articles_of(self, meeting: str) -> tuple[Article, ...]:
+        """The articles that report on a meeting: those that lie in its folder, then those of other meetings."""
+        return self._articles_of.get(meeting, ())
+
+    @cached_property
+    def _articles_of(self) -> Mapping[str, tuple[Article, ...]]:
+        found = _grouped(self.articles.values(), lambda article: _meetings(article)[:1])
+        others = _grouped(self.articles.values(), lambda article: _meetings(article)[1:])
+        return {key: found.get(key, ()) + others.get(key, ()) for key in (*found, *others)}
+
+    @cached_property
+    def unassigned(self) -> tuple[Article, ...]:
+        """The articles whose meeting nobody has confirmed; those of the inbox are `unreviewed` instead."""
+        return tuple(one for one in self.articles.values() if one.main.meeting is None and not one.main.unreviewed)
+
+    @cached_property
+    def unreviewed(self) -> tuple[Article, ...]:
+        """The articles of which a version lies in the inbox."""
+        return tuple(one for one in self.articles.values() if any(version.unreviewed for version in one.versions))
+
+    def articles_of_outlet(self, outlet: str) -> tuple[Article, ...]:
+        return self._articles_of_outlet.get(outlet, ())
+
+    @cached_property
+    def _articles_of_outlet(self) -> Mapping[str, tuple[Article, ...]]:
+        return _grouped(self.articles.values(), lambda one: [v.front.outlet for v in one.versions if v.front.outlet])
+
+    # --- meetings ----------------------------------------------------------------------------------------------
+
+    def meetings_at(self, place: str) -> tuple[str, ...]:
+        """The ids of the meetings at a place or at a place within it."""
+        return self._meetings_at.get(place, ())
+
+    @cached_property
+    def _meetings_at(self) -> Mapping[str, tuple[str, ...]]:
+        return _grouped(self.meetings, lambda key: self.around(self.meetings[key].place))
+
+    def around(self, place: str | None) -> tuple[str, ...]:
+        """A place and the ones it lies within, from small to large."""
+        chain: list[str] = []
+        while place is not None and place in self.places and place not in chain:
+            chain.append(place)
+            place = self.places[place].within
+        return tuple(chain)
+
+    def meetings_with(self, key: str) -> tuple[str, ...]:
+        """The ids of the meetings in which a person or a body took part."""
+        return self._meetings_with.get(key, ())
+
+    @cached_property
+    def _meetings_with(self) -> Mapping[str, tuple[str, ...]]:
+        return _grouped(self.meetings, lambda key: _participants(self.meetings[key]))
+
+    # --- names in the texts ------------------------------------------------------------------------------------
+
+    def mentions(self, kind: AuthorityKind, key: str) -> tuple[Version, ...]:
+        """The versions that name a person, body, place or outlet in their title, standfirst or text."""
+        return self._mentions(kind).get(key, ())
+
+    def matcher(self, kind: AuthorityKind) -> Matcher:
+        """Finds the names and variants of one kind in running text."""
+        if kind not in self._matchers:
+            entries = self.authority(kind).items()
+            self._matchers[kind] = Matcher((key, form) for key, entry in entries for form in forms(entry))
+        return self._matchers[kind]
+
+    def _mentions(self, kind: AuthorityKind) -> Mapping[str, tuple[Version, ...]]:
+        if kind not in self._mentioned:
+            matcher = self.matcher(kind)
+            self._mentioned[kind] = _grouped(self.versions, lambda version: _named(version, matcher))
+        return self._mentioned[kind]
+
+    @cached_property
+    def _matchers(self) -> dict[AuthorityKind, Matcher]:
+        return {}
+
+    @cached_property
+    def _mentioned(self) -> dict[AuthorityKind, Mapping[str, tuple[Version, ...]]]:
+        return {}
+
+
+def articles(versions: Iterable[Version]) -> dict[str, Article]:
+    """Versions as articles by id; in each the original first, then by language."""
+    found: dict[str, list[Version]] = {}
+    for version in versions:
+        found.setdefault(version.front.id, []).append(version)
+    return {key: Article(key, tuple(sorted(found[key], key=_rank))) for key in sorted(found)}
+
+
+def forms(entry: Authority) -> tuple[str, ...]:
+    """Every attested form of an entry's name: the preferred ones and the variants."""
+    return (*entry.name.values(), *(form for forms in entry.variants.values() for form in forms))
+
+
+def _rank(version: Version) -> tuple[bool, str]:
+    return version.front.kind != "original", version.front.lang
+
+
+def _meetings(article: Article) -> list[str]:
+    """The meetings that an article reports on, the one whose folder it lies in first (empty where there is none)."""
+    others = [key for version in article.versions for key in version.front.also_reports_on]
+    return list(dict.fromkeys([article.main.meeting or "", *others]))
+
+
+def _participants(meeting: Meeting) -> list[str]:
+    keys = [key for one in meeting.participants for key in (one.person, one.representing) if key]
+    return [*keys, *(key for part in meeting.parts for key in part.participants)]
+
+
+def _named(version: Version, matcher: Matcher) -> set[str]:
+    texts = (version.front.title, version.front.standfirst or "", *(block.text for block in version.blocks))
+    return {mention.key for text in texts for mention in matcher.find(text)}
+
+
+def _grouped(items: Iterable[Item], keys: Callable[[Item], Iterable[Key]]) -> dict[Key, tuple[Item, ...]]:
+    """The items under each of their keys, once, in order."""
+    found: dict[Key, dict[int, Item]] = {}
+    for item in items:
+        for key in keys(item):
+            found.setdefault(key, {})[id(item)] = item
+    return {key: tuple(each.values()) for key, each in found.items()}

@@ -1,0 +1,212 @@
+"""content/ on disk: the only module of this room that reads files; `write` stands in its neighbour.
+
+What cannot be read becomes a problem and is left out; everything else still loads. Names of files in problems begin
+with the name of the content folder (`content/meetings/…`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeVar
+
+from dossier.archive import article, frontmatter, schema, yaml_strict
+from dossier.archive.checks import Source
+from dossier.archive.collection import Archive, articles
+from dossier.archive.rules import problem
+from dossier.archive.writing import write
+from dossier.model import ArchiveFile, Authority, Body, Frozen, Meeting, Original, Outlet, Person, Place, Version
+from dossier.problems import Problem, ProblemError
+from dossier.text.reading import Undecodable, decode, lines
+
+__all__ = ["Loaded", "load", "positions", "sources", "write"]
+
+Entry = TypeVar("Entry", bound=Authority)
+Value = TypeVar("Value", bound=Frozen)
+Anything = TypeVar("Anything")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a content folder holds, and what is wrong with it. `inbox`: the originals nobody has looked at."""
+
+    archive: Archive
+    problems: tuple[Problem, ...] = ()
+    inbox: tuple[Path, ...] = ()
+
+
+def load(content: Path) -> Loaded:
+    """Read everything below a content folder except pages/, which is not ours. Never raises for what a file says."""
+    loading = _Loading(content)
+    archive = loading.archive()
+    return Loaded(archive, tuple(sorted(loading.problems)), tuple(_files(content / "inbox")))
+
+
+def sources(content: Path) -> Callable[[str], Source | None]:
+    """Finds what is held of an original by its file name: its hash, and the lines of its reading if there is one.
+
+    The reading of a text file is its decoded lines; that of another format lies beside it as `….reading.txt`.
+    """
+
+    @lru_cache(maxsize=4)
+    def find(name: str) -> Source | None:
+        path = content / "originals" / name
+        if Path(name).name != name or not path.is_file():
+            return None
+        data = path.read_bytes()
+        beside = path.with_name(f"{name}.reading.txt")
+        if path.suffix != ".txt":
+            return Source(sha256(data).hexdigest(), _lines(beside.read_bytes()) if beside.is_file() else None)
+        return Source(sha256(data).hexdigest(), _lines(data))
+
+    return find
+
+
+def positions(content: Path) -> Callable[..., tuple[int, int]]:
+    """Finds line and column of a key by `(file as problems name it, *keys)`; (0, 0) if the file cannot be read."""
+
+    @lru_cache(maxsize=4)
+    def tree(file: str) -> yaml_strict.Node | None:
+        path = content.parent / file
+        try:
+            text = decode(path.read_bytes()).text
+            return frontmatter.parse(text, file).node if path.suffix == ".md" else yaml_strict.read(text, file)
+        except (OSError, Undecodable, ProblemError):
+            return None
+
+    def find(file: str, *keys: int | str) -> tuple[int, int]:
+        node = tree(file)
+        return schema.where(node, keys) if node else (0, 0)
+
+    return find
+
+
+class _Loading:
+    """One reading of a content folder; collects the problems on its way."""
+
+    def __init__(self, content: Path) -> None:
+        self.content = content
+        self.source = sources(content)
+        self.problems: list[Problem] = []
+
+    def archive(self) -> Archive:
+        meetings = dict(self.meetings())
+        return Archive(
+            file=self.archive_file(),
+            meetings=meetings,
+            articles=articles(self.versions(meetings)),
+            people=self.authority("people", Person),
+            bodies=self.authority("bodies", Body),
+            places=self.authority("places", Place),
+            outlets=self.authority("outlets", Outlet),
+        )
+
+    def archive_file(self) -> ArchiveFile:
+        path = self.content / "archive.yml"
+        if path.is_file():
+            return self.attempt(partial(self.value, ArchiveFile, path)) or ArchiveFile(format="1", title={})
+        hint = 'write it with at least `format: "1"` and `title: {en: …}`'
+        self.problems.append(problem("archive-missing", self.name(path), (0, 0), "there is no such file", hint))
+        return ArchiveFile(format="1", title={})
+
+    def meetings(self) -> Iterator[tuple[str, Meeting]]:
+        for folder in _folders(self.content / "meetings"):
+            meeting = self.attempt(partial(self.meeting, folder))
+            if meeting:
+                yield folder.name, meeting
+
+    def meeting(self, folder: Path) -> Meeting:
+        path = folder / "meeting.yml"
+        if not schema.is_slug(folder.name):
+            message = f"“{folder.name}” is no id: lower-case letters and digits, words joined by hyphens"
+            raise ProblemError(problem("meeting-id", self.name(folder), (0, 0), message, "rename the folder"))
+        if not path.is_file():
+            message = "there is no such file; the articles in its folder are shown as unassigned"
+            raise ProblemError(problem("meeting-missing", self.name(path), (0, 0), message))
+        return self.value(Meeting, path)
+
+    def authority(self, kind: str, cls: type[Entry]) -> dict[str, Entry]:
+        """The entries of one authority file; a broken entry is left out, the others are not."""
+        path = self.content / "authority" / f"{kind}.yml"
+        node = self.attempt(partial(self.tree, path)) if path.is_file() else None
+        if node is None:
+            return {}
+        found, problems = schema.read_each(cls, node, self.name(path))
+        self.problems += problems
+        return found
+
+    def versions(self, meetings: Collection[str]) -> Iterator[Version]:
+        """Every article file that can be read; of two that hold the same text of an article, the first."""
+        seen: dict[tuple[str, str], str] = {}
+        for folder in (*_folders(self.content / "meetings"), self.content / "unassigned"):
+            meeting = folder.name if folder.parent.name == "meetings" and folder.name in meetings else None
+            for path in _files(folder):
+                if path.suffix == ".md" and (version := self.attempt(partial(self.version, path, meeting))):
+                    key = version.front.id, version.front.lang
+                    first = seen.setdefault(key, version.path)
+                    if first == version.path:
+                        yield version
+                    else:
+                        self.problems.append(self.twice(version, first))
+
+    def twice(self, version: Version, first: str) -> Problem:
+        file = f"{self.content.name}/{version.path}"
+        message = f"the text of {version.front.id} in {version.front.lang} is in {first} already; this one is left out"
+        return problem("article-twice", file, positions(self.content)(file, "id"), message)
+
+    def version(self, path: Path, meeting: str | None) -> Version:
+        below = path.relative_to(self.content).as_posix()
+        return article.version(self.text(path), below, self.name(path), meeting, self.reading)
+
+    def reading(self, original: Original) -> tuple[str, ...] | None:
+        found = self.source(original.file)
+        return found.lines if found else None
+
+    def value(self, cls: type[Value], path: Path) -> Value:
+        """The one value that a YAML file holds."""
+        return schema.read(cls, self.tree(path), self.name(path))
+
+    def tree(self, path: Path) -> yaml_strict.Node:
+        return yaml_strict.read(self.text(path), self.name(path))
+
+    def text(self, path: Path) -> str:
+        try:
+            return path.read_bytes().decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = path.read_bytes()[: error.start].count(b"\n") + 1
+            message, hint = "this line is not UTF-8", "save the file as UTF-8"
+            raise ProblemError(problem("file-encoding", self.name(path), (line, 1), message, hint)) from None
+
+    def name(self, path: Path) -> str:
+        return f"{self.content.name}/{path.relative_to(self.content).as_posix()}"
+
+    def attempt(self, read: Callable[[], Anything]) -> Anything | None:
+        """What `read` gives; or None, and its problems kept."""
+        try:
+            return read()
+        except ProblemError as error:
+            self.problems += error.problems
+            return None
+
+
+def _lines(data: bytes) -> tuple[str, ...] | None:
+    try:
+        return lines(decode(data).text)
+    except Undecodable:
+        return None
+
+
+def _folders(folder: Path) -> list[Path]:
+    return sorted(path for path in _inside(folder) if path.is_dir())
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in _inside(folder) if path.is_file())
+
+
+def _inside(folder: Path) -> Iterator[Path]:
+    """What lies in a folder, save hidden files."""
+    return (path for path in folder.iterdir() if not path.name.startswith(".")) if folder.is_dir() else iter(())
