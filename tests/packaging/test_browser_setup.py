@@ -17,6 +17,12 @@ case "$*" in
   *playwright*) echo no network; exit 1 ;;
 esac"""
 
+WITH_PLAYWRIGHTS = """
+case "$*" in
+  "-m playwright install"*) : >downloaded ;;
+  -) [ -e downloaded ] && echo "$PWD/bin/spare" ;;
+esac"""
+
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Machine:
@@ -70,6 +76,16 @@ def test_debians_chromium_is_installed_where_there_is_none(machine: Machine, use
     asked = [call.split() for call in calls if call.startswith("apt-get")]
     assert ["update" in asked[0], "install" in asked[1], asked[1][-1]] == [True, True, "chromium"]
     assert any(call.startswith("sudo") for call in calls) == by_sudo
+
+
+def test_playwrights_chromium_is_the_last_resort(machine: Machine) -> None:
+    machine.has("spare", RUNS)
+    machine.has("python3", WITH_PLAYWRIGHTS)
+    (machine.folder / ".venv/bin").mkdir(parents=True)
+    (machine.folder / ".venv/bin/python").symlink_to("../../bin/python3")
+    assert machine.run(BROWSER).stdout == f"{machine.folder}/bin/spare\n"
+    assert any("playwright install" in call for call in machine.calls())
+    assert machine.run(BROWSER, "--find").stdout == f"{machine.folder}/bin/spare\n"
 
 
 def test_finding_installs_nothing(machine: Machine) -> None:
