@@ -35,6 +35,11 @@ def proposals(
     return tuple(Proposal(one.meeting, False, one.why) for one in ranked)
 
 
+def best(dates: Iterable[PressDate]) -> PressDate:
+    """The most certain of the dates that the versions of an article print."""
+    return next((given for given in dates if _day(given)), PressDate())
+
+
 def _proposal(key: str, meeting: Meeting, people: frozenset[str], around: frozenset[str], day: date | None) -> Proposal | None:
     taking_part = [one.person for one in meeting.participants if one.person in people]
     in_time = _in_time(meeting, day)

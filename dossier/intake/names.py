@@ -42,10 +42,10 @@ def _sites(outlet: Outlet) -> Iterable[str]:
         yield domain.removeprefix("www.").split(".")[0]
 
 
-def _whole(forms: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
+def _whole(attested: Mapping[str, Iterable[str]]) -> Mapping[str, str]:
     """Form -> id; a form that two entries share names neither."""
     owners: dict[str, set[str]] = {}
-    for key, names in forms.items():
+    for key, names in attested.items():
         for form in {plain(key), *map(plain, names)}:
             owners.setdefault(form, set()).add(key)
     return {form: next(iter(keys)) for form, keys in owners.items() if len(keys) == 1 and form}

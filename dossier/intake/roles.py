@@ -34,6 +34,11 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     return tuple(_one_date(_one_date(parts, "published"), "updated"))
 
 
+def is_text(line: Line) -> bool:
+    """Running text, whatever its role."""
+    return is_prose(line.text)
+
+
 def _by_itself(line: Line) -> Line:
     if line.role is not None:
         return line

@@ -7,13 +7,14 @@ A language that shows up in between, between two stretches of another, is quoted
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from dossier.intake.marks import mark
 from dossier.intake.sentences import is_prose
-from dossier.intake.values import Line
+from dossier.intake.values import BODY, FIELDS, Line
 from dossier.model import Span
 from dossier.text.reading import is_blank
 from dossier.text.script import language_of, main_script
@@ -33,13 +34,23 @@ def pieces(lines: Sequence[str]) -> tuple[Line, ...]:
 def versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     """The lines of each version, in the order of the page; every line belongs to exactly one.
 
-    One version holds everything if no run by itself is one.
+    One version holds everything if no run by itself is one, or if two would be in the same language.
     """
     runs = _runs(lines)
     kept = [index for index, run in enumerate(runs) if _is_version(run) and not _is_quoted(runs, index)]
-    if len({runs[index][0].lang for index in kept}) < 2:
+    languages = [language(runs[index]) for index in kept]
+    if len(kept) < 2 or len(set(languages)) < len(languages):
         return (tuple(lines),) if lines else ()
     return tuple(_gathered(runs, kept))
+
+
+def language(run: Iterable[Line]) -> str | None:
+    """The language of most of the letters of a version; what is plainly not its text is not asked."""
+    counts: Counter[str] = Counter()
+    for line in run:
+        if line.lang and (line.role is None or line.role in BODY | FIELDS):
+            counts[line.lang] += len(line.text)
+    return counts.most_common(1)[0][0] if counts else None
 
 
 def _slugs(line: Line) -> Iterable[Line]:

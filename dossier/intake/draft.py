@@ -1,0 +1,135 @@
+"""One version of an article from its labelled lines: front matter, body and the file that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from dossier.archive import article, body, frontmatter
+from dossier.archive.identity import stored_name
+from dossier.intake.dating import Dated
+from dossier.intake.fields import Fields
+from dossier.intake.kinds import Kinded
+from dossier.intake.reasons import QUESTIONS
+from dossier.intake.values import BODY, FIELDS, Line, Note, Stated
+from dossier.model import FrontMatter, Original, PressDate, Removed, Span, Version
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What all versions of one original share."""
+
+    id: str
+    name: str
+    sha256: str
+    reading: tuple[str, ...]
+    stated: Stated
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What was understood of one version, stage by stage."""
+
+    lang: str
+    lines: tuple[Line, ...]
+    kind: Kinded
+    fields: Fields
+    published: Dated
+    updated: Dated
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        return (*self.kind.notes, *self.fields.notes, *self.published.notes, *self.updated.notes)
+
+
+def front(source: Source, understood: Understood) -> FrontMatter:
+    """The fields of a version."""
+    fields, stated = understood.fields, source.stated
+    parts = (understood.kind, fields, understood.published, understood.updated)
+    return FrontMatter(
+        id=source.id,
+        lang=understood.lang,
+        kind=understood.kind.kind,
+        title=fields.title,
+        standfirst=fields.standfirst,
+        outlet=fields.outlet,
+        byline=fields.byline,
+        dateline=fields.dateline,
+        published=understood.published.value or PressDate(),
+        added=stated.added,
+        updated=understood.updated.value,
+        original=Original(
+            file=stored_name(source.sha256, source.name),
+            sha256=source.sha256,
+            lines=extent(understood.lines),
+            url=stated.url,
+            captured=stated.captured,
+        ),
+        evidence=tuple(piece for part in parts for piece in part.evidence),
+        removed=removed(understood.lines),
+    )
+
+
+def markdown(lines: Iterable[Line]) -> str:
+    """The body: a paragraph for each line of the text, its words escaped where Markdown would take them for signs."""
+    return "".join(f"{_block(line)}\n\n" for line in lines if line.role in BODY).rstrip("\n") + "\n"
+
+
+def path(front_matter: FrontMatter, meeting: str | None) -> str:
+    """Where a version's file lies below content/."""
+    folder = f"meetings/{meeting}" if meeting else "unassigned"
+    return f"{folder}/{front_matter.id}.{front_matter.lang}.md"
+
+
+def version(text: str, where: str, meeting: str | None, source: Source, notes: Iterable[Note]) -> Version:
+    """The version as it will be loaded from its file, with the questions it leaves open."""
+    loaded = article.version(text, where, f"content/{where}", meeting, lambda _: source.reading)
+    asked = (QUESTIONS[note.code] for note in notes if note.code in QUESTIONS)
+    return replace(loaded, open_questions=tuple(dict.fromkeys(asked)))
+
+
+def text(front_matter: FrontMatter, lines: Iterable[Line]) -> str:
+    return frontmatter.write(front_matter, markdown(lines))
+
+
+def extent(lines: Sequence[Line]) -> tuple[Span, ...]:
+    """The lines that belong to a version: from its first to its last, without slugs glued to them."""
+    kept = [line.number for line in lines if line.role in BODY | FIELDS]
+    inside = [line for line in lines if kept[0] <= line.number <= kept[-1]]
+    divided = {line.number for line in inside if line.role == "slug" and line.span.start}
+    spans: list[Span] = []
+    first = kept[0]
+    for number in sorted(divided):
+        if number > first:
+            spans.append(Span(first, number - 1))
+        spans += [line.span for line in inside if line.number == number and line.role != "slug"]
+        first = number + 1
+    return (*spans, Span(first, kept[-1])) if first <= kept[-1] else tuple(spans)
+
+
+def removed(lines: Sequence[Line]) -> tuple[Removed, ...]:
+    """What is not part of the article, one entry for each reason, in the order in which reasons first appear."""
+    spans: dict[str, list[Span]] = {}
+    for (is_kept, reason), run in groupby(lines, key=lambda line: (line.role in BODY | FIELDS, line.reason)):
+        if not is_kept:
+            spans.setdefault(reason, []).extend(_joined([line.span for line in run]))
+    return tuple(Removed(lines=tuple(found), reason=reason) for reason, found in spans.items())
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    """Neighbouring whole lines as one span; nothing but blank lines can lie between them."""
+    found: list[Span] = []
+    for span in spans:
+        if found and span.start is None and found[-1].start is None:
+            found[-1] = Span(found[-1].first, span.last)
+        else:
+            found.append(span)
+    return found
+
+
+def _block(line: Line) -> str:
+    escaped = body.escape(line.text)
+    if line.role == "heading":
+        return f"## {escaped}"
+    return f"{body.CAPTION}\n{escaped}" if line.role == "caption" else escaped

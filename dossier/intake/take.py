@@ -1,0 +1,135 @@
+"""The way of one original through intake, stage by stage. Pure: nothing is read from a disk, nothing written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+
+from dossier.archive.collection import Archive
+from dossier.archive.identity import article_id, stored_name
+from dossier.intake import dating, draft, kinds, meeting, roles, split
+from dossier.intake.draft import Source, Understood
+from dossier.intake.fields import fields
+from dossier.intake.formats import reading
+from dossier.intake.names import Known
+from dossier.intake.values import Line, Note, Proposal, Received, Stated, Taken
+from dossier.model import Article, Meeting
+from dossier.problems import Problem, ProblemError
+
+LANGUAGES = ("ar", "en", "fr", "ru")
+"""The languages of the articles that the archive takes: those whose dates and names it can read."""
+
+
+def read(received: Received, stated: Stated, archive: Archive) -> Taken:
+    """What an original says, by what the editor states and the archive knows. Its problems say why if that is nothing."""
+    return take(received, stated, archive, Known(archive))
+
+
+def take(received: Received, stated: Stated, archive: Archive, known: Known) -> Taken:
+    """As `read`, with the archive's names looked up beforehand: for many originals in one go."""
+    digest = sha256(received.data).hexdigest()
+    key = article_id(digest)
+    if key in archive.articles:
+        return _known(received.name, archive.articles[key])
+    try:
+        _check(received.name, stated, archive)
+        lines = reading(received.name, received.data).lines
+        source = Source(key, received.name, digest, lines, stated)
+        return _taken(source, _labelled(received.name, lines, known), received.data, archive, known)
+    except ProblemError as error:
+        return Taken(received.name, problems=error.problems)
+
+
+def _known(name: str, article: Article) -> Taken:
+    where = article.main.path
+    message = f"this original is in the archive already, as {where}; nothing is written"
+    return Taken(name, known=where, problems=(Problem(name, 0, 0, "known", message, severity="warning"),))
+
+
+def _check(name: str, stated: Stated, archive: Archive) -> None:
+    """ProblemError if the editor names a meeting or an outlet that the archive does not have."""
+    found = []
+    for kind, key, known in (("meeting", stated.meeting, archive.meetings), ("outlet", stated.outlet, archive.outlets)):
+        if key and key not in known:
+            hint = f"known are {', '.join(sorted(known)) or 'none so far'}"
+            found.append(Problem(name, 0, 0, f"{kind}-unknown", f"there is no {kind} “{key}” in the archive", hint))
+    if found:
+        raise ProblemError(*found)
+
+
+def _labelled(name: str, lines: Sequence[str], known: Known) -> list[tuple[str, tuple[Line, ...]]]:
+    """The lines of each version with their roles, and its language. ProblemError for what is no article."""
+    runs = [roles.label(run, known) for run in split.versions(split.pieces(lines))]
+    found = [(split.language(run) or "", run) for run in runs]
+    for lang, run in found:
+        if not any(line.role == "paragraph" and line.reason == "sentence" for line in run):
+            raise ProblemError(_no_text(name, run))
+        if lang not in LANGUAGES:
+            said = f"this is in a language the archive does not take ({lang})" if lang else "its language cannot be told"
+            raise ProblemError(Problem(name, 0, 0, "language", said, f"taken are {', '.join(LANGUAGES)}"))
+    return found
+
+
+def _no_text(name: str, run: Sequence[Line]) -> Problem:
+    if any(line.role == "title" for line in run):
+        message, hint = "there is a headline and no text under it", "is the file complete?"
+        return Problem(name, 0, 0, "no-text", message, hint)
+    return Problem(name, 0, 0, "only-furniture", "there is no article in it", "it holds only what surrounds one on a page")
+
+
+def _taken(
+    source: Source, versions: Sequence[tuple[str, tuple[Line, ...]]], data: bytes, archive: Archive, known: Known
+) -> Taken:
+    lines = tuple(line for _, run in versions for line in run)
+    stated = source.stated
+    proposed: tuple[Proposal, ...] = ()
+    understood = _understood(versions, stated, archive.meetings.get(stated.meeting or ""), known)
+    if not stated.meeting:
+        dates = [one.published.value for one in understood if one.published.value]
+        proposed = meeting.proposals(lines, meeting.best(dates), archive.meetings, known)
+    filed = stated.meeting or next((one.meeting for one in proposed if one.certain), None)
+    asked = () if filed else (Note("meeting-proposed" if proposed else "no-meeting"),)
+    drafted = [(one, draft.front(source, one)) for one in understood]
+    texts = {draft.path(front, filed): draft.text(front, one.lines) for one, front in drafted}
+    return Taken(
+        source.name,
+        versions=tuple(
+            draft.version(text, path, filed, source, (*one.notes, *asked, *_left_out(one.lines)))
+            for (path, text), one in zip(texts.items(), understood, strict=True)
+        ),
+        files={f"originals/{stored_name(source.sha256, source.name)}": data, **texts},
+        lines=lines,
+        notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *_left_out(lines)))),
+        proposals=proposed,
+    )
+
+
+def _understood(
+    versions: Sequence[tuple[str, tuple[Line, ...]]], stated: Stated, reported: Meeting | None, known: Known
+) -> list[Understood]:
+    found = []
+    for (lang, run), kind in zip(versions, kinds.kinds([run for _, run in versions]), strict=True):
+        sisters = [line for _, other in versions if other is not run for line in other]
+        published = dating.published(run, sisters, reported)
+        found.append(Understood(lang, run, kind, fields(run, stated, known), published, dating.updated(run, sisters)))
+    return found
+
+
+def _left_out(lines: Iterable[Line]) -> tuple[Note, ...]:
+    """What an editor should look at among the lines that were left out, or kept after them."""
+    from_tail = [line for line in lines if line.reason == "other-stories" and roles.is_text(line)]
+    notes = [Note("prose-removed", line.text, line.number) for line in from_tail[:1]]
+    counts = Counter(line.role for line in lines)
+    if counts["related"] and _resumes(lines):
+        notes.append(Note("text-after-related"))
+    return tuple(notes)
+
+
+def _resumes(lines: Iterable[Line]) -> bool:
+    seen = False
+    for line in lines:
+        if line.role == "paragraph" and seen:
+            return True
+        seen = seen or line.reason == "related"
+    return False
