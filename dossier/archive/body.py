@@ -1,8 +1,9 @@
 """The body of an article: Markdown to blocks, and lines of text to Markdown.
 
-CommonMark by markdown-it-py, with three changes: no HTML and no link definitions, so that no text can vanish; no-break
-and other wide spaces at either end of a paragraph or heading belong to the text (CommonMark says so; the parser drops
-them); and a line `{.caption}` directly above a paragraph makes it a caption (the block attribute of djot).
+CommonMark by markdown-it-py, with these changes: no HTML and no link definitions, so that no text can vanish; headings
+by `#` only, since a line of hyphens must not turn the text above it into one; no-break and other wide spaces at either
+end of a paragraph or heading belong to the text (CommonMark says so; the parser drops them); and a line `{.caption}`
+directly above a paragraph makes it a caption (the block attribute of djot).
 
 The promise: for any line of text, `blocks(escape(line), 1)` is one paragraph, and its `text` is the line without its
 outer ASCII white space. A NUL and the line ends, which no line of a reading holds, are outside the promise.
@@ -15,8 +16,8 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
-from markdown_it.rules_block.heading import heading
-from markdown_it.rules_block.paragraph import paragraph
+from markdown_it.rules_block.heading import heading as commonmark_heading
+from markdown_it.rules_block.paragraph import paragraph as commonmark_paragraph
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
@@ -40,7 +41,7 @@ _HEADING = re.compile(r"#{1,6}(?:[ \t]+|$)(.*?)(?:(?:^|[ \t]+)#+)?[ \t]*")
 
 def _paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """CommonMark's paragraph, its outer wide spaces kept."""
-    found = paragraph(state, start, end, silent)
+    found = commonmark_paragraph(state, start, end, silent)
     content = state.getLines(start, state.line, state.blkIndent, False)
     state.tokens[-2].content = content.strip(ASCII_SPACE + "\n")
     return found
@@ -48,7 +49,7 @@ def _paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def _heading(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """CommonMark's heading, its outer wide spaces kept."""
-    found = heading(state, start, end, silent)
+    found = commonmark_heading(state, start, end, silent)
     if found and not silent:
         line = state.src[state.bMarks[start] + state.tShift[start] : state.eMarks[start]]
         if match := _HEADING.fullmatch(line):
@@ -66,7 +67,7 @@ def _captions(state: StateCore) -> None:
 
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False})
-    parser.disable("reference")
+    parser.disable(["reference", "lheading"])
     parser.block.ruler.at("paragraph", _paragraph)
     parser.block.ruler.at("heading", _heading, {"alt": ["paragraph", "blockquote"]})
     parser.core.ruler.after("block", "caption", _captions)
@@ -133,6 +134,7 @@ _START = re.compile(r"^(\d{1,9})([.)])|^([#>+\-=*_~`\[\]{<!&\\:|])")
 _INLINE = re.compile(r"[\\`*_\[\]<&]")
 # Text to us, but not between two blocks of ours, or to other readers of Markdown.
 _ELSEWHERE = re.compile(r"^\{\.caption\}$|^\[[^\]]*\]:|(?<!\\)<[A-Za-z/!?]")
+_LAST_MARKS = re.compile(r"(?<!\\)#+$")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _HARMLESS = re.compile(r"[^\s\\`*_\[\]<&#>+\-=~{0-9!|:][^\\`*_\[\]<&]*")
 
@@ -146,6 +148,21 @@ def escape(line: str) -> str:
     if _HARMLESS.fullmatch(text):
         return text
     return next(source for source in _candidates(text) if _says(source, "paragraph", text))
+
+
+def heading(line: str, level: int = 2) -> str:
+    """The line as a heading."""
+    text = line.strip(ASCII_SPACE)
+    tails = (tail for source in _candidates(text) for tail in (source, _LAST_MARKS.sub(r"\\\g<0>", source)))
+    wanted = (f"{'#' * level} {source}" for source in tails)
+    return next(source for source in wanted if _says(source, "heading", text))
+
+
+def caption(line: str) -> str:
+    """The line as a caption."""
+    text = line.strip(ASCII_SPACE)
+    wanted = (f"{CAPTION}\n{source}" for source in _candidates(text))
+    return next(source for source in wanted if _says(source, "caption", text))
 
 
 def _candidates(text: str) -> Iterator[str]:
