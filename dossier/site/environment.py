@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from jinja2 import Environment
@@ -43,7 +44,8 @@ def _filled(message: str, values: dict[str, Any]) -> Markup:
 
 
 def _gettext(interface: Interface) -> Translate:
-    return lambda message, **values: _filled(interface.gettext(message), values)
+    plain = cache(lambda message: Markup(interface.gettext(message)))
+    return lambda message, **values: _filled(interface.gettext(message), values) if values else plain(message)
 
 
 def _ngettext(interface: Interface) -> Translate:

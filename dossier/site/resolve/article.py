@@ -16,7 +16,7 @@ from dossier.site.routes import Route
 from dossier.site.views.article import ArticlePage, VersionLink
 from dossier.site.views.parts import ArticleCard, ShownDate, Text
 
-MORE = 6
+MORE = 4
 """How many other articles of the same meeting a page offers."""
 
 
