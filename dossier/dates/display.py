@@ -19,7 +19,7 @@ FieldName = Literal["year", "month", "day", ""]
 
 @dataclass(frozen=True, slots=True)
 class DateStyle:
-    """How Arabic dates are written: whose month names, which of two first, which digits. Other languages have one way."""
+    """How Arabic dates are written: whose month names, which of two first, which digits. Other languages have one."""
 
     months: Literal["dual", "levantine", "gregorian", "maghrebi", "algerian"] = "dual"
     order: Literal["levantine-first", "gregorian-first"] = "levantine-first"
@@ -61,7 +61,7 @@ def show(
     return _qualified(value, locale, style, translate)
 
 
-def show_supplied(
+def show_supplied(  # noqa: PLR0913 - what is printed, and for whom, is told in words the other rooms use
     edtf: str,
     as_printed: str | None,
     lang: str,
@@ -125,7 +125,8 @@ def _dashed(value: EdtfInterval, locale: str, style: DateStyle) -> str | None:
         parts = _parts(end.year, end.month, end.day, locale, style)
         first = next(part for part in _parts(start.year, start.month, start.day, locale, style) if part.field == "day")
         return "".join(f"{first.text}{DASH}{part.text}" if part.field == "day" else part.text for part in parts)
-    return f"{_plain(None, start.month, start.day, locale, style)} {DASH} {_plain(end.year, end.month, end.day, locale, style)}"
+    first = _plain(None, start.month, start.day, locale, style)
+    return f"{first} {DASH} {_plain(end.year, end.month, end.day, locale, style)}"
 
 
 def _parts(year: int | None, month: int | None, day: int | None, locale: str, style: DateStyle) -> tuple[_Part, ...]:
@@ -137,16 +138,22 @@ def _parts(year: int | None, month: int | None, day: int | None, locale: str, st
     name: PatternName = "MMMMd" if year is None else "yMMMM" if day is None else "long"
     found = []
     for match in PART.finditer(_pattern_of(locale, name)):
-        kind = match["field"][0] if match["field"] else ""
-        if kind == "y" and year is not None:
-            found.append(_Part("year", _digits(str(year), locale, style)))
-        elif kind == "d" and day is not None:
-            found.append(_Part("day", _day(day, locale, style)))
-        elif kind:
-            found.append(_Part("month", _month(month, locale, style, "format" if kind == "M" else "stand-alone")))
-        else:
+        if not match["field"]:
             found.append(_Part("", match["literal"] or match["quoted"] or "'"))
+        elif match["field"][0] == "y" and year is not None:
+            found.append(_Part("year", _digits(str(year), locale, style)))
+        elif match["field"][0] == "d" and day is not None:
+            found.append(_Part("day", _day(day, locale, style)))
+        else:
+            found.append(_Part("month", _month_as(match["field"], month, locale, style)))
     return tuple(found)
+
+
+def _month_as(field: str, month: int, locale: str, style: DateStyle) -> str:
+    """The month as the pattern has it: in figures only where the locale's long form has no name (`y年M月d日`)."""
+    if len(field) < 3:
+        return _digits(str(month), locale, style)
+    return _month(month, locale, style, "format" if field[0] == "M" else "stand-alone")
 
 
 def _pattern_of(locale: str, name: PatternName) -> str:

@@ -63,7 +63,7 @@ class EdtfDate:
 
 @dataclass(frozen=True, slots=True)
 class EdtfInterval:
-    """From a date to a date; None is an open end. ValueError if both are open, a year is unknown or it ends too early."""
+    """From a date to a date; None is an open end. ValueError if both are, a year is unknown, or it ends too early."""
 
     start: EdtfDate | None
     end: EdtfDate | None

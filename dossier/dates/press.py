@@ -61,7 +61,7 @@ def find(text: str, lang: str) -> tuple[PrintedDate, ...]:
 
     A number is a date only with a month, after a word that announces a year, or as a whole date in digits whose order
     is sure (`25/07/2024`; `05/07/2024` only where days come first). A day the calendar does not have is no date.
-    ValueError if CLDR does not know the language.
+    In a language that CLDR does not know, only dates in digits and times are found.
     """
     whole = _Text(text, *fold_map(text), lang.split("-", maxsplit=1)[0])
     readings = [
@@ -70,7 +70,7 @@ def find(text: str, lang: str) -> tuple[PrintedDate, ...]:
         for match in pattern.finditer(whole.folded)
         for reading in _readings(match, whole)
     ]
-    return tuple(sorted(_longest(readings), key=lambda found: found.start))
+    return tuple(sorted((found for found in _longest(readings) if found.day != -1), key=lambda found: found.start))
 
 
 def _longest(readings: Iterable[PrintedDate]) -> list[PrintedDate]:
@@ -82,21 +82,24 @@ def _longest(readings: Iterable[PrintedDate]) -> list[PrintedDate]:
 
 
 def _readings(match: re.Match[str], text: _Text) -> Iterator[PrintedDate]:
-    """What one match says: nothing, one date, or two (`15-16 March 2023`)."""
+    """What one match says: nothing, one date, or two (`15-16 March 2023`).
+
+    An impossible or unsure date says nothing, but keeps its words from being read as a smaller one.
+    """
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
-    date_of = _calendar(parts, text.lang)
-    if date_of is None or not _plausible(match, parts, text):
+    if not _plausible(match, parts, text):
         return
-    year, month, day = date_of
+    year, month, day = _calendar(parts, text.lang)
     first = min(match.start(name) for name in parts)
     rest = match.start("day") if "first" in parts else first
     weekday = _weekday(parts, text.lang)
-    reading = PrintedDate(0, 0, "", year, month, day, None if "first" in parts else weekday, role=_role(text, first))
+    reading = PrintedDate(0, 0, "", year, month, day, weekday, role=_role(text, first))
     if "first" in parts:
         if _exists(year, month, int(parts["first"])):
-            yield _at(text, first, match.end("first"), replace(reading, day=int(parts["first"]), weekday=weekday))
-        reading = replace(reading, role=None)
-    yield _at(text, rest, max(match.end(name) for name in parts), replace(reading, **_clock(match, parts, text)))
+            yield _at(text, first, match.end("first"), replace(reading, day=int(parts["first"])))
+        reading = replace(reading, weekday=None, role=None)
+    time, zone = _clock(match, parts, text)
+    yield _at(text, rest, max(match.end(name) for name in parts), replace(reading, time=time, zone=zone))
 
 
 def _at(text: _Text, start: int, end: int, reading: PrintedDate) -> PrintedDate:
@@ -107,24 +110,28 @@ def _at(text: _Text, start: int, end: int, reading: PrintedDate) -> PrintedDate:
     return replace(reading, start=first, end=last, words=text.printed[first:last])
 
 
-def _calendar(parts: dict[str, str], lang: str) -> tuple[int | None, int | None, int | None] | None:
-    """Year, month and day as far as printed; None if they are no date."""
+_Calendar = tuple[int | None, int | None, int | None]
+_NO_DATE: _Calendar = (None, None, -1)
+
+
+def _calendar(parts: dict[str, str], lang: str) -> _Calendar:
+    """Year, month and day as far as printed; `_NO_DATE` if the calendar has none such, or several are possible."""
     year = int(parts["year"]) if "year" in parts else None
     if "left" in parts:
         return _in_sure_order(year, int(parts["left"]), int(parts["right"]), lang)
     months = _months(parts, lang)
     if len(months) > 1:
-        return None
+        return _NO_DATE
     month, day = next(iter(months), None), int(parts["day"]) if "day" in parts else None
-    return (year, month, day) if _exists(year, month, day) else None
+    return (year, month, day) if _exists(year, month, day) else _NO_DATE
 
 
-def _in_sure_order(year: int | None, left: int, right: int, lang: str) -> tuple[int | None, int, int] | None:
+def _in_sure_order(year: int | None, left: int, right: int, lang: str) -> _Calendar:
     """Two numbers as month and day: in the one order that the calendar allows, else day first where all write so."""
     possible = [(year, month, day) for day, month in ((left, right), (right, left)) if _exists(year, month, day)]
     if len(set(possible)) == 2 and lang == "en":
-        return None
-    return possible[0] if possible else None
+        return _NO_DATE
+    return possible[0] if possible else _NO_DATE
 
 
 def _exists(year: int | None, month: int | None, day: int | None) -> bool:
@@ -150,12 +157,12 @@ def _weekday(parts: dict[str, str], lang: str) -> int | None:
     return full.get(name, short.get(name, full.get("ا" + name[1:])))
 
 
-def _clock(match: re.Match[str], parts: dict[str, str], text: _Text) -> dict[str, str]:
-    clock = {"time": parts["time"].replace("h", ":")} if "time" in parts else {}
-    if "zone" in parts:
-        first, last = printed_span(text.printed, text.where, *match.span("zone"))
-        clock["zone"] = text.printed[first:last]
-    return clock
+def _clock(match: re.Match[str], parts: dict[str, str], text: _Text) -> tuple[str | None, str | None]:
+    time = parts["time"].replace("h", ":") if "time" in parts else None
+    if "zone" not in parts:
+        return time, None
+    first, last = printed_span(text.printed, text.where, *match.span("zone"))
+    return time, text.printed[first:last]
 
 
 def _plausible(match: re.Match[str], parts: dict[str, str], text: _Text) -> bool:

@@ -70,6 +70,11 @@ def known(locale: str) -> str:
     return name
 
 
+def has(lang: str) -> bool:
+    """Whether CLDR has the language."""
+    return localedata.exists(lang)
+
+
 @lru_cache
 def _file(name: str) -> Mapping[Any, Any]:
     """What one locale says of itself, without what it inherits. Read only."""
@@ -105,7 +110,7 @@ def month_words(lang: str) -> Mapping[str, int]:
     ValueError if one word would name two months.
     """
     found: dict[str, int] = {}
-    for locale in ARABIC if lang == "ar" else (lang,):
+    for locale in ARABIC if lang == "ar" else (lang,) if has(lang) else ():
         for context, width in FORMS:
             for number, name in enumerate(months(locale, context, width), 1):
                 _enter(found, name, number)
@@ -126,5 +131,6 @@ def _enter(found: dict[str, int], name: str, number: int) -> None:
 @lru_cache
 def weekday_words(lang: str, width: Width = "wide") -> Mapping[str, int]:
     """Names of weekdays in matching form without full stops -> 0 (Monday) to 6."""
-    found = {fold(name).rstrip("."): number for number, name in enumerate(weekdays(lang, width))}
+    names = weekdays(lang, width) if has(lang) else ()
+    found = {fold(name).rstrip("."): number for number, name in enumerate(names)}
     return found | {fold(name): number for name, number in FURTHER_WEEKDAYS.get(lang, {}).items()}

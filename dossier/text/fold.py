@@ -15,7 +15,7 @@ MARKS = (
     "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff"  # Arabic Extended-A and -B marks
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # further blocks of combining marks
     "\u0640\u0674"  # tatweel; high hamza, which Unicode has in place of a mark
-    "\u02b9-\u02bb\u02be\u02bf\u02c8"  # ʹ ʺ ʻ ʾ ʿ ˈ: signs for hamza, ayn, soft sign and stress (DIN 31635, ALA-LC, ISO 9)
+    "\u02b9-\u02bb\u02be\u02bf\u02c8"  # ʹ ʺ ʻ ʾ ʿ ˈ: hamza, ayn, soft sign, stress (DIN 31635, ALA-LC, ISO 9)
 )
 """Signs on or beside letters that matching does without: a body of a regular expression's character class."""
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import lru_cache
 
+from dossier.text.bare import Bare, Found, Word, Words
 from dossier.text.fold import INVISIBLE, MARKS, fold
 
 WORD = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}{INVISIBLE}])*")
-JOINT = re.compile(rf"(?:[\s\-.'’{INVISIBLE}]|[‐-―−])*")
-"""What may stand between two words of one name: spaces, hyphens of every kind, an apostrophe, the dot of an initial."""
-
-ELISION = frozenset("l d s n c j m t qu jusqu lorsqu puisqu quoiqu".split())
-"""French words that lose their vowel before a name: `d’Assad`. After any other word an apostrophe holds a name together."""
 
 CLITICS = re.compile(r"(?=[\u0621-\u064a])([وف]?[بكل]?)")
 """Arabic particles written onto the next word: و and, ف then, ب in, ك as, ل to; at most one of each kind."""
@@ -30,12 +26,6 @@ class Mention:
     words: str
 
 
-class _Word(NamedTuple):
-    form: str
-    start: int
-    end: int
-
-
 class _Node:
     """A point in the tree of names: the words that may follow, and the key of the name that ends here."""
 
@@ -46,8 +36,11 @@ class _Node:
         self.key: str | None = None
 
 
-AMBIGUOUS = ""
-"""The key of a form that belongs to two keys, or to none: it is read, and stands for nobody."""
+Start = tuple[str, int, _Node]
+"""A reading of a first word, the letters left out before it, and its node."""
+
+NOBODY = ""
+"""The key of a form that belongs to two keys, or to none that is asked for: it is read, and stands for nobody."""
 
 
 class Matcher:
@@ -55,58 +48,76 @@ class Matcher:
 
     Words are compared in matching form. Between the words of a name a hyphen equals a space. A form that belongs to
     two keys is nobody's; so are the `blocking` ones, which name somebody else (`حافظ الأسد`) and keep their words
-    from being read as a shorter form.
+    from being read as a shorter form. A family name alone does not match where the word before it may make it
+    another's (`bare`).
     """
 
     def __init__(self, forms: Iterable[tuple[str, str]], blocking: Iterable[str] = ()) -> None:
         self._root = _Node()
-        for key, form in forms:
-            self._add(key, form)
+        self._starts: dict[str, tuple[Start, ...]] = {}
+        split = [(key, _split(form)) for key, form in forms]
+        self._bare = Bare(split)
+        for key, words in split:
+            self._add(key, words)
         for form in blocking:
-            self._add(AMBIGUOUS, form)
+            self._add(NOBODY, _split(form))
 
-    def _add(self, key: str, form: str) -> None:
+    def _add(self, key: str, words: tuple[str, ...]) -> None:
         node = self._root
-        for word in WORD.findall(form):
-            node = node.next.setdefault(fold(word), _Node())
-        if node is not self._root:
-            node.key = key if node.key in (None, key) else AMBIGUOUS
+        for word in words:
+            node = node.next.setdefault(word, _Node())
+        if words:
+            node.key = key if node.key in (None, key) else NOBODY
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """All mentions in order, none overlapping; at each word the longest form wins."""
-        words = [_Word(fold(match[0]), match.start(), match.end()) for match in WORD.finditer(text)]
-        return tuple(self._mentions(text, words))
+        words = [Word(_form(match[0]), *match.span()) for match in WORD.finditer(text)]
+        return tuple(self._mentions(Words(text, words)))
 
-    def _mentions(self, text: str, words: list[_Word]) -> Iterator[Mention]:
-        at = 0
-        while at < len(words):
-            key, start, after = self._longest(text, words, at)
-            if key:
-                end = words[after - 1].end
-                yield Mention(key, start, end, text[start:end])
-            at = max(after, at + 1)
+    def _mentions(self, text: Words) -> Iterator[Mention]:
+        at = taken = 0
+        while at < len(text.words):
+            found = self._longest(text, at) if self._begin(text.words[at].form) else None
+            if found and found.key and not self._bare.is_another(text, at, found, taken):
+                end = text.words[found.after - 1].end
+                yield Mention(found.key, found.start, end, text.printed[found.start : end])
+                taken = found.after
+            at = found.after if found else at + 1
 
-    def _longest(self, text: str, words: list[_Word], at: int) -> tuple[str | None, int, int]:
-        """Key, start in the text and index after the last word of the longest name that begins at this word."""
-        best: tuple[str | None, int, int] = (None, 0, at)
-        for first, skipped in _readings(words[at].form):
-            if first not in self._root.next:
-                continue
-            key, after = self._walk(text, words, at + 1, self._root.next[first])
-            if key is not None and after > best[2]:
-                best = (key, words[at].start + skipped, after)
+    def _longest(self, text: Words, at: int) -> Found | None:
+        """The longest name that begins at this word."""
+        best: Found | None = None
+        for form, skipped, node in self._begin(text.words[at].form):
+            found = self._walk(text, at, node, Found("", text.words[at].start + skipped, at, (form,)))
+            if found.after > (best.after if best else at):
+                best = found
         return best
 
-    def _walk(self, text: str, words: list[_Word], at: int, node: _Node) -> tuple[str | None, int]:
-        best = (node.key, at)
-        while at < len(words) and words[at].form in node.next:
-            if not JOINT.fullmatch(text, words[at - 1].end, words[at].start):
-                break
-            node = node.next[words[at].form]
+    def _begin(self, form: str) -> tuple[Start, ...]:
+        """The names that may begin with this word, one for each reading of it; remembered."""
+        if form not in self._starts:
+            readings = ((read, skipped, self._root.next.get(read)) for read, skipped in _readings(form))
+            self._starts[form] = tuple((read, skipped, node) for read, skipped, node in readings if node)
+        return self._starts[form]
+
+    def _walk(self, text: Words, at: int, node: _Node, found: Found) -> Found:
+        """The longest name on from the word `at`, whose node is given."""
+        forms = found.forms
+        while True:
             at += 1
             if node.key is not None:
-                best = (node.key, at)
-        return best
+                found = Found(node.key, found.start, at, forms)
+            if at == len(text.words) or text.words[at].form not in node.next or not text.joined(at):
+                return found
+            node = node.next[text.words[at].form]
+            forms = (*forms, text.words[at].form)
+
+
+_form = lru_cache(maxsize=200_000)(fold)
+
+
+def _split(form: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in WORD.findall(form))
 
 
 def _readings(form: str) -> Iterator[tuple[str, int]]:

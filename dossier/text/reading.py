@@ -29,8 +29,8 @@ class Decoded:
     encoding: str
 
 
-class Undecodable(ValueError):
-    """The bytes are text in none of the encodings that prove themselves. `offset` is the first byte that does not fit."""
+class Undecodable(ValueError):  # noqa: N818 - a state of the input, named like Decoded
+    """The bytes are text in none of the encodings that prove themselves. `offset`: the first byte that does not fit."""
 
     def __init__(self, encoding: str, offset: int) -> None:
         super().__init__(f"not {encoding}: the byte at offset {offset} does not fit")

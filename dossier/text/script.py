@@ -67,7 +67,7 @@ def direction(lang: str) -> Literal["rtl", "ltr"]:
     """Which way a language runs, by its tag (BCP 47). A script subtag wins: `ar-Latn` runs left to right."""
     if subtag := SCRIPT_SUBTAG.search(lang):
         return "rtl" if subtag[1] in RIGHT_TO_LEFT_SCRIPTS else "ltr"
-    return "rtl" if lang.split("-")[0].lower() in RIGHT_TO_LEFT_LANGUAGES else "ltr"
+    return "rtl" if lang.partition("-")[0].lower() in RIGHT_TO_LEFT_LANGUAGES else "ltr"
 
 
 def language_of(text: str) -> str | None:
