@@ -5,7 +5,7 @@ from __future__ import annotations
 from dossier.model import Version
 from dossier.site import routes
 from dossier.site.routes import Route
-from dossier.site.settings import Settings
+from dossier.site.settings import HandPage, Settings
 from dossier.site.views.shell import Alternate
 
 
@@ -43,3 +43,12 @@ def _default(route: Route, version: Version | None, found: tuple[Route, ...], se
         return Route("choice", settings.default_locale)
     wanted = route.within(settings.locale_of(version.front.lang) if version else settings.default_locale)
     return wanted if wanted in found else found[0]
+
+
+def of_hand_page(page: HandPage, pages: tuple[HandPage, ...], settings: Settings) -> tuple[Alternate, ...]:
+    """A hand-written page in every locale that has it, and the one for everybody else."""
+    found = {other.locale: settings.address(other.url) for other in pages if other.name == page.name}
+    if not settings.site_url:
+        return ()
+    default = found.get(settings.default_locale) or next(iter(found.values()))
+    return (*(Alternate(locale, url) for locale, url in found.items()), Alternate("x-default", default))

@@ -18,6 +18,8 @@ from jinja2 import Environment, Template
 from jinja2.runtime import Context
 
 from dossier.archive.collection import Archive
+from dossier.model import Version
+from dossier.site import routes
 from dossier.site.environment import helpers
 from dossier.site.here import Here, Shelf
 from dossier.site.interface import Interface
@@ -136,6 +138,11 @@ class Site:
         return self._shell(here, section_of(route), name).page(
             {"head": head(here, route, self.existing), "view": make(here, route)}
         )
+
+    def version(self, route: Route) -> Version | None:
+        """The version that a page shows, if it shows one."""
+        shows = route.kind in ("articles", "parallel") and route.key
+        return routes.shown(self.archive.articles[route.key], route) if shows else None
 
     def root(self, route: Route) -> str:
         """The way from a page to the root of the site. The 404 page is shown at any depth, so its way is absolute."""

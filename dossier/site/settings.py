@@ -17,6 +17,11 @@ class HandPage:
     locale: str
     title: str
 
+    @property
+    def url(self) -> str:
+        """Its address, relative to the root of the site."""
+        return f"{self.locale}/{self.name}/"
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

@@ -7,7 +7,7 @@ from typing import cast
 
 from dossier.locale.catalogue import N_
 from dossier.model import Version
-from dossier.site import alternates, routes
+from dossier.site import alternates, feeds, routes
 from dossier.site.here import Here
 from dossier.site.resolve import parts
 from dossier.site.resolve.lists import site_title
@@ -44,7 +44,7 @@ def shell(here: Here, section: str, pages: tuple[HandPage, ...]) -> Shell:
         root=here.root,
         home=home,
         search=here.url(Route("search", here.locale)),
-        feed=f"{home}feed.xml",
+        feed=f"{home}feed.xml" if feeds.exists(here.archive, here.settings) else "",
         nav=tuple(_nav(here, kind, section) for kind in NAV),
         pages=tuple(
             NavLink(f"page-{page.name}", page.title, f"{home}{page.name}/", f"page-{page.name}" == section)

@@ -22,8 +22,8 @@ class Shell:
     """What is the same for a locale, depth and section (base.html).
 
     `root` leads from the page to the root of the site and ends in "/" (`../../`, `./`; an absolute path on the 404
-    page): write `{{ shell.root }}assets/…`. `home`, `search` and `feed` are relative addresses in the page's locale.
-    `pages` are the hand-written pages (about …); they are not in `nav`.
+    page): write `{{ shell.root }}assets/…`. `home`, `search` and `feed` are relative addresses in the page's locale;
+    `feed` is empty where there is none. `pages` are the hand-written pages (about …); they are not in `nav`.
     """
 
     locale: str
