@@ -125,8 +125,8 @@ def _dashed(value: EdtfInterval, locale: str, style: DateStyle) -> str | None:
         parts = _parts(end.year, end.month, end.day, locale, style)
         first = next(part for part in _parts(start.year, start.month, start.day, locale, style) if part.field == "day")
         return "".join(f"{first.text}{DASH}{part.text}" if part.field == "day" else part.text for part in parts)
-    first = _plain(None, start.month, start.day, locale, style)
-    return f"{first} {DASH} {_plain(end.year, end.month, end.day, locale, style)}"
+    begin = _plain(None, start.month, start.day, locale, style)
+    return f"{begin} {DASH} {_plain(end.year, end.month, end.day, locale, style)}"
 
 
 def _parts(year: int | None, month: int | None, day: int | None, locale: str, style: DateStyle) -> tuple[_Part, ...]:

@@ -56,6 +56,14 @@ class _Text(NamedTuple):
     lang: str
 
 
+class _Reading(NamedTuple):
+    """Where a shape fits in the folded text, and the date it says there, if any."""
+
+    start: int
+    end: int
+    says: PrintedDate | None
+
+
 def find(text: str, lang: str) -> tuple[PrintedDate, ...]:
     """All dates, weekdays and times with a zone, in order, none overlapping; the longest reading wins.
 
@@ -70,18 +78,19 @@ def find(text: str, lang: str) -> tuple[PrintedDate, ...]:
         for match in pattern.finditer(whole.folded)
         for reading in _readings(match, whole)
     ]
-    return tuple(sorted((found for found in _longest(readings) if found.day != -1), key=lambda found: found.start))
+    found = sorted(_longest(readings, len(whole.folded)), key=lambda reading: reading.start)
+    return tuple(reading.says for reading in found if reading.says)
 
 
-def _longest(readings: Iterable[PrintedDate]) -> list[PrintedDate]:
-    taken: list[PrintedDate] = []
+def _longest(readings: Iterable[_Reading], length: int) -> Iterator[_Reading]:
+    taken = bytearray(length)
     for reading in sorted(readings, key=lambda found: (found.start - found.end, found.start)):
-        if all(reading.end <= other.start or other.end <= reading.start for other in taken):
-            taken.append(reading)
-    return taken
+        if not any(taken[reading.start : reading.end]):
+            taken[reading.start : reading.end] = b"\1" * (reading.end - reading.start)
+            yield reading
 
 
-def _readings(match: re.Match[str], text: _Text) -> Iterator[PrintedDate]:
+def _readings(match: re.Match[str], text: _Text) -> Iterator[_Reading]:
     """What one match says: nothing, one date, or two (`15-16 March 2023`).
 
     An impossible or unsure date says nothing, but keeps its words from being read as a smaller one.
@@ -89,49 +98,50 @@ def _readings(match: re.Match[str], text: _Text) -> Iterator[PrintedDate]:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
     if not _plausible(match, parts, text):
         return
-    year, month, day = _calendar(parts, text.lang)
     first = min(match.start(name) for name in parts)
-    rest = match.start("day") if "first" in parts else first
-    weekday = _weekday(parts, text.lang)
-    reading = PrintedDate(0, 0, "", year, month, day, weekday, role=_role(text, first))
+    last = max(match.end(name) for name in parts)
+    calendar = _calendar(parts, text.lang)
+    if calendar is None:
+        yield _Reading(first, last, None)
+        return
+    reading = PrintedDate(0, 0, "", *calendar, _weekday(parts, text.lang), role=_role(text, first))
     if "first" in parts:
-        if _exists(year, month, int(parts["first"])):
-            yield _at(text, first, match.end("first"), replace(reading, day=int(parts["first"])))
-        reading = replace(reading, weekday=None, role=None)
+        yield _at(text, first, match.end("first"), replace(reading, day=int(parts["first"])))
+        first, reading = match.start("day"), replace(reading, weekday=None, role=None)
     time, zone = _clock(match, parts, text)
-    yield _at(text, rest, max(match.end(name) for name in parts), replace(reading, time=time, zone=zone))
+    yield _at(text, first, last, replace(reading, time=time, zone=zone))
 
 
-def _at(text: _Text, start: int, end: int, reading: PrintedDate) -> PrintedDate:
+def _at(text: _Text, start: int, end: int, reading: PrintedDate) -> _Reading:
     """The reading, at its place in the printed text."""
     if text.folded.startswith(")", end) and "(" in text.folded[start:end]:
         end += 1
     first, last = printed_span(text.printed, text.where, start, end)
-    return replace(reading, start=first, end=last, words=text.printed[first:last])
+    return _Reading(start, end, replace(reading, start=first, end=last, words=text.printed[first:last]))
 
 
 _Calendar = tuple[int | None, int | None, int | None]
-_NO_DATE: _Calendar = (None, None, -1)
 
 
-def _calendar(parts: dict[str, str], lang: str) -> _Calendar:
-    """Year, month and day as far as printed; `_NO_DATE` if the calendar has none such, or several are possible."""
+def _calendar(parts: dict[str, str], lang: str) -> _Calendar | None:
+    """Year, month and day as far as printed; None if the calendar has none such, or several are possible."""
     year = int(parts["year"]) if "year" in parts else None
     if "left" in parts:
         return _in_sure_order(year, int(parts["left"]), int(parts["right"]), lang)
     months = _months(parts, lang)
     if len(months) > 1:
-        return _NO_DATE
+        return None
     month, day = next(iter(months), None), int(parts["day"]) if "day" in parts else None
-    return (year, month, day) if _exists(year, month, day) else _NO_DATE
+    first = int(parts["first"]) if "first" in parts else day
+    return (year, month, day) if _exists(year, month, day) and _exists(year, month, first) else None
 
 
-def _in_sure_order(year: int | None, left: int, right: int, lang: str) -> _Calendar:
+def _in_sure_order(year: int | None, left: int, right: int, lang: str) -> _Calendar | None:
     """Two numbers as month and day: in the one order that the calendar allows, else day first where all write so."""
     possible = [(year, month, day) for day, month in ((left, right), (right, left)) if _exists(year, month, day)]
     if len(set(possible)) == 2 and lang == "en":
-        return _NO_DATE
-    return possible[0] if possible else _NO_DATE
+        return None
+    return possible[0] if possible else None
 
 
 def _exists(year: int | None, month: int | None, day: int | None) -> bool:
