@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from dossier.archive import article, frontmatter, schema, yaml_strict
-from dossier.archive.checks import Source
 from dossier.archive.collection import Archive, articles
+from dossier.archive.originals import Source
 from dossier.archive.rules import problem
 from dossier.archive.writing import write
 from dossier.model import ArchiveFile, Authority, Body, Frozen, Meeting, Original, Outlet, Person, Place, Version
