@@ -98,11 +98,19 @@ def _taken(
             draft.version(text, path, filed, source, (*one.notes, *asked, *_left_out(one.lines)))
             for (path, text), one in zip(texts.items(), understood, strict=True)
         ),
-        files={f"originals/{stored_name(source.sha256, source.name)}": data, **texts},
+        files={**_originals(source, data), **texts},
         lines=lines,
         notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *_left_out(lines)))),
         proposals=proposed,
     )
+
+
+def _originals(source: Source, data: bytes) -> dict[str, str | bytes]:
+    """The bytes as received; beside them their reading, where they are no text file that anything can number."""
+    path = f"originals/{stored_name(source.sha256, source.name)}"
+    if path.endswith(".txt"):
+        return {path: data}
+    return {path: data, f"{path}.reading.txt": "".join(f"{line}\n" for line in source.reading)}
 
 
 def _understood(

@@ -1,0 +1,96 @@
+"""The command `dossier`. It ends with 0 (fine), 1 (problems in the input) or 2 (it could not run)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from dossier.archive import checks, store
+from dossier.intake import Stated, report
+from dossier.intake.adding import Added, add
+from dossier.problems import Problem, has_errors
+
+FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+CONTENT = click.option(
+    "--content",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path("content"),
+    show_default=True,
+    help="The folder that holds the archive.",
+)
+
+
+def main() -> None:
+    """Run the command; a fault of its own is one line, never a traceback."""
+    try:
+        cli(prog_name="dossier")
+    except Exception as error:
+        click.echo(f"dossier: a fault of its own stopped it: {type(error).__name__}: {error}", err=True)
+        sys.exit(2)
+
+
+@click.group()
+@click.version_option(package_name="dossier")
+def cli() -> None:
+    """Turn press articles into a citable, searchable, multilingual archive."""
+
+
+@cli.command("add")
+@FILES
+@click.option("--dry-run", is_flag=True, help="Say what would be understood, and write nothing.")
+@click.option("--meeting", metavar="ID", help="The meeting that the articles report on.")
+@click.option("--outlet", metavar="ID", help="The outlet that published them.")
+@click.option("--url", help="Where the article was found (for one file only).")
+@click.option("--captured", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day it was found there.")
+@CONTENT
+def add_command(
+    files: Sequence[Path],
+    dry_run: bool,
+    meeting: str | None,
+    outlet: str | None,
+    url: str | None,
+    captured: datetime | None,
+    content: Path,
+) -> None:
+    """Add originals to the archive: understand them, keep their bytes, write their articles."""
+    if url and len(files) > 1:
+        raise click.UsageError("--url is the address of one article: add the files one by one")
+    day = captured.date() if captured else None
+    stated = Stated(added=date.today(), meeting=meeting, outlet=outlet, url=url, captured=day)
+    done = []
+    for added in add(files, content, stated, dry_run):
+        click.echo(report(added.taken) + "\n")
+        done.append(added)
+    _sum_up(done, dry_run)
+    sys.exit(2 if any(one.blocked for one in done) else int(any(one.failed for one in done)))
+
+
+@cli.command("check")
+@CONTENT
+def check_command(content: Path) -> None:
+    """Check the archive: every file, every reference, every line of every original."""
+    loaded = store.load(content)
+    problems = sorted({*loaded.problems, *checks.check(loaded.archive, store.sources(content), store.positions(content))})
+    _print(problems)
+    sys.exit(int(has_errors(problems)))
+
+
+def _print(problems: Sequence[Problem]) -> None:
+    for problem in problems:
+        click.echo(str(problem))
+    errors = sum(problem.severity == "error" for problem in problems)
+    click.echo(f"{errors} errors, {len(problems) - errors} warnings" if problems else "no problems found")
+
+
+def _sum_up(done: Sequence[Added], dry_run: bool) -> None:
+    failed = [one.taken for one in done if one.failed]
+    known = sum(one.taken.known is not None for one in done)
+    new = len(done) - len(failed) - known
+    click.echo(f"{new} {'would be added' if dry_run else 'added'}, {known} known already, {len(failed)} not added")
+    for taken in failed:
+        for problem in taken.problems:
+            click.echo(f"  {problem}", err=True)
