@@ -27,7 +27,7 @@ def one_of(words: Iterable[str]) -> str:
 @lru_cache
 def patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     """One pattern per shape. Groups: day, first (a day before it: `15-16 March`), month, again (the other of a dual
-    name), number (a month in digits), year, weekday, after (a weekday behind the date), time, zone."""
+    name), th (the ending of an ordinal), number (a month in digits), year, weekday, after (a weekday behind the date), time, zone."""
     shapes = (*_with_month_names(lang), *_in_digits(), *_years(lang), *_clocks(), _weekday(lang))
     return tuple(re.compile(shape) for shape in shapes)
 
@@ -43,7 +43,7 @@ def _with_month_names(lang: str) -> tuple[str, ...]:
     ordinal = f"(?:{one_of(ORDINALS.get(lang, ()))})?"
     begin = START + CLITIC if lang == "ar" else START
     year = rf"(?:{GAP}{within}{YEAR})?"
-    day = rf"(?:(?P<first>{DAY}){ordinal}{to})?(?P<day>{DAY}){ordinal}(?!\d)"
+    day = rf"(?:(?P<first>{DAY}){ordinal}{to})?(?P<day>{DAY})(?P<th>{ordinal})(?!\d)"
     return (
         rf"{begin}{weekday}{day}[\s./-]{{0,2}}{within}{month}{year}{after}{_time(lang)}",
         rf"{begin}{weekday}{month}\s?{day}{year}{_time(lang)}" if lang == "en" else "(?!)",

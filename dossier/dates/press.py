@@ -196,8 +196,9 @@ def _other_name(match: re.Match[str], text: _Text) -> bool:
     )
 
 
+_BEFORE = rf"(?:\s?{one_of(BEFORE_DATE)}(?!\w))?"
 _LABELS = {
-    role: re.compile(rf"(?P<label>{one_of(words)})(?P<colon>\s?:)?\s?(?:{one_of(BEFORE_DATE)}\s)?\W{{0,3}}$")
+    role: re.compile(rf"(?<!\w)(?P<label>{one_of(words)}){_BEFORE}(?P<colon>\s?:)?{_BEFORE}\W{{0,3}}$")
     for role, words in LABELS.items()
 }
 

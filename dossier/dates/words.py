@@ -46,7 +46,7 @@ TO: dict[str, tuple[str, ...]] = {
 
 ORDINALS: dict[str, tuple[str, ...]] = {
     "en": ("st", "nd", "rd", "th"),
-    "fr": ("er",),
+    "fr": ("er", "ᵉʳ"),
     "ru": ("-го", "-е", "го"),
     "ar": (),
 }

@@ -1,0 +1,84 @@
+"""Dates as printed: golden cases and what holds for any text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.dates import edtf
+from dossier.dates.press import PrintedDate, find
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "dates"
+CASES = yaml.load((GOLDEN / "press.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)
+LANGS = st.sampled_from(["ar", "en", "fr", "ru", "fa", "xx"])
+
+PIECES = st.sampled_from(
+    [
+        "15",
+        "٣",
+        "31",
+        "2023",
+        "0",
+        "mars",
+        "مارس",
+        "شباط",
+        "/",
+        " ",
+        "،",
+        "July",
+        "May",
+        "GMT",
+        "14:05",
+        "-",
+        ".",
+        "(",
+        ")",
+    ]
+    + ["الخميس", "jeudi", "Thursday", "июля", "\u200f", "ـ", "َ", "\n", "1er", "عام", "in", "Updated:", "x"]
+)
+
+
+def shown(found: PrintedDate) -> dict[str, str]:
+    names = ("words", "edtf", "weekday", "time", "zone", "role")
+    values: dict[str, Any] = {name: getattr(found, name) for name in names} | {"agrees": found.agrees()}
+    return {
+        name: str(value).lower() if name == "agrees" else str(value)
+        for name, value in values.items()
+        if value is not None
+    }
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:60])
+def test_a_printed_date_is_read(case: dict[str, Any]) -> None:
+    assert [shown(found) for found in find(case["text"], case["lang"])] == case["found"]
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=14).map("".join)), LANGS)
+def test_what_is_found_lies_in_the_text_in_order(text: str, lang: str) -> None:
+    last = 0
+    for found in find(text, lang):
+        assert last <= found.start < found.end <= len(text)
+        assert text[found.start : found.end] == found.words
+        last = found.end
+
+
+@given(st.lists(PIECES, max_size=14).map(" ".join), LANGS)
+def test_what_is_found_is_a_date_of_the_calendar(text: str, lang: str) -> None:
+    for found in find(text, lang):
+        parts = (found.year, found.month, found.day, found.weekday, found.time)
+        assert any(part is not None for part in parts)
+        if found.edtf:
+            assert str(edtf.parse(found.edtf)) == found.edtf
+
+
+def test_many_dates_take_no_more_than_their_share() -> None:
+    assert len(find("le 15 mars 2023, " * 3000, "fr")) == 3000
+
+
+def test_a_region_does_not_change_the_language() -> None:
+    assert find("15 mars 2023", "fr-CA") == find("15 mars 2023", "fr")
