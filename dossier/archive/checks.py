@@ -6,7 +6,7 @@ something to tell.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings, Positions
@@ -18,12 +18,15 @@ from dossier.problems import Problem
 KNOWN = {"person": "people", "body": "bodies", "place": "places", "outlet": "outlets"}
 
 
-def check(archive: Archive, source: Sources, where: Positions, content: str = "content") -> tuple[Problem, ...]:
-    """Everything that is wrong between the files of an archive, sorted; `content` is the folder's name in problems.
+def check(
+    archive: Archive, source: Sources, where: Positions, locales: Collection[str] = (), content: str = "content"
+) -> tuple[Problem, ...]:
+    """Everything that is wrong between the files of an archive, sorted.
 
-    Unreviewed versions are passed over: no file holds them.
+    `source` and `where` are made by the store; `locales` are those in which names and titles are wanted; `content` is
+    the folder's name in problems. Unreviewed versions are passed over: no file holds them.
     """
-    finder = _Finder(archive, Findings(where, content))
+    finder = _Finder(archive, Findings(where, content), locales)
     found = [*finder.articles(), *finder.meetings(), *finder.authorities()]
     found += check_originals(archive, source, finder.at)
     return tuple(sorted(found))
@@ -32,9 +35,10 @@ def check(archive: Archive, source: Sources, where: Positions, content: str = "c
 class _Finder:
     """Looks through one archive."""
 
-    def __init__(self, archive: Archive, at: Findings) -> None:
+    def __init__(self, archive: Archive, at: Findings, locales: Collection[str]) -> None:
         self.archive = archive
         self.at = at
+        self.locales = locales
 
     # --- articles ----------------------------------------------------------------------------------------------
 
@@ -144,6 +148,7 @@ class _Finder:
 
     def authorities(self) -> Iterator[Problem]:
         archive = self.archive
+        yield from self.named(archive.file.title, "archive.yml", "title")
         for kind in ("people", "bodies", "places", "outlets"):
             for key, entry in archive.authority(kind).items():
                 yield from self.named(entry.name, f"authority/{kind}.yml", key, "name")
@@ -174,7 +179,7 @@ class _Finder:
             yield self.at(f"{what}-unknown", path, keys, message, self.at.nearest(key, entries))
 
     def named(self, texts: Mapping[str, str], path: str, *keys: int | str) -> Iterator[Problem]:
-        missing = [lang for lang in self.archive.file.title if lang not in texts]
+        missing = [lang for lang in self.locales if lang not in texts]
         if missing:
             message = f"“{keys[-1]}” is not given in {', '.join(missing)}"
             yield self.at("name-missing", path, keys, message)

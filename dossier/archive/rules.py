@@ -15,6 +15,7 @@ class Rule(NamedTuple):
     severity: Severity = "error"
 
 
+# Every line below is a row of the table in the documentation.
 RULES: Mapping[str, Rule] = {
     # a file as such
     "file-encoding": Rule("A text file is UTF-8."),
@@ -57,7 +58,7 @@ RULES: Mapping[str, Rule] = {
     "holder-unknown": Rule("The holder of rights is an outlet or a body of the archive."),
     "rights-basis-unknown": Rule("The basis of a rights statement is described in archive.yml."),
     "date-edtf": Rule("A date is a possible one."),
-    "name-missing": Rule("A name or title is given in each language of archive.yml's title.", "warning"),
+    "name-missing": Rule("A name or title is given in each locale of the site.", "warning"),
     "reference-unknown": Rule("A reference leads to a paragraph that exists."),
     # originals
     "original-name": Rule("An original is named by a file name without folders."),

@@ -155,8 +155,9 @@ class _Reader:
 
 
 # What PyYAML and libyaml say, by a piece of it, and what an editor has to do.
+_QUOTE_OR_INDENT = "put the value into quotes, or indent the line like its neighbours"
 _WORDS = (
-    ("mapping values are not allowed", "a second “: ” on one line", "put the value into quotes"),
+    ("mapping values are not allowed", "there is a “: ” where no key can stand", _QUOTE_OR_INDENT),
     ("could not find expected ':'", "a key without its colon", "write `key: value`, and indent what continues a value"),
     ("unexpected end of stream", "a quotation mark is opened and never closed", "close it"),
     ("cannot start any token", "a value cannot begin with this character", "put the value into quotes"),

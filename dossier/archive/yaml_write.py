@@ -1,7 +1,8 @@
 """Values as YAML that a person likes to read: plain where that is safe everywhere, else in double quotes.
 
-A plain value begins with a letter, so that no reader of YAML 1.1 or 1.2 takes it for a number, a date or a
-sexagesimal; days and single line numbers, which are meant to be such, are the exceptions.
+No reader of YAML 1.1 or 1.2 takes a plain value for anything but text: it is a word (`stray-stops`, `37c9-a.txt`) that
+is no number, or, outside braces, words that begin with a letter. Days and single line numbers, which are meant to be
+numbers, are plain too.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from dossier.model import Span
 _WORDS_OF_YAML = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 _PRINTABLE = "\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
 _STRANGE = re.compile(f"[^{_PRINTABLE}]")
-_UNSAFE_IN_LINE = re.compile(r":(?: |$)| #")
-_UNSAFE_IN_FLOW = re.compile(r"[,\[\]{}:#\"'?]")
+_UNSAFE = re.compile(r":(?: |$)| #")
+_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_NUMBER = re.compile(r"[-.0-9_]*(e[-0-9_]*)?|0[xob][0-9a-f_]*", re.IGNORECASE)
 
 
 def entry(key: str, value: Any, listed: bool = False) -> Iterator[str]:
@@ -32,7 +34,7 @@ def entry(key: str, value: Any, listed: bool = False) -> Iterator[str]:
 
 
 def _flow(value: Any, inside: bool = True) -> str:
-    """A value on one line; `inside` braces or brackets more characters need quotes."""
+    """A value on one line; `inside` braces or brackets only single words are plain."""
     if value is None:
         return "null"
     if isinstance(value, str):
@@ -72,14 +74,12 @@ def _text(value: str, inside: bool) -> str:
 
 
 def _is_plain(value: str, inside: bool) -> bool:
-    unsafe = _UNSAFE_IN_FLOW if inside else _UNSAFE_IN_LINE
-    return (
-        value[:1].isalpha()
-        and value == value.strip()
-        and value.lower() not in _WORDS_OF_YAML
-        and not unsafe.search(value)
-        and not _STRANGE.search(value)
-    )
+    if value.lower() in _WORDS_OF_YAML:
+        return False
+    if _WORD.fullmatch(value):
+        return not _NUMBER.fullmatch(value)
+    strange = _UNSAFE.search(value) or _STRANGE.search(value) or value != value.strip()
+    return value[:1].isalpha() and not inside and not strange
 
 
 def _backslashed(value: str) -> str:
