@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import click
 import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from dossier.cli import main
+from dossier.cli import cli
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / ".github").rglob("*.md")])
@@ -35,17 +34,12 @@ def links(document: Path) -> list[str]:
     return [link for link in found if not re.match(r"[a-z]+:|#", link)]
 
 
-def commands() -> dict[str, click.Command]:
-    assert isinstance(main, click.Group)
-    return dict(main.commands)
-
-
 def unknown(words: list[str]) -> list[str]:
     """What of the words after `dossier` the command line does not know; file names and values are anybody's."""
     name = next(iter(words), "--help")
     if name.startswith(("-", "…", "COMMAND")):
         return []
-    command = commands().get(name)
+    command = cli.commands.get(name)
     if command is None:
         return [name]
     options = {option for parameter in command.params for option in parameter.opts}
@@ -73,6 +67,6 @@ def test_links_between_documents_lead_somewhere(document: Path) -> None:
     assert [target for target in targets if not (document.parent / target).exists()] == []
 
 
-@pytest.mark.parametrize("name", sorted(commands()))
+@pytest.mark.parametrize("name", sorted(cli.commands))
 def test_every_command_is_documented(name: str) -> None:
     assert any(words[:1] == [name] for document in DOCUMENTS for words in typed(document, "dossier"))
