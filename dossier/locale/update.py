@@ -23,6 +23,9 @@ from dossier.locale import catalogue, labels
 PACKAGE = Path(__file__).parents[1]
 PROJECT = PACKAGE.parent
 SOURCES = ((PACKAGE, "**.py", "python"), (PROJECT / "theme", "**.html", "jinja2"))
+KEYWORDS = DEFAULT_KEYWORDS | {"translate": None}
+"""gettext's own names, and that of the function by which a room below this one is handed translations."""
+
 JINJA = {"trimmed": "true", "silent": "false"}
 
 
@@ -39,7 +42,7 @@ def extracted() -> Catalog:
 
 def _marked() -> Iterator[tuple[str, int, str | tuple[str, ...], str | None]]:
     for folder, pattern, method in SOURCES:
-        found = extract_from_dir(folder, [(pattern, method)], {pattern: JINJA}, keywords=DEFAULT_KEYWORDS)
+        found = extract_from_dir(folder, [(pattern, method)], {pattern: JINJA}, keywords=KEYWORDS)
         for file, line, message, _, context in found:
             yield f"{folder.name}/{file}", line, message, context
 
