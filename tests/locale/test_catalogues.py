@@ -94,7 +94,7 @@ def test_french_sets_its_punctuation() -> None:
     """No-break spaces before high punctuation and inside guillemets, and the curved apostrophe."""
     texts = [text for message in CATALOGUES["fr"].values() for text in strings(message)]
     assert [
-        text for text in texts if re.search(r"'| [:;?!»]|« |[^\u00a0\u202f][;?!»]|\w:(?!/)|«[^\u00a0\u202f]", text)
+        text for text in texts if re.search(r"'| [:;?!»]|« |[^\u00a0\u202f(][;?!»]|\w:(?!/)|«[^\u00a0\u202f]", text)
     ] == []
 
 
