@@ -15,7 +15,7 @@ def test_no_word_names_two_months_and_none_is_missing(lang: str) -> None:
 
 def test_every_arabic_tradition_is_read() -> None:
     names = {name: number for locale in ARABIC for number, name in enumerate(months(locale), 1)}
-    assert len(names) == 38
+    assert {"يناير", "آب", "غشت", "أوت", "دجمبر", "شتنبر"} <= names.keys()
     assert {name: month_words("ar")[fold(name)] for name in names} == names
 
 
@@ -28,8 +28,12 @@ def test_every_arabic_tradition_is_read() -> None:
         ("ar", "غشت", 8),
         ("ar", "أوت", 8),
         ("en", "Sept", 9),
-    ]
-    + [("fr", "févr", 2), ("fr", "fevrier", 2), ("ru", "марте", 3), ("ru", "мая", 5), ("ru", "нояб", 11)],
+        ("fr", "févr", 2),
+        ("fr", "fevrier", 2),
+        ("ru", "марте", 3),
+        ("ru", "мая", 5),
+        ("ru", "нояб", 11),
+    ],
 )
 def test_spellings_beyond_the_dictionary_are_read(lang: str, word: str, month: int) -> None:
     assert month_words(lang)[fold(word)] == month
