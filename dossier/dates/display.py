@@ -12,6 +12,7 @@ from dossier.dates import press
 from dossier.dates.edtf import EdtfDate, EdtfInterval, parse
 from dossier.dates.tables import DIGITS, Context, PatternName, known, months, numbering_system, pattern
 
+Months = Literal["dual", "levantine", "gregorian", "maghrebi", "algerian"]
 Sense = Literal["date", "within", "lasting"]
 Translate = Callable[[str], str]
 FieldName = Literal["year", "month", "day", ""]
@@ -21,7 +22,7 @@ FieldName = Literal["year", "month", "day", ""]
 class DateStyle:
     """How Arabic dates are written: whose month names, which of two first, which digits. Other languages have one."""
 
-    months: Literal["dual", "levantine", "gregorian", "maghrebi", "algerian"] = "dual"
+    months: Months = "dual"
     order: Literal["levantine-first", "gregorian-first"] = "levantine-first"
     digits: Literal["latn", "arab"] = "latn"
 

@@ -26,8 +26,9 @@ def one_of(words: Iterable[str]) -> str:
 
 @lru_cache
 def patterns(lang: str) -> tuple[re.Pattern[str], ...]:
-    """One pattern per shape. Groups: day, first (a day before it: `15-16 March`), month, again (the other of a dual
-    name), th (the ending of an ordinal), number (a month in digits), year, weekday, after (a weekday behind the date), time, zone."""
+    """One pattern per shape. Groups: year, month, day, weekday, time, zone; first (another day before the day:
+    `15-16 March`), th (its ordinal ending), again (the other of two names of a month), number (a month in digits),
+    left and right (a day and a month in digits, in either order), after (a weekday behind the date)."""
     shapes = (*_with_month_names(lang), *_in_digits(), *_years(lang), *_clocks(), _weekday(lang))
     return tuple(re.compile(shape) for shape in shapes)
 
