@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -14,6 +15,7 @@ from dossier.intake import Stated, report
 from dossier.intake.adding import Added, add
 from dossier.problems import Problem, has_errors
 
+DAY = click.DateTime(["%Y-%m-%d"])
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 CONTENT = click.option(
     "--content",
@@ -22,6 +24,10 @@ CONTENT = click.option(
     show_default=True,
     help="The folder that holds the archive.",
 )
+
+
+def _day(_: click.Context, __: click.Parameter, value: datetime | None) -> date | None:
+    return value.date() if value else None
 
 
 def main() -> None:
@@ -45,22 +51,13 @@ def cli() -> None:
 @click.option("--meeting", metavar="ID", help="The meeting that the articles report on.")
 @click.option("--outlet", metavar="ID", help="The outlet that published them.")
 @click.option("--url", help="Where the article was found (for one file only).")
-@click.option("--captured", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="The day it was found there.")
+@click.option("--captured", type=DAY, callback=_day, metavar="DATE", help="The day it was found there: 2026-11-21.")
 @CONTENT
-def add_command(
-    files: Sequence[Path],
-    dry_run: bool,
-    meeting: str | None,
-    outlet: str | None,
-    url: str | None,
-    captured: datetime | None,
-    content: Path,
-) -> None:
+def add_command(files: Sequence[Path], content: Path, dry_run: bool, **said: Any) -> None:
     """Add originals to the archive: understand them, keep their bytes, write their articles."""
-    if url and len(files) > 1:
+    if said["url"] and len(files) > 1:
         raise click.UsageError("--url is the address of one article: add the files one by one")
-    day = captured.date() if captured else None
-    stated = Stated(added=date.today(), meeting=meeting, outlet=outlet, url=url, captured=day)
+    stated = Stated(added=date.today(), **said)
     done = []
     for added in add(files, content, stated, dry_run):
         click.echo(report(added.taken) + "\n")
@@ -74,7 +71,9 @@ def add_command(
 def check_command(content: Path) -> None:
     """Check the archive: every file, every reference, every line of every original."""
     loaded = store.load(content)
-    problems = sorted({*loaded.problems, *checks.check(loaded.archive, store.sources(content), store.positions(content))})
+    problems = sorted(
+        {*loaded.problems, *checks.check(loaded.archive, store.sources(content), store.positions(content))}
+    )
     _print(problems)
     sys.exit(int(has_errors(problems)))
 

@@ -12,7 +12,7 @@ from dossier.dates.press import PrintedDate, find
 from dossier.intake import words
 from dossier.intake.marks import holds
 from dossier.intake.stamps import UNTOLD
-from dossier.intake.values import Line
+from dossier.intake.values import Line, Note
 from dossier.model import Meeting
 
 _STOP = re.compile(r"[.!?؟]\s")
@@ -55,6 +55,17 @@ def past(text: Sequence[Line]) -> Iterator[Bound]:
                 day, _ = edtf.parse(found.edtf).bounds()
                 if day:
                     yield Bound(found.edtf, day, line, found.words, "past-fact")
+
+
+def captured(lines: Sequence[Line]) -> Note | None:
+    """The latest day that other stories on the page bear: the page was captured then or later."""
+    latest: tuple[date, Note] | None = None
+    for line in lines:
+        for found in find(line.text, line.lang or UNTOLD) if line.reason in ("related", "other-stories") else ():
+            day, _ = edtf.parse(found.edtf).bounds() if found.edtf else (None, None)
+            if day and (latest is None or day > latest[0]):
+                latest = day, Note("captured-later", found.words, line.number)
+    return latest[1] if latest else None
 
 
 def _first_day(meeting: Meeting | None) -> date | None:

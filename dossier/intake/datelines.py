@@ -1,7 +1,7 @@
 """Place, author and outlet where they stand together: on a line of their own, or glued to the first paragraph.
 
-The forms are those of the agencies: `MOSCOW (Reuters) - …`, `Moscou-SANA/…`, `МОСКВА, 15 марта. /ТАСС/. …`, `موسكو – …`,
-and the line `place - name` under a headline.
+The forms are those of the agencies: `MOSCOW (Reuters) - …`, `Moscou-SANA/…`, `МОСКВА, 15 марта. /ТАСС/. …`,
+`موسكو – …`, and the line `place - name` under a headline.
 """
 
 from __future__ import annotations

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.intake import datelines
 from dossier.intake.names import Known
 from dossier.intake.reasons import SHOWS
-from dossier.intake.sentences import words
 from dossier.intake.values import Line, Note, Role, Stated
 from dossier.model import Evidence
 
-FIRST_WORDS = 10
+_FIRST_WORDS = re.compile(r"\s*(?:\S+\s+){0,9}\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,9 @@ def _title(lines: Sequence[Line]) -> tuple[str, tuple[Evidence, ...], tuple[Note
     if printed:
         return printed, (), ()
     line = next(line for line in lines if line.role == "paragraph")
-    first = " ".join(words(line.text)[:FIRST_WORDS])
-    return f"[{first} …]", (evidence("title", line, line.text, "supplied-title"),), (Note("no-title"),)
+    match = _FIRST_WORDS.match(line.text)
+    first = match[0].strip() if match else line.text
+    return f"[{first} …]", (evidence("title", line, first, "supplied-title"),), (Note("no-title"),)
 
 
 def _outlet(

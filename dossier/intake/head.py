@@ -26,18 +26,23 @@ def end(lines: Sequence[Line], title: int | None) -> int:
     return prose[0]
 
 
-def label(lines: Sequence[Line], end_: int, known: Known) -> list[Line]:
+def label(lines: Sequence[Line], title: int | None, end_: int, known: Known) -> list[Line]:
     """The lines of the head labelled; lines of the text are left alone."""
     labelled = list(lines)
-    open_ = [i for i in range(end_) if lines[i].role is None]
-    for index in open_:
-        labelled[index] = _one(labelled, index, known)
+    has_standfirst = False
+    for index in range(end_):
+        if lines[index].role is not None:
+            continue
+        labelled[index] = _one(lines, index, title, known)
+        if labelled[index].role == "standfirst" and has_standfirst:
+            labelled[index] = lines[index].as_("paragraph", "unlabelled")
+        has_standfirst = has_standfirst or labelled[index].role == "standfirst"
     return labelled
 
 
-def _one(lines: Sequence[Line], index: int, known: Known) -> Line:
+def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> Line:
     line = lines[index]
-    if not any(found.role == "title" for found in lines[:index]) and any(found.role == "title" for found in lines):
+    if title is not None and index < title:
         return line.as_("furniture", "above-title")
     if datelines.is_byline(line.text):
         return line.as_("byline", "byline-label")
@@ -45,20 +50,30 @@ def _one(lines: Sequence[Line], index: int, known: Known) -> Line:
         return line.as_("dateline", "dateline-line")
     if _is_scene(lines, index):
         return line.as_("caption", "caption-scene")
-    if not any(found.role == "standfirst" for found in lines):
-        return line.as_("standfirst", "standfirst")
-    return line.as_("paragraph", "unlabelled")
+    return line.as_("standfirst", "standfirst")
 
 
 def _separated(lines: Sequence[Line], first: int, second: int) -> bool:
+    """Between two running texts stand the article's date or its author, and nothing that is text."""
     between = lines[first + 1 : second]
-    return any(
-        line.reason == "date-line" or (line.role is None and datelines.is_signature(line.text)) for line in between
-    ) and all(line.role is not None or not is_prose(line.text) for line in between)
+    signed = any(line.role is None and datelines.is_signature(line.text) for line in between)
+    dated = any(line.reason == "date-line" for line in between) and not _is_chronicle(lines, first)
+    return signed or dated
+
+
+def _is_chronicle(lines: Sequence[Line], first: int) -> bool:
+    """The date stands with the headline already, or several dates stand over running text."""
+    given = any(line.reason == "date-line" for line in lines[:first])
+    over_text = [
+        index
+        for index in range(first, len(lines) - 1)
+        if lines[index].reason == "date-line" and lines[index + 1].role is None and is_prose(lines[index + 1].text)
+    ]
+    return given or len(over_text) > 1
 
 
 def _is_scene(lines: Sequence[Line], index: int) -> bool:
-    """Says without a sentence who is seen during what, next to a picture's text: a repeated title or an author's line."""
+    """Says without a sentence who is seen during what, next to a repeated title (a picture's text) or an author's line."""
     line = lines[index]
     if ends_sentence(line.text) or not holds(line.text, words.SCENE):
         return False

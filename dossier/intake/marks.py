@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from dossier.intake import words
-from dossier.intake.sentences import ends_sentence, has_several
+from dossier.intake.sentences import ends_sentence
 from dossier.intake.values import Role
 from dossier.intake.words import plain
 
@@ -65,7 +65,7 @@ def _form(text: str) -> Mark | None:
 
 
 def _legal(text: str) -> Mark | None:
-    if holds(text, words.RIGHTS) and not has_several(text) and (_RIGHTS.search(text) or not ends_sentence(text)):
+    if holds(text, words.RIGHTS) and (_RIGHTS.search(text) or not ends_sentence(text)):
         return Mark("legal", "copyright")
     if _RIGHTS.search(text) and not ends_sentence(text):
         return Mark("legal", "copyright") if _YEAR.search(text) else Mark("furniture", "photo-credit")

@@ -25,11 +25,9 @@ def proposals(
     people, around = known.people(text), known.places(text)
     day = _day(published)
     found = [
-        proposal
-        for key, meeting in meetings.items()
-        if (proposal := _proposal(key, meeting, people, around, day))
+        proposal for key, meeting in meetings.items() if (proposal := _proposal(key, meeting, people, around, day))
     ]
-    ranked = sorted(found, key=lambda one: (not one.certain, -len(one.why), one.meeting))
+    ranked = sorted(found, key=lambda one: (not one.certain, -len(one.why), -len(one.why[0].words), one.meeting))
     if sum(one.certain for one in ranked) < 2:
         return tuple(ranked)
     return tuple(Proposal(one.meeting, False, one.why) for one in ranked)
@@ -40,7 +38,9 @@ def best(dates: Iterable[PressDate]) -> PressDate:
     return next((given for given in dates if _day(given)), PressDate())
 
 
-def _proposal(key: str, meeting: Meeting, people: frozenset[str], around: frozenset[str], day: date | None) -> Proposal | None:
+def _proposal(
+    key: str, meeting: Meeting, people: frozenset[str], around: frozenset[str], day: date | None
+) -> Proposal | None:
     taking_part = [one.person for one in meeting.participants if one.person in people]
     in_time = _in_time(meeting, day)
     if in_time is False or len(taking_part) < min(2, len(meeting.participants)) or not taking_part:
@@ -70,4 +70,3 @@ def _day(published: PressDate) -> date | None:
         return None
     first, last = edtf.parse(published.edtf).bounds()
     return first if first == last else None
-

@@ -28,6 +28,8 @@ LINES = {
     "above-title": N_("A line above the headline: a section’s name or the like."),
     "above-tail": N_("A line between the text and what follows it on the page."),
     "other-date": N_("A second date beside the one that was taken."),
+    "other-byline": N_("A second author’s line beside the one that was taken."),
+    "other-dateline": N_("A second dateline beside the one that was taken."),
     "related": N_("Another story that the page recommends."),
     "other-stories": N_("Headline or date of another story."),
     "teaser": N_("The beginning of another story."),
@@ -81,7 +83,9 @@ QUESTIONS = {
 }
 
 NOTES = {
-    "captured-later": N_("Other dates on the page show when it was captured at the earliest; they do not date the article."),
+    "captured-later": N_(
+        "Other dates on the page show when it was captured at the earliest; they do not date the article."
+    ),
     "meeting-people": N_("People who took part are named."),
     "meeting-place": N_("The place is named."),
     "meeting-date": N_("The date of publication fits."),

@@ -12,12 +12,10 @@ from collections.abc import Sequence
 from dossier.intake import datelines, head, tail, titles
 from dossier.intake.marks import mark
 from dossier.intake.names import Known
-from dossier.intake.sentences import ends_sentence, is_cut, is_prose, words
+from dossier.intake.sentences import is_prose, like_heading
 from dossier.intake.stamps import divided, stamps
 from dossier.intake.values import Line, Role
 from dossier.intake.words import plain
-
-LONGEST_HEADING = 15
 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
@@ -27,16 +25,11 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     lines = _titled(lines, title)
     lines = _site_names(lines, known)
     start = head.end(lines, title)
-    lines = head.label(lines, start, known)
+    lines = head.label(lines, title, start, known)
     lines = tail.label(lines, start, titled=title is not None)
     lines = _text(lines)
     parts = [part for index, line in enumerate(lines) for part in _parts(line, index == start, known)]
-    return tuple(_one_date(_one_date(parts, "published"), "updated"))
-
-
-def is_text(line: Line) -> bool:
-    """Running text, whatever its role."""
-    return is_prose(line.text)
+    return tuple(_one_each(parts))
 
 
 def _by_itself(line: Line) -> Line:
@@ -53,15 +46,15 @@ def _by_itself(line: Line) -> Line:
 def _titled(lines: Sequence[Line], title: int | None) -> list[Line]:
     if title is None:
         return list(lines)
-    words_of_it = lines[title].text
-    return [
-        line.as_("title", "title")
-        if index == title
-        else line.as_("repeated-title", "repeated-title")
-        if line.role is None and titles.is_repeat(line.text, words_of_it)
-        else line
-        for index, line in enumerate(lines)
-    ]
+    labelled = []
+    for index, line in enumerate(lines):
+        if index == title:
+            labelled.append(line.as_("title", "title"))
+        elif line.role is None and titles.is_repeat(line.text, lines[title].text):
+            labelled.append(line.as_("repeated-title", "repeated-title"))
+        else:
+            labelled.append(line)
+    return labelled
 
 
 def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
@@ -83,7 +76,7 @@ def _text(lines: Sequence[Line]) -> list[Line]:
     for place, index in enumerate(plain_lines):
         after = plain_lines[place + 1] if place + 1 < len(plain_lines) else None
         under = lines[after].text if after is not None else ""
-        if place and is_prose(under) and _like_heading(lines[index].text):
+        if place and is_prose(under) and like_heading(lines[index].text):
             labelled[index] = lines[index].as_("heading", "heading")
         else:
             reason = "sentence" if is_prose(lines[index].text) else "unlabelled"
@@ -91,18 +84,21 @@ def _text(lines: Sequence[Line]) -> list[Line]:
     return labelled
 
 
-def _like_heading(text: str) -> bool:
-    stripped = text.strip()
-    opens = stripped.startswith(('"', "“", "«", "„", "- ", "– ", "• ", "* "))
-    lead_in = stripped.endswith((":", "،", ",", ";", "؛")) or is_cut(stripped)
-    stop = ends_sentence(stripped) and not stripped.endswith(("?", "!", "؟"))
-    return not (opens or lead_in or stop) and len(words(stripped)) <= LONGEST_HEADING and not is_prose(stripped)
-
-
-def _one_date(lines: Sequence[Line], role: Role) -> list[Line]:
-    """One line for each date of the article: the first with a label, else the first."""
-    dates = sorted((line for line in lines if line.role == role), key=lambda line: line.reason != "date-label")
-    return [line.as_("furniture", "other-date") if line in dates[1:] else line for line in lines]
+def _one_each(lines: Sequence[Line]) -> list[Line]:
+    """One line for each field: of dates the first with a label, else the first; the others are named as such."""
+    kept: dict[Role | None, Line] = {}
+    for line in sorted(lines, key=lambda line: line.reason != "date-label"):
+        kept.setdefault(line.role, line)
+    others: dict[Role | None, str] = {
+        "published": "other-date",
+        "updated": "other-date",
+        "byline": "other-byline",
+        "dateline": "other-dateline",
+    }
+    return [
+        line.as_("furniture", others[line.role]) if line.role in others and line is not kept[line.role] else line
+        for line in lines
+    ]
 
 
 def _parts(line: Line, first: bool, known: Known) -> list[Line]:

@@ -12,6 +12,9 @@ _INNER = re.compile(r"(?<![\W\d_])(?<!\b\w)[.!?؟۔][\"”»']?(?=\s+\S|[^\W\d_]
 _ELLIPSIS = re.compile(r"(…|\.\.+|\[[.… ]+\])\s*$")
 # The longest headlines and headings run to about two dozen words; what is longer is text, even if its stop is lost.
 LONGEST_HEADLINE = 30
+LONGEST_HEADING = 15
+_OPENING = ('"', "“", "«", "„", "- ", "– ", "• ", "* ")
+_LEADING_ON = (":", "،", ",", ";", "؛")
 
 
 def words(text: str) -> list[str]:
@@ -41,3 +44,12 @@ def is_prose(text: str) -> bool:
     if ends_sentence(text) and text.rstrip(CLOSING).endswith(("!", "?", "؟")) and not has_several(text):
         return count > LONGEST_HEADLINE // 2
     return (count >= 4 and ends_sentence(text)) or (count >= 8 and has_several(text)) or count > LONGEST_HEADLINE
+
+
+def like_heading(text: str) -> bool:
+    """Could stand over a paragraph: neither a sentence nor speech, no item of a list, nothing that leads on."""
+    stripped = text.strip()
+    asks = stripped.endswith(("?", "!", "؟"))
+    if stripped.startswith(_OPENING) or stripped.endswith(_LEADING_ON) or is_cut(stripped) or is_prose(stripped):
+        return False
+    return len(words(stripped)) <= LONGEST_HEADING and (asks or not ends_sentence(stripped))

@@ -36,12 +36,11 @@ def versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
 
     One version holds everything if no run by itself is one, or if two would be in the same language.
     """
-    runs = _runs(lines)
-    kept = [index for index, run in enumerate(runs) if _is_version(run) and not _is_quoted(runs, index)]
-    languages = [language(runs[index]) for index in kept]
-    if len(kept) < 2 or len(set(languages)) < len(languages):
-        return (tuple(lines),) if lines else ()
-    return tuple(_gathered(runs, kept))
+    runs = _joined(_runs(lines))
+    languages = [language(run) for run in runs]
+    if len(set(languages)) < len(languages):
+        return (_settled(lines),)
+    return tuple(_settled(run) for run in runs)
 
 
 def language(run: Iterable[Line]) -> str | None:
@@ -69,14 +68,17 @@ def _with_languages(lines: list[Line]) -> tuple[Line, ...]:
     """Short lines that do not tell their language take that of their neighbour in the same script, the next first."""
     told = [None if line.role == "slug" else language_of(line.text) for line in lines]
     scripts = [main_script(line.text) for line in lines]
+    after = list(_latest(zip(scripts[::-1], told[::-1], strict=True)))[::-1]
+    before = _latest(zip(scripts, after, strict=True))
+    return tuple(replace(line, lang=lang) for line, lang in zip(lines, before, strict=True))
 
-    def neighbour(index: int) -> str | None:
-        for near in (*range(index + 1, len(lines)), *range(index - 1, -1, -1)):
-            if told[near] and scripts[near] == scripts[index]:
-                return told[near]
-        return None
 
-    return tuple(replace(line, lang=told[i] or neighbour(i)) for i, line in enumerate(lines))
+def _latest(lines: Iterable[tuple[str | None, str | None]]) -> Iterable[str | None]:
+    """For each script and language: the language, or the last one told in that script."""
+    last: dict[str | None, str | None] = {}
+    for script, lang in lines:
+        last[script] = lang or last.get(script)
+        yield last[script]
 
 
 def _runs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
@@ -89,20 +91,41 @@ def _runs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
     return [tuple(line for _, line in run) for _, run in groupby(numbered, key=lambda pair: pair[0])]
 
 
-def _is_version(run: Sequence[Line]) -> bool:
-    plain = [line for line in run if line.role is None and mark(line.text) is None]
-    return len(plain) > 1 and any(is_prose(line.text) for line in plain[1:])
+def _joined(runs: Sequence[tuple[Line, ...]]) -> list[tuple[Line, ...]]:
+    """Runs that are no version by themselves joined to the one before them, and what is quoted to what quotes it."""
+    joined: list[tuple[Line, ...]] = []
+    for run in runs:
+        if joined and (not _is_version(joined[0]) or language(run) == language(joined[-1])):
+            joined[-1] += run
+        elif _quoted_before(joined, run):
+            quoted = joined.pop()
+            joined[-1] += quoted + run
+        elif joined and not _is_version(run):
+            joined[-1] += run
+        else:
+            joined.append(run)
+    return joined
 
 
-def _is_quoted(runs: Sequence[Sequence[Line]], index: int) -> bool:
-    if not 0 < index < len(runs) - 1:
+def _quoted_before(joined: Sequence[Sequence[Line]], run: Sequence[Line]) -> bool:
+    """The last run begins without a headline, and this one goes on in the language of the one before it."""
+    if len(joined) < 2 or language(joined[-2]) != language(run):
         return False
-    before, after = runs[index - 1], runs[index + 1]
-    return before[0].lang == after[0].lang and all(any(is_prose(line.text) for line in run) for run in (before, after))
+    quoted = _plain(joined[-1])
+    return is_prose(quoted[0].text) and any(is_prose(line.text) for line in _plain(run))
 
 
-def _gathered(runs: Sequence[Sequence[Line]], kept: Sequence[int]) -> Iterable[tuple[Line, ...]]:
-    """Runs that are no version join the one before them (the first one, if there is none before)."""
-    starts = [0, *kept[1:]]
-    for start, end in zip(starts, [*kept[1:], len(runs)], strict=True):
-        yield tuple(line for run in runs[start:end] for line in run)
+def _is_version(run: Sequence[Line]) -> bool:
+    return any(is_prose(line.text) for line in _plain(run)[1:])
+
+
+def _plain(run: Sequence[Line]) -> list[Line]:
+    """The lines that are not plainly something else than text."""
+    return [line for line in run if line.role is None and mark(line.text) is None]
+
+
+def _settled(run: Sequence[Line]) -> tuple[Line, ...]:
+    """A version's lines in its script are in its language: a short line may look like another one's."""
+    lang = language(run)
+    script = next((main_script(line.text) for line in run if line.lang == lang and line.role is None), None)
+    return tuple(replace(line, lang=lang) if main_script(line.text) == script else line for line in run)

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass, replace
 
 from dossier.dates.press import PrintedDate, find
+from dossier.intake import words
 from dossier.intake.values import Line, Role
 
 _LETTER = re.compile(r"[^\W\d_]+")
-_JOINING = frozenset("at on the le du à a в г года الساعة في يوم بتوقيت am pm ص م h".split())
+_JOINING = words.listed("at|on|the|le|du|à|a|в|г|года|الساعة|في|يوم|بتوقيت|am|pm|ص|م|h")
 _EDGE = re.compile(r"^[\s•·*|,،;–—-]+|[\s|,،;–—-]+$")
 LONGEST_LABEL = 5
 UNTOLD = "en"  # a date in digits alone shows no language; all read it alike
@@ -72,4 +73,4 @@ def _skipped(text: str) -> int:
 
 
 def _joins(found: list[str]) -> bool:
-    return all(word.lower() in _JOINING for word in found)
+    return all(words.plain(word) in _JOINING for word in found)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dossier.intake import datelines
 from dossier.intake.marks import is_related_head
-from dossier.intake.sentences import is_cut, is_prose
+from dossier.intake.sentences import is_cut, is_prose, like_heading
 from dossier.intake.values import Line
 
 # These end the text: what follows them is never the article again.
@@ -58,31 +58,28 @@ def _after_related(lines: Sequence[Line], head: int) -> int | None:
 
 
 def _closed(lines: list[Line], index: int, start: int) -> list[Line]:
-    """Everything from `index` on is not the article; nor are lines without text right above it."""
+    """Everything from `index` on is not the article; nor are lines like headings without text right above it."""
     above = index - 1
-    while above > start and lines[above].role in (None, "furniture") and not is_prose(lines[above].text) and not _like_text(lines, above):
+    while above > start and lines[above].role in (None, "furniture") and like_heading(lines[above].text):
         if lines[above].role is None:
             lines[above] = lines[above].as_("furniture", "above-tail")
         above -= 1
+    return [*lines[:index], *_stories(lines[index:])]
+
+
+def _stories(lines: Sequence[Line]) -> Iterator[Line]:
+    """What has no mark of its own belongs to the block of other stories that it stands in."""
     block = "other-stories"
-    for position in range(index, len(lines)):
-        line = lines[position]
+    for line in lines:
         if line.reason == "related" and is_related_head(line.text):
             block = "related"
-        elif line.role is None or line.reason in ("date-line", "outlet-line"):
-            lines[position] = _story(line, block)
-        elif line.reason != "site-name":
+        elif line.role is not None and line.reason not in ("date-line", "outlet-line", "site-name"):
             block = "other-stories"
-    return lines
-
-
-def _like_text(lines: Sequence[Line], index: int) -> bool:
-    """A last line that lost its stop still begins or ends like speech."""
-    return lines[index].text.rstrip().endswith(('"', "”", "»", ":"))
+        yield _story(line, block)
 
 
 def _story(line: Line, block: str) -> Line:
-    if line.role not in (None, "published", "outlet-line"):
+    if line.role is not None and line.reason not in ("date-line", "outlet-line"):
         return line
     if is_cut(line.text):
         return line.as_("teaser", "teaser")
@@ -94,7 +91,9 @@ def _signed(lines: Sequence[Line], index: int, start: int) -> Line:
     line = lines[index]
     if index > start and line.reason == "date-line" and index + 1 < len(lines) and lines[index + 1].role is None:
         return line.as_("heading", "date-heading")
-    under = index > start and line.role is None and not any(
-        later.role is None and is_prose(later.text) for later in lines[index + 1 :]
+    under = (
+        index > start
+        and line.role is None
+        and not any(later.role is None and is_prose(later.text) for later in lines[index + 1 :])
     )
     return line.as_("byline", "byline-label") if under and datelines.is_byline(line.text) else line

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
 
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import dating, draft, kinds, meeting, roles, split
+from dossier.intake import bounds, dating, draft, kinds, meeting, roles, split
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
 from dossier.intake.formats import reading
 from dossier.intake.names import Known
+from dossier.intake.sentences import is_prose
 from dossier.intake.values import Line, Note, Proposal, Received, Stated, Taken
 from dossier.model import Article, Meeting
 from dossier.problems import Problem, ProblemError
@@ -22,7 +22,7 @@ LANGUAGES = ("ar", "en", "fr", "ru")
 
 
 def read(received: Received, stated: Stated, archive: Archive) -> Taken:
-    """What an original says, by what the editor states and the archive knows. Its problems say why if that is nothing."""
+    """What an original says, by what the editor states and the archive knows; or in its problems why it cannot be told."""
     return take(received, stated, archive, Known(archive))
 
 
@@ -66,7 +66,9 @@ def _labelled(name: str, lines: Sequence[str], known: Known) -> list[tuple[str, 
         if not any(line.role == "paragraph" and line.reason == "sentence" for line in run):
             raise ProblemError(_no_text(name, run))
         if lang not in LANGUAGES:
-            said = f"this is in a language the archive does not take ({lang})" if lang else "its language cannot be told"
+            said = (
+                f"this is in a language the archive does not take ({lang})" if lang else "its language cannot be told"
+            )
             raise ProblemError(Problem(name, 0, 0, "language", said, f"taken are {', '.join(LANGUAGES)}"))
     return found
 
@@ -75,7 +77,9 @@ def _no_text(name: str, run: Sequence[Line]) -> Problem:
     if any(line.role == "title" for line in run):
         message, hint = "there is a headline and no text under it", "is the file complete?"
         return Problem(name, 0, 0, "no-text", message, hint)
-    return Problem(name, 0, 0, "only-furniture", "there is no article in it", "it holds only what surrounds one on a page")
+    return Problem(
+        name, 0, 0, "only-furniture", "there is no article in it", "it holds only what surrounds one on a page"
+    )
 
 
 def _taken(
@@ -124,20 +128,18 @@ def _understood(
     return found
 
 
-def _left_out(lines: Iterable[Line]) -> tuple[Note, ...]:
+def _left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
     """What an editor should look at among the lines that were left out, or kept after them."""
-    from_tail = [line for line in lines if line.reason == "other-stories" and roles.is_text(line)]
-    notes = [Note("prose-removed", line.text, line.number) for line in from_tail[:1]]
-    counts = Counter(line.role for line in lines)
-    if counts["related"] and _resumes(lines):
+    dropped = [line for line in lines if line.reason == "other-stories" and is_prose(line.text)]
+    notes = [Note("prose-removed", line.text, line.number) for line in dropped[:1]]
+    if _resumes(lines):
         notes.append(Note("text-after-related"))
+    if page := bounds.captured(lines):
+        notes.append(page)
     return tuple(notes)
 
 
-def _resumes(lines: Iterable[Line]) -> bool:
-    seen = False
-    for line in lines:
-        if line.role == "paragraph" and seen:
-            return True
-        seen = seen or line.reason == "related"
-    return False
+def _resumes(lines: Sequence[Line]) -> bool:
+    """A paragraph comes after a recommended story."""
+    first = next((index for index, line in enumerate(lines) if line.reason == "related"), len(lines))
+    return any(line.role == "paragraph" for line in lines[first:])

@@ -12,6 +12,7 @@ from dossier.intake.words import plain
 
 _DASH = re.compile(r"\s+[-–—|]\s+")
 LONGEST_NAME = 4
+LONGEST_TOP = 40  # a headline comes within the first lines of a page
 
 
 def find(lines: Sequence[Line]) -> int | None:
@@ -22,7 +23,9 @@ def find(lines: Sequence[Line]) -> int | None:
     candidates = _candidates(lines)
     if not candidates:
         return None
-    repeats = {i: sum(is_repeat(other.text, lines[i].text) for other in lines if other is not lines[i]) for i in candidates}
+    repeats = {
+        i: sum(is_repeat(other.text, lines[i].text) for other in lines if other is not lines[i]) for i in candidates
+    }
     best = max(candidates, key=lambda i: (repeats[i], -i))
     if repeats[best]:
         return best
@@ -38,7 +41,11 @@ def is_repeat(text: str, title: str) -> bool:
     if not found.replace(key, "").strip():
         return True
     parts = [plain(part) for part in _DASH.split(text)]
-    return len(parts) > 1 and key in (" - ".join(parts[1:]), " - ".join(parts[:-1]), parts[-1], parts[0]) and _named(parts, key)
+    return (
+        len(parts) > 1
+        and key in (" - ".join(parts[1:]), " - ".join(parts[:-1]), parts[-1], parts[0])
+        and _named(parts, key)
+    )
 
 
 def without_outlet(line: Line, known: Known) -> list[Line]:
@@ -56,13 +63,15 @@ def _named(parts: Sequence[str], key: str) -> bool:
 
 
 def _candidates(lines: Sequence[Line]) -> list[int]:
-    found = []
+    found: list[int] = []
     for index, line in enumerate(lines):
         if line.role is not None:
             continue
         if has_several(line.text) or len(words(line.text)) > LONGEST_HEADLINE or (found and is_prose(line.text)):
             break
         found.append(index)
+        if len(found) == LONGEST_TOP:
+            break
     return found
 
 

@@ -74,9 +74,9 @@ class Line:
     def part(self, start: int, end: int) -> Line:
         """The characters `start` to `end` of this line (from 0, `end` not included), without a role.
 
-        Where nothing but white space is left out, that is the line itself.
+        Where nothing but white space of a whole line is left out, that is the line itself.
         """
-        if not (self.text[:start] + self.text[end:]).strip():
+        if self.span.start is None and not (self.text[:start] + self.text[end:]).strip():
             return replace(self, role=None, reason="")
         before = (self.span.start or 1) - 1
         span = Span(self.number, self.number, before + start + 1, before + end)

@@ -6,7 +6,9 @@ Nothing here is taken from one page: a phrase belongs here when many sites print
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from dossier.text.fold import fold
 
@@ -15,29 +17,36 @@ def folded(forms: Iterable[str]) -> frozenset[str]:
     return frozenset(plain(form) for form in forms)
 
 
+def listed(forms: str) -> frozenset[str]:
+    """The forms of a table, between bars and line ends."""
+    return folded(form for form in re.split(r"[|\n]", forms) if form.strip())
+
+
+@lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """Matching form without the punctuation around it and with single spaces."""
     return " ".join(fold(text).split()).strip(" .,:;!?؟،؛…•·*|-–—«»\"'“”")
 
 
 # The head of a block of other stories: a line of its own, or the words before a colon and a headline.
-RELATED = folded(
+RELATED = listed(
     """
     قد يهمك أيضا|قد يعجبك أيضا|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|اقرأ كذلك|شاهد أيضا|طالع أيضا|انظر أيضا|تابع أيضا
     مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|موضوعات ذات صلة|مواد ذات صلة|مواضيع متعلقة|أخبار متعلقة
     الأكثر قراءة|آخر الأخبار|أحدث الأخبار|المزيد من الأخبار|أخبار أخرى|مقالات أخرى
-    check also|read also|also read|read more|see also|related|related articles|related stories|related news|related posts
-    you may also like|you might also like|recommended|recommended for you|most read|most popular|latest news|more news
+    check also|read also|also read|read more|see also|related|related articles|related stories|related news
+    related posts|you may also like|you might also like|recommended|recommended for you|most read
+    most popular|latest news|more news
     more on this story|more from this section|in other news|don't miss
     lire aussi|à lire aussi|lire également|à lire également|voir aussi|à voir aussi|sur le même sujet|articles liés
     articles similaires|les plus lus|à découvrir|dernières nouvelles|plus d'actualités|autres articles
     читайте также|читайте ещё|смотрите также|по теме|материалы по теме|новости по теме|другие новости|похожие материалы
     популярное|самое читаемое|последние новости
-    """.replace("\n", "|").split("|")
-) - {""}
+    """
+)
 
 # Comment forms and the like, beside the mark of a required field.
-FORM = folded(
+FORM = listed(
     """
     leave a comment|leave a reply|post a comment|add a comment|write a comment|your comment|comments|characters left
     security code|captcha|submit|send|subscribe|newsletter|your email address will not be published|cancel reply
@@ -46,19 +55,19 @@ FORM = folded(
     laisser un commentaire|ajouter un commentaire|commentaires|votre commentaire|envoyer|caractères restants
     s'abonner|s'inscrire à la newsletter|votre adresse e-mail ne sera pas publiée
     оставить комментарий|добавить комментарий|комментарии|отправить|подписаться|осталось символов
-    """.replace("\n", "|").split("|")
-) - {""}
+    """
+)
 
 # Terms under which a site is used: alone on a line, or before a colon.
-TERMS = folded(
+TERMS = listed(
     """
     شروط الاستخدام|شروط الأستخدام|شروط النشر|شروط الخدمة|سياسة الخصوصية|سياسة التعليقات|إخلاء المسؤولية
     terms of use|terms of service|terms and conditions|terms|privacy policy|cookie policy|comment policy|disclaimer
     conditions d'utilisation|conditions générales|conditions générales d'utilisation|mentions légales
     politique de confidentialité|charte des commentaires|politique de cookies
     пользовательское соглашение|политика конфиденциальности|условия использования|правила комментирования
-    """.replace("\n", "|").split("|")
-) - {""}
+    """
+)
 
 # The first words of a line by which a visitor agrees to them.
 AGREE = folded(
@@ -105,37 +114,37 @@ CREDITS = folded(
 )
 
 # A street or a post box; with a number in the line, an address.
-STREET = folded(
+STREET = listed(
     """
     rue|avenue|boulevard|place|impasse|appt|etg|étage|bp|street|road|avenue|floor|suite|p.o. box|po box|building
     شارع|بناية|طابق|الطابق|ص.ب|صندوق بريد|ул|улица|проспект|переулок|офис|этаж
-    """.replace("\n", "|").split("|")
-) - {""}
-
-CONTACT = folded(
     """
-    tel|phone|fax|e-mail|email|contact us|telephone|tél|téléphone|contactez-nous|هاتف|فاكس|بريد إلكتروني|اتصل بنا|للتواصل
-    тел|телефон|факс|контакты
-    """.replace("\n", "|").split("|")
-) - {""}
+)
+
+CONTACT = listed(
+    """
+    tel|phone|fax|e-mail|email|contact us|telephone|tél|téléphone|contactez-nous|هاتف|فاكس|بريد إلكتروني|اتصل بنا
+    للتواصل|тел|телефон|факс|контакты
+    """
+)
 
 # Buttons and menus: a line made of nothing else.
-BUTTONS = folded(
+BUTTONS = listed(
     """
     share|tweet|facebook|twitter|whatsapp|telegram|linkedin|print|copy link|follow us|menu|search|home|login|sign in|x
     مشاركة|شارك|شارك الخبر|غرد|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|طباعة|انسخ الرابط|تابعنا|القائمة|بحث|الرئيسية
     تسجيل الدخول|partager|imprimer|copier le lien|suivez-nous|rechercher|accueil|connexion|se connecter
     поделиться|печать|вконтакте|меню|поиск|главная|войти
-    """.replace("\n", "|").split("|")
-) - {""}
+    """
+)
 
 # What stands before a colon in front of a picture's caption.
-CAPTION = folded(
+CAPTION = listed(
     """
-    pic|picture|photo|image|caption|file photo|pictured|صورة|الصورة|تعليق الصورة|في الصورة|صورة أرشيفية|légende|légende photo
-    photo d'archives|en photo|фото|на фото|на снимке|подпись к фото
-    """.replace("\n", "|").split("|")
-) - {""}
+    pic|picture|photo|image|caption|file photo|pictured|صورة|الصورة|تعليق الصورة|في الصورة|صورة أرشيفية
+    légende|légende photo|photo d'archives|en photo|фото|на фото|на снимке|подпись к фото
+    """
+)
 
 # What a picture shows is said with one of these and without a sentence: “X during talks”.
 SCENE = folded(("خلال", "أثناء", "during", "lors", "pendant", "во время", "в ходе"))
@@ -145,23 +154,28 @@ BYLINE = folded(("by", "written by", "reporting by", "بقلم", "إعداد", "
 BYLINE_COLON = folded(("كتب", "كتبت", "كتبه", "المصدر", "author", "auteur", "текст", "تقرير"))
 
 # A weekday or a fact after these was already said or done; before these it is still to come.
-SAID = folded(
+SAID = listed(
     """
     قال|قالت|قوله|قولها|أعلن|أعلنت|صرح|صرحت|أكد|أكدت|ذكر|ذكرت|أفاد|أفادت|نقلت|اليوم
     said|says|announced|told|stated|declared|today|a déclaré|a dit|a annoncé|a affirmé|a indiqué|aujourd'hui
     заявил|заявила|сообщил|сообщила|сказал|сказала|объявил|сегодня
-    """.replace("\n", "|").split("|")
-) - {""}
-PAST = folded(
+    """
+)
+PAST = listed(
     """
     كان|كانت|وكان|وكانت|آخر مرة|was|were|had|last met|last time|était|avait|fut|a eu lieu|dernière fois
     был|была|было|были|состоялся|состоялась|в последний раз
-    """.replace("\n", "|").split("|")
-) - {""}
-COMING = folded(
     """
-    سوف|المقبل|المقبلة|القادم|القادمة|will|shall|next|upcoming|coming|sera|seront|prochain|prochaine|будет|будут|следующий
+)
+COMING = listed(
+    """
+    سوف|المقبل|المقبلة|القادم|القادمة|will|shall|next|upcoming|coming|sera|seront|prochain|prochaine|будет
+    будут|следующий
     следующей|предстоящий
-    """.replace("\n", "|").split("|")
-) - {""}
-BYGONE = folded(("الماضي", "الماضية", "الفائت", "last", "previous", "dernier", "dernière", "прошлый", "прошлой", "прошлого"))
+    """
+)
+BYGONE = listed(
+    """
+    الماضي|الماضية|الفائت|last|previous|dernier|dernière|прошлый|прошлой|прошлого
+    """
+)

@@ -26,7 +26,9 @@ def read(name: str, data: bytes) -> Reading:
         decoded = decode(data)
     except Undecodable as error:
         hint = "save it as UTF-8" if b"\0" not in data else "only plain text can be read"
-        raise _refused(name, "undecodable", f"byte {error.offset + 1} belongs to no encoding that shows itself", hint) from error
+        raise _refused(
+            name, "undecodable", f"byte {error.offset + 1} belongs to no encoding that shows itself", hint
+        ) from error
     found = lines(decoded.text)
     _refuse_controls(name, found)
     if all(is_blank(line) for line in found):
@@ -39,7 +41,9 @@ def _refuse_other_formats(name: str, data: bytes) -> None:
     if kind is None and _MARKUP.match(data[:1000]):
         kind = "a web page"
     if kind:
-        raise _refused(name, "format-unknown", f"this is {kind}, which cannot be read yet", "copy the text into a .txt file")
+        raise _refused(
+            name, "format-unknown", f"this is {kind}, which cannot be read yet", "copy the text into a .txt file"
+        )
 
 
 def _refuse_controls(name: str, found: tuple[str, ...]) -> None:
@@ -47,7 +51,9 @@ def _refuse_controls(name: str, found: tuple[str, ...]) -> None:
         control = _CONTROL.search(line)
         if control:
             message = f"the control character U+{ord(control[0]):04X} shows that this is not plain text"
-            raise ProblemError(Problem(name, number, control.start() + 1, "binary", message, "copy the text into a .txt file"))
+            raise ProblemError(
+                Problem(name, number, control.start() + 1, "binary", message, "copy the text into a .txt file")
+            )
 
 
 def _refused(name: str, code: str, message: str, hint: str) -> ProblemError:
