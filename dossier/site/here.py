@@ -34,19 +34,27 @@ LIST_NAMES: Mapping[RouteKind, str] = {
 }
 
 
+WhichText = tuple[str, str]
+
+
+def which(version: Version) -> WhichText:
+    """The id and language that name one text of the archive."""
+    return version.front.id, version.front.lang
+
+
 class Shelf:
     """What several pages of one site need and only one has to make."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._prose: dict[str, Prose] = {}
+        self._prose: dict[WhichText, Prose] = {}
         self.cards: dict[tuple[str, str, str], ArticleCard] = {}
 
     def prose(self, version: Version) -> Prose:
         """The blocks of a version as markup."""
-        if version.path not in self._prose:
-            self._prose[version.path] = prose(version)
-        return self._prose[version.path]
+        if which(version) not in self._prose:
+            self._prose[which(version)] = prose(version)
+        return self._prose[which(version)]
 
     @cached_property
     def meetings(self) -> tuple[str, ...]:
@@ -66,14 +74,17 @@ class Shelf:
         return frozenset(file for file, shut in closed.items() if not shut)
 
     @cached_property
-    def named(self) -> dict[str, dict[AuthorityKind, tuple[str, ...]]]:
-        """Which people, bodies and places each version names, by the version's path."""
-        found: dict[str, dict[AuthorityKind, list[str]]] = {}
+    def _named(self) -> dict[WhichText, dict[AuthorityKind, list[str]]]:
+        found: dict[WhichText, dict[AuthorityKind, list[str]]] = {}
         for kind in NAMED:
             for key in self._archive.authority(kind):
                 for version in self._archive.mentions(kind, key):
-                    found.setdefault(version.path, {}).setdefault(kind, []).append(key)
-        return {path: {kind: tuple(keys) for kind, keys in kinds.items()} for path, kinds in found.items()}
+                    found.setdefault(which(version), {}).setdefault(kind, []).append(key)
+        return found
+
+    def named(self, kind: AuthorityKind, version: Version) -> tuple[str, ...]:
+        """The people, bodies or places that a version names."""
+        return tuple(self._named.get(which(version), {}).get(kind, ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,10 @@ from dossier.site.environment import helpers
 from dossier.site.here import Here, Shelf
 from dossier.site.interface import Interface
 from dossier.site.resolve import article, authority, lists, meeting, parallel
-from dossier.site.resolve.shell import head, section_of, shell
+from dossier.site.resolve.shell import hand_head, head, section_of, shell
 from dossier.site.routes import Route, plan
 from dossier.site.settings import HandPage, Settings
-from dossier.site.views import View
+from dossier.site.views import HandWritten, View
 
 PAGE_BLOCKS = ("page_head", "page_switch", "page_crumbs", "content")
 MARK = re.compile("\x00([a-z_]+)\x00")
@@ -122,6 +122,11 @@ class Site:
     def _by_url(self) -> dict[str, Route]:
         return {route.url: route for route in self.routes}
 
+    @property
+    def open_originals(self) -> frozenset[str]:
+        """The originals that lie open on the site."""
+        return self._shelf.open_originals
+
     def here(self, locale: str, root: str) -> Here:
         """A place in the site: a locale, and the way from there to the root."""
         return Here(self.archive, self.settings, Interface(locale, self.settings.dates), root, self._shelf)
@@ -158,13 +163,19 @@ class Site:
         """What every template is given beside `head` and `view`: the shell and the locale's helpers."""
         return {"shell": shell(here, section, self.hand_pages), **helpers(here.interface)}
 
+    def hand_page(self, page: HandPage, description: str, edit: str) -> dict[str, Any]:
+        """What the template of a hand-written page is given beside what MkDocs gives it."""
+        here = self.here(page.locale, "../" * page.url.count("/"))
+        return {
+            **self.chrome(here, f"page-{page.name}"),
+            "head": hand_head(here, page, self.hand_pages, description),
+            "view": HandWritten(page.name, page.title, edit),
+        }
+
     def write(self, directory: Path) -> Count:
         """Write every page below a directory."""
-        made: set[Path] = set()
         for route in self.routes:
             file = directory / route.file
-            if file.parent not in made:
-                file.parent.mkdir(parents=True, exist_ok=True)
-                made.add(file.parent)
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(self.page(route).encode())
         return Count(len(self.routes), len(self.archive.articles), len(self.archive.meetings))

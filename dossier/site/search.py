@@ -47,7 +47,8 @@ def _index(pages: Path, folder: Path) -> None:
 
 
 def documents(site: Site) -> Iterator[tuple[str, str]]:
-    """The name and the markup of each page that is indexed."""
+    """The name and the markup of each page that is indexed; one without a word, so that there always is an index."""
+    yield "none.html", f'<html lang="{UNSTEMMED}"><body><main data-pagefind-body></main></body></html>'
     interfaces = [Interface(locale, site.settings.dates) for locale in site.settings.locales]
     for version in site.archive.versions:
         yield f"{version.front.id}.{version.front.lang}.html", document(site.archive, version, interfaces)

@@ -25,7 +25,7 @@ def article_page(here: Here, route: Route) -> ArticlePage:
     article = here.archive.articles[route.key]
     version = routes.shown(article, route)
     front, interface, ids = version.front, here.interface, version.field_anchors
-    named = here.shelf.named.get(version.path, {})
+    named = here.shelf.named
     return ArticlePage(
         id=article.id,
         lang=front.lang,
@@ -56,9 +56,9 @@ def article_page(here: Here, route: Route) -> ArticlePage:
         original=original(here, version),
         evidence=evidence(here, version),
         removed=removed(here, version),
-        people=here.authorities("people", named.get("people", ())),
-        bodies=here.authorities("bodies", named.get("bodies", ())),
-        places=here.authorities("places", named.get("places", ())),
+        people=here.authorities("people", named("people", version)),
+        bodies=here.authorities("bodies", named("bodies", version)),
+        places=here.authorities("places", named("places", version)),
         more=_more(here, version),
         cite=citation(here, version),
         edit="" if version.unreviewed else here.settings.edit(version.path),

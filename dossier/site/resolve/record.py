@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.intake.reasons import LINES
 from dossier.model import Condition, Evidence, Spans, Version
 from dossier.site.here import Here
 from dossier.site.views.article import ConditionNote, EvidenceNote, OriginalNote, RemovedNote, RightsNote
@@ -87,6 +88,6 @@ def _evidence(here: Here, version: Version, found: Evidence) -> EvidenceNote:
 
 def removed(here: Here, version: Version) -> tuple[RemovedNote, ...]:
     return tuple(
-        RemovedNote(_lines(found.lines), here.interface.label("removed", found.reason))
+        RemovedNote(_lines(found.lines), here.interface.gettext(LINES.get(found.reason, found.reason)))
         for found in version.front.removed
     )

@@ -55,6 +55,25 @@ def shell(here: Here, section: str, pages: tuple[HandPage, ...]) -> Shell:
     )
 
 
+def hand_head(here: Here, page: HandPage, pages: tuple[HandPage, ...], description: str) -> Head:
+    """What a hand-written page says of itself."""
+    names = {other.locale: other.url for other in pages if other.name == page.name}
+    urls = {locale: names.get(locale, Route("home", locale).url) for locale in here.settings.locales}
+    return Head(
+        title=page_title(page.title, site_title(here).words, here.interface.dir),
+        share_title=page.title,
+        share="website",
+        description=description,
+        lang=here.locale,
+        canonical=here.settings.address(page.url),
+        alternates=alternates.of_hand_page(page, pages, here.settings),
+        switch=switch(here, urls),
+        crumbs=(here.link(here.words(N_("Home")), Route("home", here.locale)),),
+        noindex=False,
+        body_class="written",
+    )
+
+
 def section_of(route: Route) -> str:
     return "articles" if route.kind == "parallel" else route.kind
 
@@ -75,7 +94,7 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
         lang=here.locale,
         canonical=here.settings.address(alternates.canonical(route, version, here.settings).url),
         alternates=alternates.alternates(route, version, existing, here.settings),
-        switch=switch(here, {locale: route.within(locale) for locale in here.settings.locales}, existing),
+        switch=switch(here, {locale: _within(route, locale, existing).url for locale in here.settings.locales}),
         crumbs=crumbs(here, route, version),
         noindex=route.kind in UNINDEXED or (version is not None and version.unreviewed),
         body_class=body_class(route),
@@ -116,17 +135,23 @@ def about(here: Here, route: Route) -> tuple[Text | None, str, Version | None]:
     return here.list_name(route.kind), interface.gettext(DESCRIPTIONS[route.kind]), None
 
 
-def switch(here: Here, wanted: dict[str, Route], existing: frozenset[Route]) -> tuple[Switch, ...]:
-    """The same page in every locale; where it does not exist, the locale's home."""
+def _within(route: Route, locale: str, existing: frozenset[Route]) -> Route:
+    """The same page in another locale; where it does not exist, the locale's home."""
+    same = route.within(locale)
+    return same if same in existing and route.kind not in ("choice", "notfound") else Route("home", locale)
+
+
+def switch(here: Here, urls: dict[str, str]) -> tuple[Switch, ...]:
+    """The language switch, from the address that each locale leads to."""
     return tuple(
         Switch(
             locale=locale,
             autonym=here.interface.autonym(locale),
             dir=here.interface.text("", locale).dir,
-            url=here.url(route if route in existing else Route("home", locale)),
+            url=f"{here.root}{url}",
             current=locale == here.locale,
         )
-        for locale, route in wanted.items()
+        for locale, url in urls.items()
     )
 
 

@@ -1,0 +1,240 @@
+"""The MkDocs plugin: each event handed on. The only module that imports mkdocs, or ProperDocs by that name."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urljoin
+
+import jinja2
+from markupsafe import Markup
+from mkdocs.config import config_options as c
+from mkdocs.config.base import LegacyConfig
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+import dossier
+from dossier.dates.display import DateStyle
+from dossier.locale.catalogue import FOLDER, catalogue
+from dossier.site import source, wsgi
+from dossier.site.environment import prepare
+from dossier.site.hand import name_and_locale, slugify
+from dossier.site.pages import Count, Site
+from dossier.site.preview import Draft, Preview
+from dossier.site.publish import originals, publish
+from dossier.site.settings import HandPage, Settings
+from dossier.site.watch import Watcher
+
+__all__ = ["DossierPlugin", "slugify"]
+
+# Material prints a notice about MkDocs 2 into every build's output unless it is told that it has been read.
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+log = get_plugin_logger("dossier")
+
+PACKAGE = Path(dossier.__file__).parent
+THEME = next(folder for folder in (PACKAGE / "theme", PACKAGE.parent / "theme") if folder.is_dir())
+"""Our templates: within the package once it is installed, beside it in a checkout."""
+
+MATERIAL_CSS = "assets/stylesheets/main."
+"""What of Material's own files the hand-written pages need; all others stay out of the site."""
+
+
+DATES = (
+    ("months", c.Choice(("dual", "levantine", "gregorian", "maghrebi", "algerian"), default="dual")),
+    ("order", c.Choice(("levantine-first", "gregorian-first"), default="levantine-first")),
+    ("digits", c.Choice(("latn", "arab"), default="latn")),
+)
+"""How Arabic dates are written (dates.display.DateStyle)."""
+
+
+class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
+    """Puts the archive of the folder `content` into the site. The first of `locales` is the default one."""
+
+    config_scheme = (
+        ("content", c.Dir(exists=True, default="content")),
+        ("locales", c.ListOfItems(c.Type(str), default=["ar", "en", "fr"])),
+        ("dates", c.SubConfig(*DATES)),
+        ("article_locales", c.Choice(("all", "own"), default="all")),
+        ("search", c.Type(bool, default=True)),
+    )
+
+    serving = False
+    preview: Preview | None = None
+    watcher: Watcher | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        self.started = time.monotonic()
+        self.content = Path(self.config["content"])
+        self.settings = settings(self.config, config)
+        lay_theme(config)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        return sorted_out(files, self.settings, config)
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        return Markup(html)
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
+        self.env, self.hand_pages = prepare(env), hand_pages(files)
+        self.material_css = next((file.url for file in files if file.src_uri.startswith(MATERIAL_CSS)), "")
+        if not self.serving:
+            self.site = self.draft().site
+        elif self.preview:
+            self.preview.reload()
+        else:
+            env.auto_reload = True
+            self.preview = Preview(self.draft, Path(config.site_dir))
+        return env
+
+    def draft(self) -> Draft:
+        """The archive as its files are now; what is wrong with them is logged."""
+        catalogue.cache_clear()
+        found = source.read(self.content, date.today())
+        for problem in found.problems:
+            (log.error if problem.severity == "error" else log.warning)(str(problem))
+        return Draft(Site(found.archive, self.settings, self.env, self.hand_pages), found.problems)
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        found = next(each for each in self.hand_pages if each.url == page.url)
+        edit, description = page.edit_url or "", str(page.meta.get("description", ""))
+        added: dict[str, Any] = self.current().hand_page(found, description, edit)
+        context.update(added | {"material_css": self.material_css})  # type: ignore[typeddict-item]
+        return context
+
+    def current(self) -> Site:
+        """The site that is built or previewed."""
+        return self.preview.draft.site if self.preview else self.site
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        directory = Path(config.site_dir)
+        if self.serving:
+            originals(self.current(), self.content, directory / "originals")
+            return
+        count = publish(self.site, self.content, directory, self.config["search"])
+        print(summary(count, len(self.hand_pages), time.monotonic() - self.started, directory))
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        assert self.preview
+        server.set_app(wsgi.before(server.serve_request, self.preview, server.mount_path, partial(with_reload, server)))
+        self.watcher = Watcher((self.content, *map(Path, ours(config)), FOLDER), partial(self.refresh, server))
+        self.watcher.start()
+        return server
+
+    def refresh(self, server: LiveReloadServer) -> None:
+        """Take up a change and have the open pages load anew."""
+        assert self.preview
+        self.preview.reload()
+        with server._epoch_cond:
+            server._wanted_epoch = server._visible_epoch = round(time.monotonic() * 1000)
+            server._epoch_cond.notify_all()
+
+    def on_shutdown(self) -> None:
+        if self.watcher:
+            self.watcher.stop()
+
+
+def with_reload(server: LiveReloadServer, page: bytes) -> bytes:
+    """A page with the script that waits for the next change, as MkDocs puts it into its own."""
+    inject: Callable[[bytes, int], bytes] = server._inject_js_into_html
+    return inject(page, server._visible_epoch)
+
+
+def settings(own: LegacyConfig, config: MkDocsConfig) -> Settings:
+    """What mkdocs.yml says of the site. PluginError where a locale has no catalogue."""
+    for locale in own["locales"]:
+        try:
+            catalogue(locale)
+        except ValueError as error:
+            raise PluginError(str(error)) from None
+    return Settings(
+        locales=tuple(own["locales"]),
+        dates=DateStyle(**own["dates"]),
+        site_url=config.site_url.rstrip("/") + "/" if config.site_url else "",
+        repo_url=config.repo_url or "",
+        edit_url=edit_url(Path(own["content"]), config),
+        article_locales=own["article_locales"],
+    )
+
+
+def edit_url(content: Path, config: MkDocsConfig) -> str:
+    """Where content/ is edited online: mkdocs.yml says it of docs_dir."""
+    if not config.repo_url or not config.edit_uri:
+        return ""
+    pages = urljoin(config.repo_url.rstrip("/") + "/", config.edit_uri.rstrip("/") + "/")
+    return urljoin(pages, Path(os.path.relpath(content, config.docs_dir)).as_posix() + "/")
+
+
+def ours(config: MkDocsConfig) -> tuple[str, ...]:
+    """The folders of templates that stand before Material's: the archive's own, if there is one, and ours."""
+    custom = config.theme.custom_dir
+    return tuple(dict.fromkeys(str(Path(folder).resolve()) for folder in (custom, THEME) if folder))
+
+
+def lay_theme(config: MkDocsConfig) -> None:
+    """Put our templates before Material's, and leave its own 404 page and MkDocs's sitemap to us."""
+    before = ours(config)
+    rest = [folder for folder in config.theme.dirs if str(Path(folder).resolve()) not in before]
+    config.theme.dirs[:] = [*before, *rest]
+    config.theme.static_templates -= {"404.html", "sitemap.xml"}
+
+
+def sorted_out(files: Files, own: Settings, config: MkDocsConfig) -> Files:
+    """Hand-written pages at their addresses, and of the theme's files only those that pages need."""
+    kept = {*ours(config), str(Path(config.docs_dir).resolve())}
+    pages = [file for file in files if file.is_documentation_page()]
+    for file in [*files.media_files(), *files.static_pages()]:
+        needed = pages and file.src_uri.startswith(MATERIAL_CSS) and file.src_uri.endswith(".css")
+        if str(Path(file.src_dir or "").resolve()) not in kept and not needed:
+            files.remove(file)
+    for file in pages:
+        place(file, files, own)
+    return files
+
+
+def place(file: File, files: Files, own: Settings) -> None:
+    """Give a hand-written page its address; leave out one whose locale is not built, or whose name says none."""
+    found = name_and_locale(file.src_uri)
+    if found is None:
+        log.error(f"{file.src_uri}: a page is called <name>.<locale>.md, by a name that no list of the site bears")
+    if found is None or found[1] not in own.locales:
+        files.remove(file)
+        return
+    file.url = HandPage(*found, "").url
+    file.dest_uri = f"{file.url}index.html"
+    file.abs_dest_path = str(Path(file.dest_dir, file.dest_uri))
+
+
+def hand_pages(files: Files) -> tuple[HandPage, ...]:
+    """The hand-written pages, by name."""
+    found = ((name_and_locale(file.src_uri), file.page) for file in files.documentation_pages())
+    pages = (HandPage(*named, str(page.title)) for named, page in found if named and page)
+    return tuple(sorted(pages, key=lambda page: page.name))
+
+
+def summary(count: Count, by_hand: int, seconds: float, directory: Path) -> str:
+    """What a build says at its end."""
+    shown = os.path.relpath(directory)
+    return (
+        f"{count.articles} articles, {count.meetings} meetings, {count.pages + by_hand} pages"
+        f" in {seconds:.1f} s: {shown}/\nTo look at it: python3 -m http.server --directory {shown} 8000, then http://127.0.0.1:8000/"
+    )

@@ -1,0 +1,43 @@
+"""The whole site on disk: the pages, and beside them what machines read."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from dossier.site import feeds, search, sitemap
+from dossier.site.pages import Count, Site
+
+
+def publish(site: Site, content: Path, directory: Path, with_search: bool = True) -> Count:
+    """Write pages, sitemap, feeds, open originals and the search index below a directory."""
+    count = site.write(directory)
+    for name, make in companions(site).items():
+        (directory / name).write_text(make(), encoding="utf-8")
+    originals(site, content, directory / "originals")
+    if with_search:
+        search.write(site, directory / "pagefind")
+    return count
+
+
+def companions(site: Site) -> Mapping[str, Callable[[], str]]:
+    """The files beside the pages, by name, and what makes each; none where the site's address is not known."""
+    if not site.settings.site_url:
+        return {}
+    found: dict[str, Callable[[], str]] = {"sitemap.xml": partial(sitemap.sitemap, site)}
+    if site.settings.site_path == "/":
+        found["robots.txt"] = lambda: f"User-agent: *\nAllow: /\nSitemap: {site.settings.address('sitemap.xml')}\n"
+    if feeds.exists(site.archive, site.settings):
+        for locale in site.settings.locales:
+            found[f"{locale}/feed.xml"] = partial(feeds.feed, site.here(locale, "../"))
+    return found
+
+
+def originals(site: Site, content: Path, folder: Path) -> None:
+    """Lay the originals that may lie open beside the pages."""
+    for name in site.open_originals:
+        if (content / "originals" / name).is_file():
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(content / "originals" / name, folder / name)

@@ -1,0 +1,31 @@
+"""What a site is made from: the content folder as the store loads it, with what lies in the inbox. This reads files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from dossier.archive import store
+from dossier.archive.collection import Archive
+from dossier.intake.inbox import read_inbox
+from dossier.intake.values import Received
+from dossier.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An archive with its unreviewed articles, and everything that is wrong with its files."""
+
+    archive: Archive
+    problems: tuple[Problem, ...]
+
+
+def read(content: Path, today: date) -> Source:
+    """Read a content folder; what lies in its inbox counts as added today. Never raises for what a file says."""
+    loaded = store.load(content)
+    if not loaded.inbox:
+        return Source(loaded.archive, loaded.problems)
+    received = [Received(path.name, path.read_bytes()) for path in loaded.inbox]
+    versions, problems = read_inbox(received, loaded.archive, today)
+    return Source(loaded.archive.with_versions(versions), (*loaded.problems, *problems))
