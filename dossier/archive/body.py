@@ -6,7 +6,7 @@ end of a paragraph or heading belong to the text (CommonMark says so; the parser
 directly above a paragraph makes it a caption (the block attribute of djot).
 
 The promise: for any line of text, `blocks(escape(line), 1)` is one paragraph, and its `text` is the line without its
-outer ASCII white space. A NUL and the line ends, which no line of a reading holds, are outside the promise.
+outer spaces and tabs. A NUL and the line ends, which no line of a reading holds, are outside the promise.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from markdown_it.token import Token
 
 from dossier.model import Block, BlockKind
 
-ASCII_SPACE = " \t\x0b\x0c"
+ASCII_SPACE = " \t"
 CAPTION = "{.caption}"
 
 _KINDS: dict[str, BlockKind] = {
@@ -95,6 +95,24 @@ def blocks(markdown: str, first_line: int) -> tuple[Block, ...]:
     The text of a quotation or list is that of its paragraphs joined by line ends.
     """
     lines = re.split(r"\r\n|\n|\r", markdown)
+    return _simple(lines, first_line) or _parsed(markdown, lines, first_line)
+
+
+def _simple(lines: Sequence[str], first_line: int) -> tuple[Block, ...] | None:
+    """The blocks of a body without any Markdown, as most are; the same as the parser's, in a twentieth of its time."""
+    found: list[Block] = []
+    before = ""
+    for number, line in enumerate(lines, start=first_line):
+        text = line.rstrip(ASCII_SPACE)
+        if text and (before or not _HARMLESS.fullmatch(text)):
+            return None
+        if text:
+            found.append(Block("paragraph", text, line, number, f"p{len(found) + 1}"))
+        before = text
+    return tuple(found)
+
+
+def _parsed(markdown: str, lines: Sequence[str], first_line: int) -> tuple[Block, ...]:
     found = enumerate(_outermost(PARSER.parse(markdown)), start=1)
     return tuple(_block(tokens, lines, first_line, f"p{number}") for number, tokens in found)
 
@@ -136,13 +154,14 @@ _INLINE = re.compile(r"[\\`*_\[\]<&]")
 _ELSEWHERE = re.compile(r"^\{\.caption\}$|^\[[^\]]*\]:|(?<!\\)<[A-Za-z/!?]")
 _LAST_MARKS = re.compile(r"(?<!\\)#+$")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-_HARMLESS = re.compile(r"[^\s\\`*_\[\]<&#>+\-=~{0-9!|:][^\\`*_\[\]<&]*")
+# A line that is a paragraph of itself, wherever it stands.
+_HARMLESS = re.compile(r"(?!\d{1,9}[.)])[^ \t\0\\`*_\[\]<&#>+\-=~{!|:][^\0\\`*_\[\]<&]*")
 
 
 def escape(line: str) -> str:
     """Markdown that is read as one paragraph of exactly this line of text; the line itself wherever that will do.
 
-    The outer ASCII white space is dropped, other outer spaces are kept.
+    Outer spaces and tabs are dropped, other outer white space is kept.
     """
     text = line.strip(ASCII_SPACE)
     if _HARMLESS.fullmatch(text):

@@ -1,11 +1,13 @@
 """Lines to Markdown and back: no text is altered, and ordinary text needs no escape."""
 
+import re
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dossier.archive import body
 from dossier.archive.body import ASCII_SPACE, PARSER, blocks, caption, escape, heading, inline_html
 
 PIECES = [
@@ -56,6 +58,14 @@ def test_lines_joined_by_blank_lines_come_back_as_blocks(lines: list[str]) -> No
     assert [block.text for block in found] == [line.strip(ASCII_SPACE) for line in lines]
     assert [block.line for block in found] == [10 + 2 * number for number in range(len(lines))]
     assert [block.anchor for block in found] == [f"p{number + 1}" for number in range(len(lines))]
+
+
+@given(st.lists(NASTY, max_size=8), st.sampled_from(["\n", "\n\n", "\r\n\r\n", "\n \n"]))
+def test_the_short_way_and_the_parser_agree(lines: list[str], joint: str) -> None:
+    markdown = joint.join(lines)
+    split = re.split(r"\r\n|\n|\r", markdown)
+    short = body._simple(split, 3)
+    assert short is None or short == body._parsed(markdown, split, 3)
 
 
 @given(NASTY.filter(lambda line: line.strip(ASCII_SPACE)), NASTY.filter(lambda line: line.strip(ASCII_SPACE)))
