@@ -13,5 +13,9 @@ def article_id(original_sha256: str, part: int = 1) -> str:
 
 
 def stored_name(original_sha256: str, received_name: str) -> str:
-    """Where an original lies under content/originals/: `<first 8 of the hash>-<received name>`."""
-    return f"{original_sha256[:8]}-{received_name}"
+    """Where an original lies under content/originals/: `<first 8 of the hash>-<received name>`.
+
+    A name that begins so already, as that of an original added anew, stays as it is.
+    """
+    prefix = f"{original_sha256[:8]}-"
+    return prefix + received_name.removeprefix(prefix)
