@@ -233,7 +233,7 @@ def hand_pages(files: Files) -> tuple[HandPage, ...]:
 
 def summary(count: Count, by_hand: int, seconds: float, directory: Path) -> str:
     """What a build says at its end."""
-    shown = os.path.relpath(directory)
+    shown = directory.relative_to(Path.cwd()) if directory.is_relative_to(Path.cwd()) else directory
     return (
         f"{count.articles} articles, {count.meetings} meetings, {count.pages + by_hand} pages"
         f" in {seconds:.1f} s: {shown}/\nTo look at it: python3 -m http.server --directory {shown} 8000, then http://127.0.0.1:8000/"

@@ -27,9 +27,16 @@ UNSTEMMED = "unknown"
 UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js")
 """Interfaces and helpers that come with the index; our search page has its own."""
 
+NOTHING = "export const search = async () => ({ results: [] });\n"
+"""What the search page asks where there is no text to index: Pagefind refuses to make an empty index."""
+
 
 def write(site: Site, folder: Path) -> None:
     """Write the index of all texts into a folder. RuntimeError with Pagefind's words where it fails."""
+    if not site.archive.articles:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "pagefind.js").write_text(NOTHING, encoding="utf-8")
+        return
     with tempfile.TemporaryDirectory() as temporary:
         for name, html in documents(site):
             (Path(temporary) / name).write_text(html, encoding="utf-8")
@@ -47,8 +54,7 @@ def _index(pages: Path, folder: Path) -> None:
 
 
 def documents(site: Site) -> Iterator[tuple[str, str]]:
-    """The name and the markup of each page that is indexed; one without a word, so that there always is an index."""
-    yield "none.html", f'<html lang="{UNSTEMMED}"><body><main data-pagefind-body></main></body></html>'
+    """The name and the markup of each page that is indexed."""
     interfaces = [Interface(locale, site.settings.dates) for locale in site.settings.locales]
     for version in site.archive.versions:
         yield f"{version.front.id}.{version.front.lang}.html", document(site.archive, version, interfaces)
