@@ -17,8 +17,10 @@
     button.hidden = false;
     button.addEventListener("click", () => {
       const chosen = dark() ? "light" : "dark";
-      root.dataset.scheme = chosen;
-      keep(chosen === (system.matches ? "dark" : "light") ? null : chosen);
+      const own = chosen !== (system.matches ? "dark" : "light");
+      if (own) root.dataset.scheme = chosen;
+      else delete root.dataset.scheme;
+      keep(own ? chosen : null);
       tell();
     });
     system.addEventListener("change", tell);

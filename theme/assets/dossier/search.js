@@ -34,7 +34,7 @@ const card = ({ meta, excerpt: words }) => {
   return element(
     "li",
     { class: "card", "data-article": meta.article },
-    element("h3", own, element("a", { href: `${home}${meta.path}` }, meta.title)),
+    element("h2", {}, element("a", { href: `${home}${meta.path}`, ...own }, meta.title)),
     element("p", { class: "standfirst", ...own }, ...excerpt(words)),
     element("ul", { class: "facts" }, ...facts(meta)),
   );
