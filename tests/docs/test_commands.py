@@ -26,7 +26,7 @@ def typed(document: Path, program: str) -> list[list[str]]:
     """The words after `program` wherever a piece of code starts with it, comments left out."""
     code = [line for token in tokens(document) if token.type in CODE for line in token.content.splitlines()]
     commands = [line.split("#")[0].removeprefix("$ ").split() for line in code]
-    return [words[1:] for words in commands if words[:1] == [program]]
+    return [words[1:] for words in commands if words and Path(words[0]).name == program]
 
 
 def links(document: Path) -> list[str]:
