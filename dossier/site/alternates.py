@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.archive.collection import Archive
 from dossier.model import Version
 from dossier.site import routes
 from dossier.site.routes import Route
@@ -21,9 +22,7 @@ def family(route: Route, existing: frozenset[Route], settings: Settings) -> tupl
     return tuple(each for each in map(route.within, settings.locales) if each in existing)
 
 
-def alternates(
-    route: Route, version: Version | None, existing: frozenset[Route], settings: Settings
-) -> tuple[Alternate, ...]:
+def alternates(route: Route, archive: Archive, existing: frozenset[Route], settings: Settings) -> tuple[Alternate, ...]:
     """The page in every locale, itself included, and the one for everybody else; empty where nothing can be absolute.
 
     The same set stands on each of these pages (Google, “Tell Google about localized versions of your page”).
@@ -34,14 +33,16 @@ def alternates(
         route = Route("home", settings.default_locale)
     found = family(route, existing, settings)
     own = tuple(Alternate(each.locale, settings.address(each.url)) for each in found)
-    return (*own, Alternate("x-default", settings.address(_default(route, version, found, settings).url)))
+    return (*own, Alternate("x-default", settings.address(_default(route, archive, found, settings).url)))
 
 
-def _default(route: Route, version: Version | None, found: tuple[Route, ...], settings: Settings) -> Route:
-    """Home: the choice of a language. A text: the page of its own language. Else the default locale's."""
+def _default(route: Route, archive: Archive, found: tuple[Route, ...], settings: Settings) -> Route:
+    """Home: the choice of a language. A text: the page in its own language. Else the default locale's."""
     if route.kind == "home":
         return Route("choice", settings.default_locale)
-    wanted = route.within(settings.locale_of(version.front.lang) if version else settings.default_locale)
+    article = archive.articles.get(route.key) if route.kind in ("articles", "parallel") else None
+    lang = route.lang or (article.main.front.lang if article else "")
+    wanted = route.within(settings.locale_of(lang))
     return wanted if wanted in found else found[0]
 
 

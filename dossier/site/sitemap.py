@@ -36,7 +36,7 @@ def _of_route(site: Site, route: Route) -> str:
     """The day on which a text joined the archive is the only change known for sure; other pages tell none."""
     version = site.version(route)
     day = version.front.added.isoformat() if version else ""
-    others = alternates.alternates(route, version, site.existing, site.settings)
+    others = alternates.alternates(route, site.archive, site.existing, site.settings)
     return _url(site.settings.address(route.url), day, others)
 
 

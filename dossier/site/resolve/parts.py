@@ -96,8 +96,15 @@ def reference(here: Here, found: Reference) -> Link | None:
     if version is None:
         return None
     url = here.version_url(version)
-    shown = version.front.rights.display == "full" or anchor in version.field_anchors.values()
-    return Link(here.interface.text(_place(here, version, anchor)), f"{url}#{anchor}" if shown else url)
+    return Link(
+        here.interface.text(_place(here, version, anchor)), f"{url}#{anchor}" if anchor in anchors(version) else url
+    )
+
+
+def anchors(version: Version) -> frozenset[str]:
+    """The anchors that the page of a version has: of its fields, and of its text where that is shown."""
+    shown = version.blocks if version.front.rights.display == "full" else ()
+    return frozenset((*version.field_anchors.values(), *(block.anchor for block in shown)))
 
 
 def _place(here: Here, version: Version, anchor: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier.intake.reasons import LINES
 from dossier.model import Condition, Evidence, Spans, Version
 from dossier.site.here import Here
+from dossier.site.resolve.parts import anchors
 from dossier.site.views.article import ConditionNote, EvidenceNote, OriginalNote, RemovedNote, RightsNote
 from dossier.site.views.parts import Link
 
@@ -16,16 +17,10 @@ def conditions(here: Here, version: Version) -> tuple[ConditionNote, ...]:
 
 
 def _condition(here: Here, version: Version, found: Condition) -> ConditionNote:
-    shown = _shown_anchors(version)
+    shown = anchors(version)
     lines = (line for span in found.lines or () for line in range(span.first, span.last + 1))
     places = tuple(f"#l{line}" for line in lines if f"l{line}" in shown)
     return ConditionNote(found.code, here.interface.label("condition", found.code), places)
-
-
-def _shown_anchors(version: Version) -> frozenset[str]:
-    """The anchors that the page of a version has: of its fields, and of its text where that is shown."""
-    blocks = version.blocks if version.front.rights.display == "full" else ()
-    return frozenset((*version.field_anchors.values(), *(block.anchor for block in blocks)))
 
 
 def rights(here: Here, version: Version) -> RightsNote:
@@ -80,7 +75,7 @@ def _evidence(here: Here, version: Version, found: Evidence) -> EvidenceNote:
     return EvidenceNote(
         field=here.interface.label("field", found.field),
         line=str(found.line),
-        place=f"#{anchor}" if anchor in _shown_anchors(version) else "",
+        place=f"#{anchor}" if anchor in anchors(version) else "",
         words=here.interface.text(found.words if full else "", lang),
         shows=here.words(found.shows),
     )

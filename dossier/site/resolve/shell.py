@@ -84,7 +84,7 @@ def _nav(here: Here, kind: RouteKind, section: str) -> NavLink:
 
 def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
     """What the page of a route says of itself; `existing` are all routes of the site."""
-    title, description, version = about(here, route)
+    archive, (title, description, version) = here.archive, about(here, route)
     site = site_title(here).words
     return Head(
         title=page_title(title.words if title else "", site, here.interface.dir),
@@ -93,7 +93,7 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
         description=description,
         lang=here.locale,
         canonical=here.settings.address(alternates.canonical(route, version, here.settings).url),
-        alternates=alternates.alternates(route, version, existing, here.settings),
+        alternates=alternates.alternates(route, archive, existing, here.settings),
         switch=switch(here, {locale: _within(route, locale, existing).url for locale in here.settings.locales}),
         crumbs=crumbs(here, route, version),
         noindex=route.kind in UNINDEXED or (version is not None and version.unreviewed),
