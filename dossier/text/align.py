@@ -25,6 +25,10 @@ EVIDENCE = 6.0
 """How much shared numbers and names lower the cost of a pair, and their absence raises it."""
 
 
+GRACE = 10
+"""Characters by which two texts may differ in any case: between words, length tells little."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two blocks that say the same, or one that stands alone.
@@ -46,6 +50,10 @@ class _Side(NamedTuple):
     kinds: Sequence[str]
 
 
+_Step = tuple[range, range]
+"""The blocks of either side that answer each other."""
+
+
 def align(
     left: Sequence[str],
     right: Sequence[str],
@@ -59,11 +67,16 @@ def align(
     """
     a = _side(left, kinds[0] if kinds else (), names[0] if names else ())
     b = _side(right, kinds[1] if kinds else (), names[1] if names else ())
-    ratio = sum(b.lengths) / sum(a.lengths) if any(a.lengths) and any(b.lengths) else 1.0
-    pairs: list[Pair] = []
-    for i, j, (di, dj) in _cheapest(a, b, ratio):
-        pairs += _pairs(a, b, ratio, range(i, i + di), range(j, j + dj))
-    return tuple(pairs)
+    first = _cheapest(a, b, _ratio(a, b, [(range(len(left)), range(len(right)))]))
+    ratio = _ratio(a, b, first)  # again without the blocks that stand alone, which belong to no translation
+    return tuple(pair for i, j in _cheapest(a, b, ratio) for pair in _pairs(a, b, ratio, i, j))
+
+
+def _ratio(a: _Side, b: _Side, steps: list[_Step]) -> float:
+    """How many characters of the right side answer one of the left, in the blocks that are paired."""
+    here = sum(a.lengths[at] for i, j in steps if i and j for at in i)
+    there = sum(b.lengths[at] for i, j in steps if i and j for at in j)
+    return there / here if here and there else 1.0
 
 
 def _side(texts: Sequence[str], kinds: Sequence[str], names: Sequence[Collection[str]]) -> _Side:
@@ -72,8 +85,8 @@ def _side(texts: Sequence[str], kinds: Sequence[str], names: Sequence[Collection
     return _Side([len(text.strip()) for text in texts], evidence, kinds or ["paragraph"] * len(texts))
 
 
-def _cheapest(a: _Side, b: _Side, ratio: float) -> list[tuple[int, int, tuple[int, int]]]:
-    """The steps of the cheapest way, each with the indices it starts from."""
+def _cheapest(a: _Side, b: _Side, ratio: float) -> list[_Step]:
+    """The steps of the cheapest way."""
     size, width = len(a.lengths), len(b.lengths)
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
     for i in range(size + 1):
@@ -88,14 +101,12 @@ def _cheapest(a: _Side, b: _Side, ratio: float) -> list[tuple[int, int, tuple[in
     return _way_back(best, size, width)
 
 
-def _way_back(
-    best: dict[tuple[int, int], tuple[float, tuple[int, int]]], i: int, j: int
-) -> list[tuple[int, int, tuple[int, int]]]:
-    steps = []
+def _way_back(best: dict[tuple[int, int], tuple[float, tuple[int, int]]], i: int, j: int) -> list[_Step]:
+    steps: list[_Step] = []
     while (i, j) != (0, 0):
         di, dj = best[i, j][1]
+        steps.append((range(i - di, i), range(j - dj, j)))
         i, j = i - di, j - dj
-        steps.append((i, j, (di, dj)))
     return steps[::-1]
 
 
@@ -119,10 +130,14 @@ def _by_length(a: _Side, b: _Side, ratio: float, i: range, j: range) -> float:
 
 
 def _shared(a: _Side, b: _Side, i: range, j: range) -> float | None:
-    """Share of numbers and names that both have (Dice); None if neither has any."""
-    here = frozenset().union(*(a.evidence[at] for at in i))
-    there = frozenset().union(*(b.evidence[at] for at in j))
-    return 2 * len(here & there) / (len(here) + len(there)) if here or there else None
+    """Share of numbers and names that both have (Dice), and each of two joined blocks too; None if none has any."""
+    ours, theirs = [a.evidence[at] for at in i], [b.evidence[at] for at in j]
+    here, there = frozenset().union(*ours), frozenset().union(*theirs)
+    if not here and not there:
+        return None
+    parts = [(part, there) for part in ours] + [(part, here) for part in theirs]
+    covered = [len(part & other) / len(part) for part, other in parts if part and len(parts) > 2]
+    return min([2 * len(here & there) / (len(here) + len(there)), *covered])
 
 
 def _pairs(a: _Side, b: _Side, ratio: float, i: range, j: range) -> list[Pair]:
@@ -135,10 +150,9 @@ def _pairs(a: _Side, b: _Side, ratio: float, i: range, j: range) -> list[Pair]:
 
 
 def _confidence(a: _Side, b: _Side, ratio: float, i: range, j: range) -> float:
-    """Mean of how alike lengths are and, where there are any, numbers and names; halved if kinds differ."""
+    """How alike the lengths are, lowered to 0.4 of it as numbers and names differ, and to half where kinds do."""
     here, there = sum(a.lengths[at] for at in i) * ratio, sum(b.lengths[at] for at in j)
-    alike = [min(here, there) / max(here, there, 1.0)]
-    if (shared := _shared(a, b, i, j)) is not None:
-        alike.append(shared)
+    alike = (min(here, there) + GRACE) / (max(here, there) + GRACE)
+    shared = _shared(a, b, i, j)
     same_kind = len({a.kinds[at] for at in i} | {b.kinds[at] for at in j}) == 1
-    return round(sum(alike) / len(alike) * (1.0 if same_kind else 0.5), 3)
+    return round(alike * (1.0 if shared is None else 0.4 + 0.6 * shared) * (1.0 if same_kind else 0.5), 3)
