@@ -1,0 +1,203 @@
+"""`dossier add` and `dossier check` on a folder: what is written, what is not, how they end, what they say."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from dossier.archive import store
+from dossier.cli import cli
+from tests.intake.golden import FOLDER
+
+ARTICLE = (
+    "The lighthouse keeper who collects letters\n\nFor forty years she has kept every letter. She reads them aloud.\n"
+)
+OTHER = "Harbour opens again\n\nThe harbour opened again after two months. The first ship carried grain.\n"
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A small archive without articles."""
+    return Path(shutil.copytree(FOLDER / "archive", tmp_path / "content"))
+
+
+@pytest.fixture
+def run(content: Path) -> Run:
+    def call(command: str, *arguments: object) -> Result:
+        return CliRunner().invoke(cli, [command, *map(str, arguments), "--content", str(content)])
+
+    return call
+
+
+def received(folder: Path, name: str, text: str | bytes = ARTICLE) -> Path:
+    folder.mkdir(exist_ok=True)
+    path = folder / name
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_an_original_is_kept_and_its_article_written(tmp_path: Path, content: Path, run: Run) -> None:
+    before = snapshot(content)
+    result = run("add", received(tmp_path, "letters.txt"))
+    assert result.exit_code == 0, result.output
+    new = {path: data for path, data in snapshot(content).items() if path not in before}
+    original, article = sorted(new)
+    assert original.startswith("originals/") and original.endswith("-letters.txt")
+    assert new[original] == ARTICLE.encode()
+    assert article.startswith("unassigned/") and article.endswith(".en.md")
+    loaded = store.load(content)
+    assert loaded.problems == ()
+    assert [version.front.title for version in loaded.archive.versions] == [
+        "The lighthouse keeper who collects letters"
+    ]
+    assert run("check").exit_code == 0
+
+
+def test_a_dry_run_writes_nothing(tmp_path: Path, content: Path, run: Run) -> None:
+    inbox = received(content / "inbox", "letters.txt")
+    before = snapshot(content)
+    result = run("add", "--dry-run", inbox, received(tmp_path, "harbour.txt", OTHER))
+    assert result.exit_code == 0
+    assert "2 would be added" in result.output
+    assert snapshot(content) == before
+
+
+def test_the_same_bytes_again_write_nothing_and_say_where_they_are(tmp_path: Path, content: Path, run: Run) -> None:
+    run("add", received(tmp_path, "letters.txt"))
+    before = snapshot(content)
+    result = run("add", received(tmp_path, "again.txt"))
+    assert result.exit_code == 0
+    assert "in the archive already, as unassigned/" in result.output
+    assert snapshot(content) == before
+
+
+def test_the_same_bytes_twice_in_one_call_are_added_once(tmp_path: Path, content: Path, run: Run) -> None:
+    result = run("add", received(tmp_path, "one.txt"), received(tmp_path, "two.txt"))
+    assert result.exit_code == 0
+    assert "1 added, 1 known already, 0 not added" in result.output
+
+
+def test_what_is_filed_leaves_the_inbox(content: Path, run: Run) -> None:
+    inbox = received(content / "inbox", "letters.txt")
+    bad = received(content / "inbox", "empty.txt", "")
+    result = run("add", inbox, bad)
+    assert result.exit_code == 1
+    assert not inbox.exists()
+    assert bad.exists()
+
+
+def test_a_copy_left_in_the_inbox_after_filing_is_cleared_away(tmp_path: Path, content: Path, run: Run) -> None:
+    run("add", received(tmp_path, "letters.txt"))
+    left = received(content / "inbox", "letters.txt")
+    assert run("add", left).exit_code == 0
+    assert not left.exists()
+
+
+def test_one_bad_file_does_not_keep_the_others_out(tmp_path: Path, content: Path, run: Run) -> None:
+    files = [
+        received(tmp_path, "letters.txt"),
+        received(tmp_path, "binary.txt", b"\x00\x01\x02"),
+        tmp_path / "missing.txt",
+        received(tmp_path, "harbour.txt", OTHER),
+    ]
+    result = run("add", *files)
+    assert result.exit_code == 1
+    assert "2 added, 0 known already, 2 not added" in result.output
+    assert "binary.txt" in result.stderr and "missing.txt" in result.stderr
+    assert len(list((content / "unassigned").glob("*.md"))) == 2
+
+
+def test_what_the_editor_states_is_written(tmp_path: Path, content: Path, run: Run) -> None:
+    stated = (
+        "--meeting",
+        "2024-07-moscow",
+        "--outlet",
+        "reuters",
+        "--url",
+        "https://example.org/1",
+        "--captured",
+        "2024-08-01",
+    )
+    assert run("add", received(tmp_path, "letters.txt"), *stated).exit_code == 0
+    (version,) = store.load(content).archive.versions
+    original = version.front.original
+    assert original is not None
+    assert (version.meeting, version.front.outlet) == ("2024-07-moscow", "reuters")
+    assert (original.url, str(original.captured)) == ("https://example.org/1", "2024-08-01")
+
+
+@pytest.mark.parametrize("option", ["--meeting", "--outlet"])
+def test_an_unknown_id_is_a_problem_that_names_the_known_ones(
+    option: str, tmp_path: Path, content: Path, run: Run
+) -> None:
+    before = snapshot(content)
+    result = run("add", received(tmp_path, "letters.txt"), option, "nowhere")
+    assert result.exit_code == 1
+    assert "nowhere" in result.output and ("reuters" in result.output or "2024-07-moscow" in result.output)
+    assert snapshot(content) == before
+
+
+def test_a_plain_text_that_is_no_txt_gets_its_reading_beside_it(tmp_path: Path, content: Path, run: Run) -> None:
+    assert run("add", received(tmp_path, "letters.md", ARTICLE.replace("\n", "\r\n"))).exit_code == 0
+    (reading,) = (content / "originals").glob("*.reading.txt")
+    assert reading.read_text("utf-8") == ARTICLE
+    assert run("check").exit_code == 0
+
+
+def test_a_folder_that_cannot_be_written_is_no_fault_of_the_input(tmp_path: Path, content: Path, run: Run) -> None:
+    (content / "originals").write_text("a file where the folder belongs")
+    result = run("add", received(tmp_path, "letters.txt"))
+    assert result.exit_code == 2
+    assert "cannot be written" in result.output
+    assert not (content / "unassigned").exists() or not list((content / "unassigned").iterdir())
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        ("empty.txt", b"", "nothing in the file"),
+        ("blank.txt", " \n\u00a0\n\u200f\n".encode(), "nothing in the file"),
+        ("title.txt", b"Harbour opens again\n", "no text under it"),
+        ("latin.txt", "Le président a été reçu hier.".encode("latin-1"), "byte 6"),
+        ("half.txt", "\ufeffabc".encode("utf-16-le") + b"\x00", "byte 9"),
+        ("control.txt", b"A title\n\nSome text with \x07 in it.\n", "U+0007"),
+        ("page.txt", b"<!DOCTYPE html><html><p>Text</p></html>", "web page"),
+        ("print.txt", b"%PDF-1.7\n", "PDF"),
+        ("form.txt", "تعليق *\nشروط الاستخدام\n".encode(), "no article in it"),
+        ("numbers.txt", b"1 2 3\n\n4 5 6 7 8 9. 10 11 12. 13 14 15.\n", "cannot be told"),
+    ],
+)
+def test_what_is_no_article_is_one_clear_problem(
+    bad: tuple[str, bytes, str], tmp_path: Path, content: Path, run: Run
+) -> None:
+    name, data, says = bad
+    before = snapshot(content)
+    result = run("add", received(tmp_path, name, data))
+    assert result.exit_code == 1
+    assert result.output.count("error:") == 1 and says in result.output
+    assert snapshot(content) == before
+
+
+def test_check_names_file_and_line_of_what_is_wrong(tmp_path: Path, content: Path, run: Run) -> None:
+    run("add", received(tmp_path, "letters.txt"))
+    (article,) = (content / "unassigned").glob("*.md")
+    article.write_text(article.read_text("utf-8").replace("kind: original", "kind: orginal"), "utf-8")
+    result = run("check")
+    assert result.exit_code == 1
+    assert f"content/unassigned/{article.name}:4:" in result.output
+
+
+def test_no_files_no_archive_and_an_address_for_two_cannot_run(tmp_path: Path, run: Run) -> None:
+    one, two = received(tmp_path, "letters.txt"), received(tmp_path, "harbour.txt", OTHER)
+    assert run("add").exit_code == 2
+    assert run("add", one, two, "--url", "https://example.org").exit_code == 2
+    assert CliRunner().invoke(cli, ["check", "--content", str(tmp_path / "nowhere")]).exit_code == 2

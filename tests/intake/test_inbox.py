@@ -1,0 +1,70 @@
+"""The inbox as the site reads it: unreviewed versions, open questions in words, problems with their files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dossier.intake import Received, Stated, read, read_inbox, report
+from dossier.intake.reasons import QUESTIONS
+from tests.intake.golden import ADDED, archive
+
+TEXT = (
+    "Assad visits Moscow\n\n15 March 2023\n\nPutin received Assad in Moscow on Wednesday. They spoke for three hours.\n"
+)
+
+
+def test_an_unreviewed_version_is_in_no_meeting_and_asks_for_it() -> None:
+    (version,), problems = read_inbox([Received("visit.txt", TEXT.encode())], archive(), ADDED)
+    assert problems == ()
+    assert (version.unreviewed, version.meeting, version.path) == (True, None, "inbox/visit.txt")
+    assert QUESTIONS["meeting-proposed"] in version.open_questions
+    assert QUESTIONS["no-outlet"] in version.open_questions
+    assert [block.anchor for block in version.blocks] == ["l5"]
+
+
+def test_what_the_archive_holds_already_is_a_warning_with_its_file() -> None:
+    received = Received("visit.txt", TEXT.encode())
+    filed = read(received, Stated(ADDED), archive())
+    versions, (problem,) = read_inbox([received], archive().with_versions(filed.versions), ADDED)
+    assert versions == ()
+    assert (problem.severity, problem.file) == ("warning", "content/inbox/visit.txt")
+    assert "meetings/2023-03-moscow" in problem.message
+
+
+def test_a_broken_original_does_not_keep_the_others_from_being_shown() -> None:
+    files = [Received("bad.txt", b"\xff\xff"), Received("visit.txt", TEXT.encode())]
+    versions, problems = read_inbox(files, archive(), ADDED)
+    assert [version.path for version in versions] == ["inbox/visit.txt"]
+    assert [problem.file for problem in problems] == ["content/inbox/bad.txt"]
+
+
+def test_a_date_within_a_meeting_s_days_and_its_names_and_place_file_an_article() -> None:
+    taken = read(Received("visit.txt", TEXT.encode()), Stated(ADDED), archive())
+    assert [version.meeting for version in taken.versions] == ["2023-03-moscow"]
+
+
+def test_a_date_that_fits_two_meetings_files_it_nowhere() -> None:
+    known = archive()
+    twice = replace(known, meetings={**known.meetings, "2023-03-kremlin": known.meetings["2023-03-moscow"]})
+    taken = read(Received("visit.txt", TEXT.encode()), Stated(ADDED), twice)
+    assert [version.meeting for version in taken.versions] == [None]
+    assert {proposal.meeting for proposal in taken.proposals} == {"2023-03-moscow", "2023-03-kremlin"}
+
+
+def test_a_date_long_after_a_meeting_rules_it_out() -> None:
+    later = TEXT.replace("15 March 2023", "15 March 2025")
+    taken = read(Received("visit.txt", later.encode()), Stated(ADDED), archive())
+    assert taken.proposals == ()
+
+
+def test_the_report_says_what_was_understood_and_what_is_open() -> None:
+    text = report(read(Received("visit.txt", TEXT.encode()), Stated(ADDED), archive()))
+    for part in (
+        "visit.txt",
+        "Assad visits Moscow",
+        "2023-03-15 (stated",
+        "line 3",
+        "filed under 2023-03-moscow",
+        "open:",
+    ):
+        assert part in text
