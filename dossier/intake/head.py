@@ -73,7 +73,7 @@ def _is_chronicle(lines: Sequence[Line], first: int) -> bool:
 
 
 def _is_scene(lines: Sequence[Line], index: int) -> bool:
-    """Says without a sentence who is seen during what, next to a repeated title (a picture's text) or an author's line."""
+    """Says without a sentence who is seen during what, by a repeated title (a picture’s text) or an author’s line."""
     line = lines[index]
     if ends_sentence(line.text) or not holds(line.text, words.SCENE):
         return False

@@ -22,7 +22,7 @@ LANGUAGES = ("ar", "en", "fr", "ru")
 
 
 def read(received: Received, stated: Stated, archive: Archive) -> Taken:
-    """What an original says, by what the editor states and the archive knows; or in its problems why it cannot be told."""
+    """What an original says, by what the editor states and the archive knows, or in its problems why not."""
     return take(received, stated, archive, Known(archive))
 
 
