@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -29,6 +29,10 @@ GRACE = 10
 """Characters by which two texts may differ in any case: between words, length tells little."""
 
 
+BAND = 20
+"""How many blocks a way may stray from the diagonal, besides the difference of the two versions in blocks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Two blocks that say the same, or one that stands alone.
@@ -44,14 +48,21 @@ class Pair:
     joined: bool = False
 
 
-class _Side(NamedTuple):
-    lengths: list[int]
-    evidence: list[frozenset[str]]
-    kinds: Sequence[str]
+class _Passage(NamedTuple):
+    """One block, or two in a row, of one side. `parts` is the evidence of each of two."""
+
+    blocks: range
+    length: int
+    evidence: frozenset[str]
+    kinds: frozenset[str]
+    parts: tuple[frozenset[str], ...] = ()
 
 
-_Step = tuple[range, range]
-"""The blocks of either side that answer each other."""
+_Side = dict[tuple[int, int], _Passage]
+"""The passages of one version: (index of the first block, number of blocks) -> passage."""
+
+_Step = tuple[_Passage | None, _Passage | None]
+"""The passages of either side that answer each other, or one alone."""
 
 
 def align(
@@ -67,92 +78,96 @@ def align(
     """
     a = _side(left, kinds[0] if kinds else (), names[0] if names else ())
     b = _side(right, kinds[1] if kinds else (), names[1] if names else ())
-    first = _cheapest(a, b, _ratio(a, b, [(range(len(left)), range(len(right)))]))
-    ratio = _ratio(a, b, first)  # again without the blocks that stand alone, which belong to no translation
-    return tuple(pair for i, j in _cheapest(a, b, ratio) for pair in _pairs(a, b, ratio, i, j))
+    ratio = _ratio(sum(map(len, left)), sum(map(len, right)))
+    steps = _cheapest(a, b, ratio, len(left), len(right))
+    if any(here is None or there is None for here, there in steps):
+        # Once more without the lengths of blocks that stand alone, which are no translations.
+        paired = [(here.length, there.length) for here, there in steps if here and there]
+        ratio = _ratio(sum(here for here, _ in paired), sum(there for _, there in paired))
+        steps = _cheapest(a, b, ratio, len(left), len(right))
+    return tuple(pair for here, there in steps for pair in _pairs(here, there, ratio))
 
 
-def _ratio(a: _Side, b: _Side, steps: list[_Step]) -> float:
-    """How many characters of the right side answer one of the left, in the blocks that are paired."""
-    here = sum(a.lengths[at] for i, j in steps if i and j for at in i)
-    there = sum(b.lengths[at] for i, j in steps if i and j for at in j)
+def _ratio(here: int, there: int) -> float:
+    """How many characters of the right side answer one of the left."""
     return there / here if here and there else 1.0
 
 
 def _side(texts: Sequence[str], kinds: Sequence[str], names: Sequence[Collection[str]]) -> _Side:
-    numbers = [frozenset(NUMBER.findall(fold(text))) for text in texts]
-    evidence = [found | frozenset(names[at]) if names else found for at, found in enumerate(numbers)]
-    return _Side([len(text.strip()) for text in texts], evidence, kinds or ["paragraph"] * len(texts))
+    found: _Side = {}
+    for at, text in enumerate(texts):
+        evidence = frozenset(NUMBER.findall(fold(text))) | frozenset(names[at] if names else ())
+        kind = frozenset([kinds[at] if kinds else "paragraph"])
+        one = found[at, 1] = _Passage(range(at, at + 1), len(text), evidence, kind)
+        if at:
+            two, parts = found[at - 1, 1], (found[at - 1, 1].evidence, evidence)
+            found[at - 1, 2] = _Passage(
+                range(at - 1, at + 1), two.length + one.length, two.evidence | evidence, two.kinds | kind, parts
+            )
+    return found
 
 
-def _cheapest(a: _Side, b: _Side, ratio: float) -> list[_Step]:
-    """The steps of the cheapest way."""
-    size, width = len(a.lengths), len(b.lengths)
+def _cheapest(a: _Side, b: _Side, ratio: float, size: int, width: int) -> list[_Step]:
+    """The steps of the cheapest way. Ways that stray far from the diagonal are not tried."""
+    band = BAND + abs(size - width)
     best: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
     for i in range(size + 1):
-        for j in range(width + 1):
+        for j in range(max(0, i - band), min(width, i + band) + 1):
             ways = [
-                (best[i - di, j - dj][0] + _cost(a, b, ratio, range(i - di, i), range(j - dj, j)), (di, dj))
+                (best[i - di, j - dj][0] + _cost(a.get((i - di, di)), b.get((j - dj, dj)), ratio), (di, dj))
                 for di, dj in STEPS
-                if i >= di and j >= dj
+                if (i - di, j - dj) in best
             ]
             if ways:
                 best[i, j] = min(ways)
-    return _way_back(best, size, width)
-
-
-def _way_back(best: dict[tuple[int, int], tuple[float, tuple[int, int]]], i: int, j: int) -> list[_Step]:
     steps: list[_Step] = []
-    while (i, j) != (0, 0):
-        di, dj = best[i, j][1]
-        steps.append((range(i - di, i), range(j - dj, j)))
-        i, j = i - di, j - dj
+    while (size, width) != (0, 0):
+        di, dj = best[size, width][1]
+        size, width = size - di, width - dj
+        steps.append((a.get((size, di)), b.get((width, dj))))
     return steps[::-1]
 
 
-def _cost(a: _Side, b: _Side, ratio: float, i: range, j: range) -> float:
-    """How unlikely it is that these blocks answer each other, as a negative logarithm."""
-    cost = -math.log(STEPS[len(i), len(j)])
-    if not i or not j:
-        return cost
-    kinds = {a.kinds[at] for at in i} | {b.kinds[at] for at in j}
-    shared = _shared(a, b, i, j)
-    cost += OTHER_KIND if len(kinds) > 1 else 0.0
+def _cost(here: _Passage | None, there: _Passage | None, ratio: float) -> float:
+    """How unlikely it is that these passages answer each other, as a negative logarithm."""
+    if here is None or there is None:
+        return -math.log(STEPS[1, 0])
+    cost = -math.log(STEPS[len(here.blocks), len(there.blocks)])
+    shared = _shared(here, there)
+    cost += OTHER_KIND if len(here.kinds | there.kinds) > 1 else 0.0
     cost -= EVIDENCE * (shared - 0.5) if shared is not None else 0.0
-    return cost - math.log(max(_by_length(a, b, ratio, i, j), 1e-12))
+    return cost - math.log(max(_by_length(here.length * ratio, there.length), 1e-12))
 
 
-def _by_length(a: _Side, b: _Side, ratio: float, i: range, j: range) -> float:
+def _by_length(expected: float, length: int) -> float:
     """Probability that a translation is at least this much longer or shorter than expected (two-sided normal)."""
-    here, there = sum(a.lengths[at] for at in i) * ratio, sum(b.lengths[at] for at in j)
-    spread = math.sqrt(VARIANCE * max((here + there) / 2, 1.0))
-    return math.erfc(abs(there - here) / spread / math.sqrt(2))
+    spread = math.sqrt(VARIANCE * max(expected + length, 2.0) / 2)
+    return math.erfc(abs(length - expected) / spread / math.sqrt(2))
 
 
-def _shared(a: _Side, b: _Side, i: range, j: range) -> float | None:
+def _shared(here: _Passage, there: _Passage) -> float | None:
     """Share of numbers and names that both have (Dice), and each of two joined blocks too; None if none has any."""
-    ours, theirs = [a.evidence[at] for at in i], [b.evidence[at] for at in j]
-    here, there = frozenset().union(*ours), frozenset().union(*theirs)
-    if not here and not there:
+    ours, theirs = here.evidence, there.evidence
+    if not ours and not theirs:
         return None
-    parts = [(part, there) for part in ours] + [(part, here) for part in theirs]
-    covered = [len(part & other) / len(part) for part, other in parts if part and len(parts) > 2]
-    return min([2 * len(here & there) / (len(here) + len(there)), *covered])
+    parts = [(part, theirs) for part in here.parts] + [(part, ours) for part in there.parts]
+    covered = (len(part & other) / len(part) for part, other in parts if part)
+    return min(2 * len(ours & theirs) / (len(ours) + len(theirs)), *covered, 1.0)
 
 
-def _pairs(a: _Side, b: _Side, ratio: float, i: range, j: range) -> list[Pair]:
-    if not i or not j:
-        return [Pair(at, None, 0.0) for at in i] + [Pair(None, at, 0.0) for at in j]
-    confidence = _confidence(a, b, ratio, i, j)
-    first = Pair(i[0], j[0], confidence)
-    rest = [Pair(at, None, confidence, True) for at in i[1:]] + [Pair(None, at, confidence, True) for at in j[1:]]
-    return [first, *rest]
+def _pairs(here: _Passage | None, there: _Passage | None, ratio: float) -> Iterator[Pair]:
+    if here is None or there is None:
+        yield Pair(here.blocks[0] if here else None, there.blocks[0] if there else None, 0.0)
+        return
+    confidence = _confidence(here, there, ratio)
+    yield Pair(here.blocks[0], there.blocks[0], confidence)
+    yield from (Pair(at, None, confidence, True) for at in here.blocks[1:])
+    yield from (Pair(None, at, confidence, True) for at in there.blocks[1:])
 
 
-def _confidence(a: _Side, b: _Side, ratio: float, i: range, j: range) -> float:
+def _confidence(here: _Passage, there: _Passage, ratio: float) -> float:
     """How alike the lengths are, lowered to 0.4 of it as numbers and names differ, and to half where kinds do."""
-    here, there = sum(a.lengths[at] for at in i) * ratio, sum(b.lengths[at] for at in j)
-    alike = (min(here, there) + GRACE) / (max(here, there) + GRACE)
-    shared = _shared(a, b, i, j)
-    same_kind = len({a.kinds[at] for at in i} | {b.kinds[at] for at in j}) == 1
-    return round(alike * (1.0 if shared is None else 0.4 + 0.6 * shared) * (1.0 if same_kind else 0.5), 3)
+    lengths = (here.length * ratio + GRACE, there.length + GRACE)
+    shared = _shared(here, there)
+    alike = min(lengths) / max(lengths) * (1.0 if shared is None else 0.4 + 0.6 * shared)
+    return round(alike * (1.0 if len(here.kinds | there.kinds) == 1 else 0.5), 3)
