@@ -184,6 +184,7 @@ def _digits(number: str, locale: str, style: DateStyle) -> str:
     return number.translate(str.maketrans("0123456789", DIGITS.get(system, "0123456789")))
 
 
+@lru_cache(maxsize=10_000)
 def _printed_fields(value: EdtfDate, as_printed: str | None, lang: str) -> frozenset[str]:
     """Which of year, month and day the printed words say too."""
     return frozenset(

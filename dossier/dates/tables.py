@@ -39,6 +39,7 @@ FURTHER_WEEKDAYS = {"ru": {"среду": 2, "пятницу": 4, "субботу
 """Cases that CLDR has not (accusative, in which Russian says on which day)."""
 
 
+@lru_cache
 def months(locale: str, context: Context = "format", width: Width = "wide") -> tuple[str, ...]:
     """Twelve names. `format` is the form within a date (`марта`), `stand-alone` that on its own (`март`)."""
     return tuple(_look(locale, "months", context, width, number) for number in range(1, 13))
@@ -60,6 +61,7 @@ def numbering_system(locale: str) -> str:
     return str(_look(locale, "default_numbering_system"))
 
 
+@lru_cache
 def known(locale: str) -> str:
     """The nearest locale that CLDR has: `fr-XX` -> `fr`. ValueError if it has not even the language."""
     name = locale.replace("-", "_")
@@ -90,6 +92,7 @@ def _parents(name: str) -> Iterable[str]:
     yield name
 
 
+@lru_cache(maxsize=10_000)
 def _look(locale: str, *path: str | int) -> Any:
     """One value of a locale, inherited or reached by an alias if need be."""
     for name in _parents(known(locale)):
