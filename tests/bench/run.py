@@ -19,7 +19,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import generate
+from tests.bench import generate
 
 OURS = """site_name: Bench
 site_url: https://bench.example/
