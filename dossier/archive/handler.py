@@ -13,6 +13,8 @@ from typing import Any
 from frontmatter.default_handlers import BaseHandler
 
 from dossier.archive import frontmatter, yaml_strict, yaml_write
+from dossier.archive.rules import problem
+from dossier.problems import ProblemError
 
 
 class StrictHandler(BaseHandler):
@@ -31,7 +33,9 @@ class StrictHandler(BaseHandler):
 
     def load(self, fm: str) -> dict[str, Any]:
         found = yaml_strict.plain(yaml_strict.read(fm, self.file, first_line=2))
-        return found if isinstance(found, dict) else {}
+        if not isinstance(found, dict):
+            raise ProblemError(problem("field-type", self.file, (2, 1), "the file must begin with keys and values"))
+        return found
 
     def export(self, metadata: dict[str, object], **kwargs: object) -> str:
         return "".join(line for key, value in metadata.items() for line in yaml_write.entry(key, value)).rstrip("\n")
