@@ -21,6 +21,7 @@ ADDRESS = "https://archive.example/press/"
 Built = tuple[Site, Path, dict[str, Element]]
 
 
+@cache
 def environment() -> jinja2.Environment:
     return prepare(jinja2.Environment(loader=jinja2.FileSystemLoader(ROOT / "theme")))
 

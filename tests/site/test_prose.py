@@ -1,0 +1,68 @@
+"""The words of an article reach the page as they are, whatever Markdown or HTML would make of them."""
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from dossier.archive.body import ASCII_SPACE, blocks
+from dossier.model import Version
+from dossier.site.prose import EXCERPT, excerpt, printed
+from tests.site.making import KEY, page, site, version
+from tests.site.reading import parse
+
+MARKDOWN = st.sampled_from(
+    [
+        "# ",
+        "* ",
+        "1990. ",
+        "+ ",
+        "[1]: ",
+        "{.caption}",
+        "<b>",
+        "&amp;",
+        "`x`",
+        "**",
+        "_",
+        "> ",
+        "---",
+        "![a](b)",
+        "\\",
+        "|",
+    ]
+)
+SPACES = st.sampled_from(["\u00a0", "\u202f", "\u2003", "\u200f", "\u200b", " ", "  "])
+CHARACTERS = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\r\n"), max_size=12)
+LINES = st.lists(st.one_of(MARKDOWN, SPACES, CHARACTERS), max_size=8).map("".join)
+
+
+@given(st.lists(LINES, min_size=1, max_size=4))
+@example(["1990. كان العام", "\u00a0 ثم", "[1]: http://a.example", "<script>alert(1)</script>"])
+def test_the_page_says_each_line_of_the_original_to_the_letter(lines: list[str]) -> None:
+    wanted = [line.strip(ASCII_SPACE) for line in lines]
+    made = site(version(*lines))
+    article = page(made, f"en/articles/{KEY}/en/").one("article", data_article=KEY)
+    shown = [article.one(id=f"p{number}").text for number in range(1, len(list(filter(None, wanted))) + 1)]
+    assert shown == [line for line in wanted if line]
+
+
+def test_what_an_editor_marks_up_keeps_its_words_too() -> None:
+    source = "## A *title*\n\n> said\n>\n> twice\n\n- one\n- two\n\n{.caption}\nA **picture**\n\n![x](https://a.example/y.png)after"
+    found = blocks(source, 1)
+    assert [block.kind for block in found] == ["heading", "quotation", "list", "caption", "paragraph"]
+    for block in found:
+        html = printed(block).html()
+        assert parse(html).one(id=block.anchor).text == block.text
+        assert "<img" not in html
+
+
+def test_no_script_and_no_raw_markup_gets_through() -> None:
+    html = printed(blocks("[x](javascript:alert(1)) <b>bold</b>", 1)[0]).html()
+    assert [element.tag for element in parse(html).all()] == ["p"]
+
+
+@given(st.lists(st.text(st.sampled_from("ab \u0633"), max_size=600), min_size=1, max_size=3))
+def test_an_excerpt_is_the_beginning_and_never_more_than_a_quarter(lines: list[str]) -> None:
+    made: Version = version(*lines)
+    shown = excerpt(made).removesuffix(" …")
+    first = made.blocks[0].text if made.blocks else ""
+    assert " ".join(first.split()).startswith(shown)
+    assert len(shown) <= min(EXCERPT, sum(len(block.text) for block in made.blocks) // 4)

@@ -1,0 +1,59 @@
+"""Text that may not be shown is nowhere: on no page, in no feed, in nothing that is indexed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dossier.model import Evidence, Version, spans
+from dossier.site import search
+from dossier.site.pages import Site
+from dossier.site.publish import publish
+from tests.site.making import rights, site, version
+
+OPENING = "The opening words of the story are here for all to see, as a quotation might be. " * 2
+SECRET = "Gandalf"
+LONG = f"Then {SECRET} comes in. " * 40
+
+
+def withheld(display: str) -> Version:
+    evidence = Evidence(field="published", line=spans("3")[0], words=f"{SECRET} said", shows="shown")
+    fields = {"rights": rights(display), "standfirst": "The standfirst", "evidence": (evidence,)}
+    return version(OPENING, LONG, **fields)
+
+
+def everything(made: Site, folder: Path) -> Iterator[tuple[str, str]]:
+    publish(made, folder, folder / "site", with_search=False)
+    files = (path for path in (folder / "site").rglob("*") if path.is_file())
+    yield from ((path.name, path.read_text(encoding="utf-8")) for path in files)
+    yield from search.documents(made)
+
+
+@pytest.mark.parametrize("display", ["excerpt", "link"])
+def test_withheld_words_are_nowhere(display: str, tmp_path: Path) -> None:
+    translation = version(f"{SECRET} encore", lang="fr", kind="translation", rights=rights(display))
+    found = list(everything(site(withheld(display), translation), tmp_path))
+    assert found
+    assert [name for name, text in found if SECRET in text] == []
+
+
+def test_an_excerpt_shows_the_beginning_and_a_link_shows_nothing(tmp_path: Path) -> None:
+    for display, shown in (("excerpt", True), ("link", False)):
+        html = site(withheld(display)).render("en/articles/00000001/en/")
+        assert html is not None
+        assert ("The opening words" in html) == shown
+        assert ("The standfirst" in html) == shown
+
+
+def test_words_that_may_be_shown_are_there(tmp_path: Path) -> None:
+    found = dict(everything(site(withheld("full")), tmp_path))
+    assert SECRET in found["00000001.en.html"]
+
+
+def test_an_original_is_laid_open_only_if_all_texts_from_it_are() -> None:
+    file = {"file": "00000000-a.txt", "sha256": "0" * 64, "lines": "1-9"}
+    one = version("One", original=file)
+    other = version("Deux", lang="fr", kind="translation", original=file, rights=rights("link"))
+    assert site(one).open_originals == {"00000000-a.txt"}
+    assert site(one, other).open_originals == frozenset()
+    assert site(version("One", original=file | {"held": "private"})).open_originals == frozenset()
