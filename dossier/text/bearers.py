@@ -32,20 +32,17 @@ THINGS = _forms(
 """What is named after people, and houses of many people."""
 
 GIVEN = _forms(
-    "محمد أحمد محمود علي حسن حسين عمر عثمان خالد إبراهيم يوسف موسى عيسى سليمان داود يعقوب إسماعيل هارون زكريا "
-    "يحيى حافظ "
-    "ماهر باسل رفعت جميل مجد بشرى أسماء كريم زين حازم رامي سامر سمير سامي وليد ياسر ناصر نبيل نزار هاني هشام مصطفى "
-    "مروان مازن عادل عماد غسان فارس فراس فهد فيصل قاسم كمال لؤي مالك طارق طلال صالح سعود سعد سلطان سلمان تركي بندر "
-    "عدنان عصام أنس أنور أيمن أسامة إياد إيهاب بلال جابر جمال جهاد حمزة حيدر رائد راشد رياض زياد فاطمة عائشة مريم "
-    "زينب ليلى سارة نور هدى سلمى ريم رنا دينا هند أمل إيمان فؤاد عزيز منصور مسعود",
+    "محمد أحمد محمود علي حسن حسين عمر عثمان خالد إبراهيم يوسف موسى عيسى سليمان داود يعقوب إسماعيل هارون زكريا يحيى حافظ "
+    "ماهر باسل رفعت بشرى أسماء حازم رامي سامر سمير وليد ياسر نبيل نزار هشام مصطفى مروان مازن عماد غسان فراس فيصل لؤي "
+    "طارق سعود سلمان بندر عدنان عصام أسامة إياد إيهاب بلال حمزة حيدر زياد فاطمة عائشة مريم زينب ليلى سارة سلمى رنا فؤاد",
     "mohammed mohamed muhammad mohammad ahmed ahmad mahmoud ali hassan hussein omar khaled khalid ibrahim "
     "youssef yusuf "
-    "hafez hafiz hafez maher basel bassel rifaat rifat jamil asma bushra bouchra karim zein walid yasser nasser "
+    "hafez hafiz maher basel bassel rifaat rifat jamil asma bushra bouchra karim zein walid yasser nasser "
     "mustafa "
     "moustafa faisal fayçal salman turki fatima aisha maryam zeinab leila",
     "мухаммед мохаммед ахмед махмуд али хасан хусейн халед ибрагим хафез махер басель рифаат асма",
 )
-"""Common given names."""
+"""Common given names, in Arabic those that are hardly ever another word (أمل is a name and a verb: not here)."""
 
 TITLES = _forms(
     "president presidents prime minister ministers king queen prince princess sheikh emir sultan general colonel "
