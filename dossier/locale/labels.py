@@ -83,40 +83,6 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "broadcaster": "broadcaster",
         "site": "news site",
     },
-    "block kind": {
-        "paragraph": "paragraph",
-        "heading": "heading",
-        "quotation": "quotation",
-        "caption": "caption",
-        "list": "list",
-        "other": "other text",
-    },
-    "removed": {
-        "repeated-title": "the headline again",
-        "slug": "the page’s address in words",
-        "outlet-line": "the outlet’s name",
-        "above-title": "a line above the headline",
-        "above-tail": "a line between the text and what follows it",
-        "caption-label": "the label of a caption",
-        "byline-label": "words that announce the author",
-        "date-label": "words that say what a date is",
-        "date-line": "a line with a date",
-        "other-date": "a second date",
-        "related": "a story that the page recommends",
-        "other-stories": "headlines or dates of other stories",
-        "teaser": "the beginning of another story",
-        "comment-form": "a form for comments",
-        "terms": "terms of use",
-        "copyright": "a notice of copyright",
-        "photo-credit": "whose picture it is",
-        "site-credit": "who made the site",
-        "site-name": "the site’s name",
-        "web-address": "an address on the web",
-        "address": "a postal address or telephone number",
-        "buttons": "buttons of the page",
-        "navigation": "the way to the page within its site",
-        "separator": "a sign between two parts of a line",
-    },
     "field": {
         "title": "title",
         "standfirst": "standfirst",
@@ -138,5 +104,5 @@ LABELS: Mapping[str, Mapping[str, str]] = {
 
 def label(catalogue: Catalogue, group: str, code: str) -> str:
     """What a code of the model is called in a locale. A code without a label is shown as it stands."""
-    english = LABELS.get(group, {}).get(code)
+    english = LABELS[group].get(code)
     return catalogue.pgettext(group, english) if english else code

@@ -117,7 +117,6 @@ CODES = {
     "date basis": get_args(model.Basis),
     "rights": get_args(model.RightsCode),
     "condition": get_args(model.ConditionCode),
-    "block kind": get_args(model.BlockKind),
     "meeting kind": get_args(model.Meeting.model_fields["kind"].annotation),
     "meeting part": get_args(model.Part.model_fields["kind"].annotation),
     "body kind": get_args(model.Body.model_fields["kind"].annotation),
