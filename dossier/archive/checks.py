@@ -88,7 +88,7 @@ class _Finder:
         if rights.holder and rights.holder not in archive.outlets and rights.holder not in archive.bodies:
             message = f"“{rights.holder}” is neither in outlets.yml nor in bodies.yml"
             yield self.at("holder-unknown", version.path, ("rights", "holder"), message)
-        if rights.basis and rights.basis not in archive.file.rights_bases:
+        if rights.basis and rights.basis not in archive.file.rights_bases and archive.file.title:
             message = f"“{rights.basis}” is not described under rights_bases in archive.yml"
             yield self.at("rights-basis-unknown", version.path, ("rights", "basis"), message)
 
@@ -148,7 +148,8 @@ class _Finder:
 
     def authorities(self) -> Iterator[Problem]:
         archive = self.archive
-        yield from self.named(archive.file.title, "archive.yml", "title")
+        if archive.file.title:  # else archive.yml was not read, which is one problem and enough
+            yield from self.named(archive.file.title, "archive.yml", "title")
         for kind in ("people", "bodies", "places", "outlets"):
             for key, entry in archive.authority(kind).items():
                 yield from self.named(entry.name, f"authority/{kind}.yml", key, "name")
