@@ -32,9 +32,9 @@ THINGS = _forms(
 """What is named after people, and houses of many people."""
 
 GIVEN = _forms(
-    "محمد أحمد محمود علي حسن حسين عمر عثمان خالد إبراهيم يوسف موسى عيسى سليمان داود يعقوب إسماعيل هارون زكريا يحيى حافظ "
+    "محمد أحمد محمود علي حسن حسين عمر عثمان خالد إبراهيم يوسف موسى عيسى سليمان داود يعقوب إسماعيل هارون يحيى حافظ "
     "ماهر باسل رفعت بشرى أسماء حازم رامي سامر سمير وليد ياسر نبيل نزار هشام مصطفى مروان مازن عماد غسان فراس فيصل لؤي "
-    "طارق سعود سلمان بندر عدنان عصام أسامة إياد إيهاب بلال حمزة حيدر زياد فاطمة عائشة مريم زينب ليلى سارة سلمى رنا فؤاد",
+    "طارق سعود سلمان بندر عدنان عصام أسامة إياد إيهاب بلال حمزة حيدر زياد فاطمة عائشة مريم زينب ليلى سلمى رنا فؤاد",
     "mohammed mohamed muhammad mohammad ahmed ahmad mahmoud ali hassan hussein omar khaled khalid ibrahim "
     "youssef yusuf "
     "hafez hafiz maher basel bassel rifaat rifat jamil asma bushra bouchra karim zein walid yasser nasser "
