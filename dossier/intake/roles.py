@@ -7,15 +7,23 @@ told by its own marks, by its neighbours and by where it stands; never by its le
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dossier.intake import datelines, head, tail, titles
 from dossier.intake.marks import mark
 from dossier.intake.names import Known
 from dossier.intake.sentences import is_prose, like_heading
 from dossier.intake.stamps import divided, stamps
-from dossier.intake.values import Line, Role
+from dossier.intake.values import BODY, Line, Role
 from dossier.intake.words import plain
+
+OTHERS: Mapping[Role | None, str] = {
+    "published": "other-date",
+    "updated": "other-date",
+    "byline": "other-byline",
+    "dateline": "other-dateline",
+}
+"""The fields that a page may print more than once, and what the lines are called that are not taken."""
 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
@@ -89,16 +97,15 @@ def _one_each(lines: Sequence[Line]) -> list[Line]:
     kept: dict[Role | None, Line] = {}
     for line in sorted(lines, key=lambda line: line.reason != "date-label"):
         kept.setdefault(line.role, line)
-    others: dict[Role | None, str] = {
-        "published": "other-date",
-        "updated": "other-date",
-        "byline": "other-byline",
-        "dateline": "other-dateline",
-    }
-    return [
-        line.as_("furniture", others[line.role]) if line.role in others and line is not kept[line.role] else line
-        for line in lines
-    ]
+    author = kept["byline"].text.strip() if "byline" in kept else None
+
+    def once(line: Line) -> Line:
+        if line.role in OTHERS and line is not kept[line.role]:
+            return line.as_("furniture", OTHERS[line.role])
+        again = line.text.strip() == author and line.role in BODY
+        return line.as_("furniture", OTHERS["byline"]) if again else line
+
+    return [once(line) for line in lines]
 
 
 def _parts(line: Line, first: bool, known: Known) -> list[Line]:

@@ -14,7 +14,7 @@ from itertools import groupby
 
 from dossier.intake.marks import mark
 from dossier.intake.sentences import is_prose
-from dossier.intake.values import BODY, FIELDS, Line
+from dossier.intake.values import Line
 from dossier.model import Span
 from dossier.text.reading import is_blank
 from dossier.text.script import language_of, main_script
@@ -44,10 +44,10 @@ def versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
 
 
 def language(run: Iterable[Line]) -> str | None:
-    """The language of most of the letters of a version; what is plainly not its text is not asked."""
+    """The language of most of the letters of a run without roles; what is plainly not its text is not asked."""
     counts: Counter[str] = Counter()
-    for line in run:
-        if line.lang and (line.role is None or line.role in BODY | FIELDS):
+    for line in _plain(run):
+        if line.lang:
             counts[line.lang] += len(line.text)
     return counts.most_common(1)[0][0] if counts else None
 

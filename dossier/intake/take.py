@@ -60,8 +60,8 @@ def _check(name: str, stated: Stated, archive: Archive) -> None:
 
 def _labelled(name: str, lines: Sequence[str], known: Known) -> list[tuple[str, tuple[Line, ...]]]:
     """The lines of each version with their roles, and its language. ProblemError for what is no article."""
-    runs = [roles.label(run, known) for run in split.versions(split.pieces(lines))]
-    found = [(split.language(run) or "", run) for run in runs]
+    runs = split.versions(split.pieces(lines))
+    found = [(split.language(run) or "", roles.label(run, known)) for run in runs]
     for lang, run in found:
         if not any(line.role == "paragraph" and line.reason == "sentence" for line in run):
             raise ProblemError(_no_text(name, run))
