@@ -19,7 +19,7 @@ from dossier.intake.values import Line
 _NAME = r"[^\W\d_][^\s\d/(),.:;،؛–—-]*(?:[ \u00a0-][^\W\d_][^\s\d/(),.:;،؛–—-]*){0,3}"
 _DATE = r"(?:,\s*[^()/–—\-]{2,24}?)?"
 _SLASH = re.compile(rf"^\s*(?P<place>{_NAME}?)\s*[-–—]\s*(?P<agency>{_NAME})\s*(?P<mark>/\s*)")
-_PARENTHESIS = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*\((?P<agency>{_NAME})\)\s*(?P<mark>[-–—:]\s*)")
+_PARENTHESIS = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*\((?P<agency>[^()]{{2,40}})\)\s*(?P<mark>[-–—:]\s*)")
 _SLASHES = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\.?\s*/(?P<agency>{_NAME})/\s*(?P<mark>[.:–—-]*\s*)")
 _DASH = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*(?P<agency>)(?P<mark>(?<=\s)[-–—]\s+)")
 _OWN_LINE = re.compile(rf"^\s*(?P<left>{_NAME})\s+(?P<mark>[-–—])\s+(?P<right>{_NAME})\s*$")
