@@ -14,7 +14,7 @@ from dossier.intake.reasons import LINES, QUESTIONS, SHOWS
 
 VOCABULARY = Path(__file__).parents[2] / "docs" / "vocabulary.md"
 PLACE = re.compile(r"(<!-- (?P<name>[\w-]+): from the code -->\n).*?(<!-- end -->)", re.DOTALL)
-FILES = {
+FILES: Mapping[str, type[model.Frozen]] = {
     "article": model.FrontMatter,
     "meeting": model.Meeting,
     "person": model.Person,
