@@ -135,10 +135,16 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
         assert self.preview
+        server.error_handler = self.lost
         server.set_app(wsgi.before(server.serve_request, self.preview, server.mount_path, partial(with_reload, server)))
         self.watcher = Watcher((self.content, *map(Path, ours(config)), FOLDER), partial(self.refresh, server))
         self.watcher.start()
         return server
+
+    def lost(self, code: int) -> bytes | None:
+        """The page for an address that leads nowhere."""
+        page = self.current().render("404.html") if code == 404 else None
+        return page.encode() if page else None
 
     def refresh(self, server: LiveReloadServer) -> None:
         """Take up a change and have the open pages load anew."""
@@ -225,9 +231,9 @@ def place(file: File, files: Files, own: Settings) -> None:
 
 
 def hand_pages(files: Files) -> tuple[HandPage, ...]:
-    """The hand-written pages, by name."""
+    """The hand-written pages, by name. MkDocs gives their titles as markup."""
     found = ((name_and_locale(file.src_uri), file.page) for file in files.documentation_pages())
-    pages = (HandPage(*named, str(page.title)) for named, page in found if named and page)
+    pages = (HandPage(*named, Markup(page.title).striptags()) for named, page in found if named and page)
     return tuple(sorted(pages, key=lambda page: page.name))
 
 
