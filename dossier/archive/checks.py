@@ -18,15 +18,13 @@ from dossier.problems import Problem
 KNOWN = {"person": "people", "body": "bodies", "place": "places", "outlet": "outlets"}
 
 
-def check(
-    archive: Archive, source: Sources, where: Positions, locales: Collection[str] = (), content: str = "content"
-) -> tuple[Problem, ...]:
+def check(archive: Archive, source: Sources, where: Positions, locales: Collection[str] = ()) -> tuple[Problem, ...]:
     """Everything that is wrong between the files of an archive, sorted.
 
-    `source` and `where` are made by the store; `locales` are those in which names and titles are wanted; `content` is
-    the folder's name in problems. Unreviewed versions are passed over: no file holds them.
+    `source` and `where` are made by the store; `locales` are those in which names and titles are wanted. Unreviewed
+    versions are passed over: no file holds them.
     """
-    finder = _Finder(archive, Findings(where, content), locales)
+    finder = _Finder(archive, Findings(where), locales)
     found = [*finder.articles(), *finder.meetings(), *finder.authorities()]
     found += check_originals(archive, source, finder.at)
     return tuple(sorted(found))

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, Protocol
 
 from dossier.archive import wording
 from dossier.archive.rules import problem
 from dossier.problems import Problem
 
-Positions = Callable[..., tuple[int, int]]
-"""Finds line and column by a file's name, as problems give it, and the keys that lead to a place in it."""
+
+class Positions(Protocol):
+    """Finds line and column of a key by a file's path below content/ and the keys that lead to it."""
+
+    @property
+    def folder(self) -> str:
+        """The name of the content folder, with which the names of files in problems begin."""
+
+    def __call__(self, path: str, *keys: int | str) -> tuple[int, int]: ...
 
 
 class Findings(NamedTuple):
-    """Makes problems; `content` is the name of the content folder."""
+    """Makes problems."""
 
     where: Positions
-    content: str
 
     def __call__(self, code: str, path: str, keys: Sequence[int | str], message: str, hint: str = "") -> Problem:
-        file = f"{self.content}/{path}"
-        return problem(code, file, self.where(file, *keys), message, hint)
+        return problem(code, f"{self.where.folder}/{path}", self.where(path, *keys), message, hint)
 
     def line(self, code: str, path: str, line: int, message: str, hint: str = "") -> Problem:
         """At a line of the text instead of a key."""
-        return problem(code, f"{self.content}/{path}", (line, 1), message, hint)
+        return problem(code, f"{self.where.folder}/{path}", (line, 1), message, hint)
 
     def nearest(self, key: str, known: Iterable[str]) -> str:
         return wording.nearest(key, list(known))

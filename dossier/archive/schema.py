@@ -80,11 +80,14 @@ def field_table(cls: type[BaseModel]) -> tuple[tuple[str, str, bool], ...]:
 def _type(field: Any) -> str:
     if "$ref" in field:
         return str(field["$ref"].rsplit("/", 1)[-1])
-    if "enum" in field:
-        return " | ".join(field["enum"])
-    if "anyOf" in field:
-        return " | ".join(map(_type, field["anyOf"]))
-    return f"list of {_type(field['items'])}" if "items" in field else str(field.get("format") or field.get("type"))
+    if choices := field.get("enum") or [_type(choice) for choice in field.get("anyOf", ())]:
+        return " | ".join(choices)
+    if "items" in field:
+        return f"list of {_type(field['items'])}"
+    if values := list(field.get("patternProperties", {}).values()):
+        return f"map to {_type(values[0])}"
+    kind = field.get("format") or field.get("type")
+    return " or ".join(kind) if isinstance(kind, list) else str(kind)
 
 
 def _problem(cls: type[BaseModel], error: dict[str, Any], node: Node, file: str) -> Problem:

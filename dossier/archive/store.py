@@ -65,23 +65,29 @@ def sources(content: Path) -> Callable[[str], Source | None]:
     return find
 
 
-def positions(content: Path) -> Callable[..., tuple[int, int]]:
-    """Finds line and column of a key by `(file as problems name it, *keys)`; (0, 0) if the file cannot be read."""
+class Positions:
+    """Finds line and column of a key: `(path below content/, *keys)`; (0, 0) if the file cannot be read."""
 
-    @lru_cache(maxsize=4)
-    def tree(file: str) -> yaml_strict.Node | None:
-        path = content.parent / file
-        try:
-            text = decode(path.read_bytes()).text
-            return frontmatter.parse(text, file).node if path.suffix == ".md" else yaml_strict.read(text, file)
-        except (OSError, Undecodable, ProblemError):
-            return None
+    def __init__(self, content: Path) -> None:
+        self.content = content
+        self.folder = content.name
+        self.tree = lru_cache(maxsize=4)(self._tree)
 
-    def find(file: str, *keys: int | str) -> tuple[int, int]:
-        node = tree(file)
+    def __call__(self, path: str, *keys: int | str) -> tuple[int, int]:
+        node = self.tree(path)
         return schema.where(node, keys) if node else (0, 0)
 
-    return find
+    def _tree(self, path: str) -> yaml_strict.Node | None:
+        try:
+            text = (self.content / path).read_bytes().decode("utf-8")
+            return frontmatter.parse(text, path).node if path.endswith(".md") else yaml_strict.read(text, path)
+        except (OSError, UnicodeDecodeError, ProblemError):
+            return None
+
+
+def positions(content: Path) -> Positions:
+    """Finds the places in files that problems are about."""
+    return Positions(content)
 
 
 class _Loading:
@@ -153,9 +159,9 @@ class _Loading:
                         self.problems.append(self.twice(version, first))
 
     def twice(self, version: Version, first: str) -> Problem:
-        file = f"{self.content.name}/{version.path}"
         message = f"the text of {version.front.id} in {version.front.lang} is in {first} already; this one is left out"
-        return problem("article-twice", file, positions(self.content)(file, "id"), message)
+        place = positions(self.content)(version.path, "id")
+        return problem("article-twice", f"{self.content.name}/{version.path}", place, message)
 
     def version(self, path: Path, meeting: str | None) -> Version:
         below = path.relative_to(self.content).as_posix()

@@ -40,5 +40,5 @@ def _replace(path: Path, change: list[list[str]]) -> None:
 def judge(content: Path, locales: tuple[str, ...] = ("ar", "en", "fr")) -> tuple[Problem, ...]:
     """Everything that loading and checking find."""
     loaded = load(content)
-    checked = check(loaded.archive, sources(content), positions(content), locales, content.name)
+    checked = check(loaded.archive, sources(content), positions(content), locales)
     return tuple(sorted((*loaded.problems, *checked)))

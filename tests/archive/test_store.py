@@ -107,10 +107,10 @@ def test_no_original_is_looked_for_elsewhere(name: str) -> None:
 
 def test_positions_lead_to_keys() -> None:
     find = positions(SMALL)
-    assert find("content/authority/people.yml", "lina-haddad", "offices", 0, "held") == (10, 7)
-    assert find("content/unassigned/q9q25qmn.ar.md", "title") == (5, 1)
-    assert find("content/unassigned/q9q25qmn.ar.md", "title", "no further") == (5, 1)
-    assert find("content/unassigned/gone.ar.md", "title") == (0, 0)
+    assert find("authority/people.yml", "lina-haddad", "offices", 0, "held") == (10, 7)
+    assert find("unassigned/q9q25qmn.ar.md", "title") == (5, 1)
+    assert find("unassigned/q9q25qmn.ar.md", "title", "no further") == (5, 1)
+    assert find("unassigned/gone.ar.md", "title") == (0, 0)
 
 
 CUTS = st.tuples(
