@@ -13,9 +13,10 @@ TOOLS = ("bash", "cat", "cmp", "cp", "dirname", "env", "make", "mkdir", "paste",
 class Machine:
     folder: Path
 
-    def has(self, name: str, script: str) -> Path:
+    def has(self, name: str, script: str, folder: str = "bin") -> Path:
         """Give it a command; each call of it is noted down, then `script` runs."""
-        command = self.folder / "bin" / name
+        command = self.folder / folder / name
+        command.parent.mkdir(parents=True, exist_ok=True)
         command.write_text(f'#!/bin/sh\necho "{name} $*" >>"$CALLS"\n{script}\n', encoding="utf-8")
         command.chmod(0o755)
         return command

@@ -11,22 +11,29 @@ RUNS = "echo Chromium 1.0"
 BROKEN = "echo this command needs a snap; exit 1"
 INSTALLS = 'case "$*" in *install*) cp bin/spare bin/chromium ;; esac'
 
-WITHOUT_PLAYWRIGHTS = """
-case "$*" in
-  "-m venv .venv") mkdir -p .venv/bin; cp "$0" .venv/bin/python ;;
-  *playwright*) echo no network; exit 1 ;;
-esac"""
 
-WITH_PLAYWRIGHTS = """
+PLAYWRIGHT_ALONE = """
+case "$*" in
+  "-m playwright install"* | -) echo no network; exit 1 ;;
+esac"""
+PLAYWRIGHT_WITH_BROWSER = """
 case "$*" in
   "-m playwright install"*) : >downloaded ;;
   -) [ -e downloaded ] && echo "$PWD/bin/spare" ;;
 esac"""
+PLAYWRIGHT_WITHOUT_LIBRARY = "[ -e library ]"
 
 
 @pytest.fixture
 def machine(tmp_path: Path) -> Machine:
-    return bare_machine(tmp_path)
+    machine = bare_machine(tmp_path)
+    machine.has("python", PLAYWRIGHT_ALONE, ".venv/bin")
+    return machine
+
+
+def installed(machine: Machine) -> list[str]:
+    """What was asked of the package tool and of Playwright since the last question."""
+    return [call for call in machine.calls() if "install" in call and not call.startswith("sudo")]
 
 
 def with_package_tool(machine: Machine, user: int = 0) -> None:
@@ -62,7 +69,7 @@ def test_a_named_browser_that_does_not_run_is_not_replaced(machine: Machine) -> 
     found = machine.run(BROWSER, CHROMIUM="/nowhere/browser")
     assert found.returncode == 1
     assert "/nowhere/browser" in found.stderr
-    assert machine.calls() == []
+    assert installed(machine) == []
 
 
 @pytest.mark.parametrize(("user", "by_sudo"), [(0, False), (1000, True)])
@@ -80,18 +87,32 @@ def test_debians_chromium_is_installed_where_there_is_none(machine: Machine, use
 
 def test_playwrights_chromium_is_the_last_resort(machine: Machine) -> None:
     machine.has("spare", RUNS)
-    machine.has("python3", WITH_PLAYWRIGHTS)
-    (machine.folder / ".venv/bin").mkdir(parents=True)
-    (machine.folder / ".venv/bin/python").symlink_to("../../bin/python3")
+    machine.has("python", PLAYWRIGHT_WITH_BROWSER, ".venv/bin")
     assert machine.run(BROWSER).stdout == f"{machine.folder}/bin/spare\n"
-    assert any("playwright install" in call for call in machine.calls())
+    assert ["playwright install" in call for call in installed(machine)] == [True]
     assert machine.run(BROWSER, "--find").stdout == f"{machine.folder}/bin/spare\n"
+
+
+def test_the_library_that_playwright_needs_is_installed(machine: Machine) -> None:
+    machine.has("chromium", RUNS)
+    machine.has("python", PLAYWRIGHT_WITHOUT_LIBRARY, ".venv/bin")
+    machine.has("id", "echo 0")
+    machine.has("apt-get", 'case "$*" in *install*libatomic1) : >library ;; esac')
+    assert machine.run(BROWSER).stdout == f"{machine.folder}/bin/chromium\n"
+
+
+def test_a_playwright_that_does_not_run_is_named(machine: Machine) -> None:
+    machine.has("chromium", RUNS)
+    machine.has("python", "echo libatomic is missing >&2; exit 1", ".venv/bin")
+    found = machine.run(BROWSER)
+    assert (found.returncode, found.stdout) == (1, "")
+    assert "libatomic is missing" in found.stderr and "Playwright" in found.stderr
 
 
 def test_finding_installs_nothing(machine: Machine) -> None:
     with_package_tool(machine)
     assert machine.run(BROWSER, "--find").returncode == 1
-    assert machine.calls() == []
+    assert installed(machine) == []
 
 
 @pytest.mark.parametrize(("environment", "status"), [({}, 0), ({"CI": "true"}, 2)])
@@ -99,7 +120,6 @@ def test_without_any_browser_make_says_what_to_install(
     machine: Machine, environment: dict[str, str], status: int
 ) -> None:
     """A developer may go on to the other tests; in CI nobody reads the message, so the run ends there."""
-    machine.has("python3", WITHOUT_PLAYWRIGHTS)
     made = machine.run("make", "browser", **environment)
     assert made.returncode == status
     assert "on Debian: apt-get install chromium" in made.stderr
