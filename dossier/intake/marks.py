@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from dossier.intake import words
@@ -27,6 +28,7 @@ _WEB = re.compile(r"^(https?://|www\.)\S+$|^\S+@\S+\.\S+$", re.IGNORECASE)
 _TRAIL = re.compile(r"^[^>›»|/]{1,30}(\s[>›»|/]\s[^>›»|/]{1,40})+$")
 
 
+@lru_cache(maxsize=20_000)
 def mark(text: str) -> Mark | None:
     """The mark of one line, or None if nothing about it alone says that it is not the article."""
     for rule in (_form, _legal, _credit, _address, _related, _button, _caption):
