@@ -16,6 +16,7 @@ from dossier.intake.values import Line, Note
 from dossier.model import Meeting
 
 _STOP = re.compile(r"[.!?؟]\s")
+DAYS_AFTER = 3  # of a weekday four days after, the one three days before is nearer
 NEAR = 4  # words on either side of a weekday in which “said”, “next” and their like belong to it
 
 
@@ -33,7 +34,8 @@ class Bound:
 def weekdays(text: Sequence[Line], meeting: Meeting | None) -> Iterator[Bound]:
     """Days of the week on which something was said, counted from the first day of the meeting reported on.
 
-    None for a meeting that is not dated to the day.
+    Only those of which the nearest to that day comes after it: on the others it may have been said before. None for a
+    meeting that is not dated to the day.
     """
     began = _first_day(meeting)
     if began is None:
@@ -41,7 +43,10 @@ def weekdays(text: Sequence[Line], meeting: Meeting | None) -> Iterator[Bound]:
     for line in text:
         for found in find(line.text, line.lang or UNTOLD):
             if found.weekday is not None and found.edtf is None and _was_said(line.text, found):
-                day = began + timedelta((found.weekday - began.weekday()) % 7)
+                later = (found.weekday - began.weekday()) % 7
+                if later > DAYS_AFTER:
+                    continue
+                day = began + timedelta(later)
                 yield Bound(day.isoformat(), day, line, found.words, "weekday-said")
 
 

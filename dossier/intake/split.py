@@ -43,7 +43,7 @@ def versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     return tuple(_settled(run) for run in runs)
 
 
-def language(run: Iterable[Line]) -> str | None:
+def language(run: Sequence[Line]) -> str | None:
     """The language of most of the letters of a run without roles; what is plainly not its text is not asked."""
     counts: Counter[str] = Counter()
     for line in _plain(run):

@@ -170,8 +170,9 @@ PAST = listed(
 COMING = listed(
     """
     سوف|المقبل|المقبلة|القادم|القادمة|will|shall|next|upcoming|coming|sera|seront|prochain|prochaine|будет
-    будут|следующий
-    следующей|предстоящий
+    будут|следующий|следующей|предстоящий
+    مقرر|المقرر|المزمع|المتوقع|scheduled|planned|expected|due|prévu|prévue|attendu|attendue
+    запланирован|запланирована|ожидается|намечен|намечена
     """
 )
 BYGONE = listed(

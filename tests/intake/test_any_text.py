@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.archive import article, checks
+from dossier.archive import article, checks, store
 from dossier.archive.accounting import unaccounted
 from dossier.archive.originals import Source
 from dossier.intake import Received, Stated, Taken, read, read_inbox
@@ -14,7 +14,7 @@ from dossier.intake.formats import reading
 from dossier.intake.reasons import LINES
 from dossier.intake.values import BODY
 from dossier.problems import has_errors
-from tests.intake.golden import ADDED, archive
+from tests.intake.golden import ADDED, FOLDER, archive
 
 ARCHIVE = archive()
 SENTENCES = [
@@ -103,7 +103,7 @@ def test_what_is_written_stands_up_to_the_archive_s_own_checks(page: list[str]) 
     found = taken(text)
     lines = reading("page.txt", text.encode()).lines if found.versions else None
     source = Source(_sha256(found), lines) if found.versions else None
-    problems = checks.check(ARCHIVE.with_versions(found.versions), lambda _: source, lambda *_: (0, 0))
+    problems = checks.check(ARCHIVE.with_versions(found.versions), lambda _: source, store.positions(FOLDER))
     assert [problem for problem in problems if problem.severity == "error"] == []
     if not any(note.code == "no-title" for note in found.notes):
         assert [problem for problem in problems if problem.code == "words-changed"] == []
