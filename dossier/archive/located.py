@@ -6,7 +6,7 @@ corrected is still found. Lines listed as removed are no one's, so that a title 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -15,7 +15,13 @@ from dossier.archive.ledger import Ledger, Piece, pieces
 from dossier.model import Block, FrontMatter
 
 ALIKE = 0.6
-"""The share of equal characters from which on two lines are one line and its correction."""
+"""The share of equal characters or words from which on two lines are one line and its correction."""
+
+SHORT = 200
+"""Up to so many characters, lines are compared by characters: a word of a heading is much of it."""
+
+NEAR = 50
+"""So many pieces on from the last one found a corrected line is looked for."""
 
 
 class Part(NamedTuple):
@@ -66,13 +72,18 @@ def printed(front: FrontMatter) -> dict[str, str]:
 def _whole_lines(ledger: Ledger, wanted: Mapping[str, str]) -> dict[str, Piece]:
     """The fields that are all of a free piece, usually a line."""
     found: dict[str, Piece] = {}
-    free: dict[str, list[Piece]] = {}
-    for piece in ledger.free():
-        free.setdefault(ledger.text(piece).strip(), []).append(piece)
+    free = _by_text(ledger, ledger.free())
     for name, text in wanted.items():
         if same := free.get(text.strip()):
             found[name] = same.pop(0)
             ledger.claim(found[name])
+    return found
+
+
+def _by_text(ledger: Ledger, free: Iterable[Piece]) -> dict[str, list[Piece]]:
+    found: dict[str, list[Piece]] = {}
+    for piece in free:
+        found.setdefault(ledger.text(piece).strip(), []).append(piece)
     return found
 
 
@@ -82,9 +93,10 @@ def _equal_in_order(ledger: Ledger, parts: Sequence[Part]) -> dict[int, Piece]:
     ours, theirs = [part.text.strip() for part in parts], [ledger.text(piece).strip() for piece in free]
     runs = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
     found = {run.a + step: free[run.b + step] for run in runs for step in range(run.size)}
+    spare = _by_text(ledger, (piece for piece in free if piece not in set(found.values())))
     for at, text in enumerate(ours):
-        if at not in found and text in theirs and (piece := free[theirs.index(text)]) not in found.values():
-            found[at] = piece
+        if at not in found and spare.get(text):
+            found[at] = spare[text].pop(0)
     for piece in found.values():
         ledger.claim(piece)
     return found
@@ -126,10 +138,13 @@ def _between(free: Sequence[Piece], at: int, found: Mapping[int, Piece]) -> list
 
 
 def _most_alike(ledger: Ledger, free: Sequence[Piece], text: str) -> Piece | None:
-    matcher = SequenceMatcher(None, b=text, autojunk=False)
+    """The piece with the most characters, in long texts words, in common and in order, if it is `ALIKE` enough."""
+    by_words = len(text) > SHORT
+    matcher = SequenceMatcher(None, b=text.split() if by_words else text)
     best, likeness = None, ALIKE
-    for piece in free:
-        matcher.set_seq1(ledger.text(piece))
-        if matcher.quick_ratio() >= likeness and (ratio := matcher.ratio()) >= likeness:
-            best, likeness = piece, ratio
+    for piece in free[:NEAR]:
+        other = ledger.text(piece)
+        matcher.set_seq1(other.split() if by_words else other[: 4 * SHORT])
+        if min(matcher.real_quick_ratio(), matcher.quick_ratio()) >= likeness and matcher.ratio() >= likeness:
+            best, likeness = piece, matcher.ratio()
     return best
