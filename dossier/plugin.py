@@ -30,6 +30,7 @@ from dossier.locale.catalogue import FOLDER, catalogue
 from dossier.site import source, wsgi
 from dossier.site.environment import prepare
 from dossier.site.hand import name_and_locale, slugify
+from dossier.site.interface import forget
 from dossier.site.pages import Count, Site
 from dossier.site.preview import Draft, Preview
 from dossier.site.publish import originals, publish
@@ -104,7 +105,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     def draft(self) -> Draft:
         """The archive as its files are now; what is wrong with them is logged."""
-        catalogue.cache_clear()
+        forget()
         found = source.read(self.content, date.today())
         for problem in found.problems:
             (log.error if problem.severity == "error" else log.warning)(str(problem))

@@ -12,7 +12,7 @@ from babel.numbers import format_decimal
 from dossier.dates.display import DASH, DateStyle, Sense, show, show_supplied
 from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name
 from dossier.locale.labels import label
-from dossier.model import PressDate, Texts
+from dossier.model import Basis, PressDate, Texts
 from dossier.site.views.parts import Direction, Piece, ShownDate, Text
 from dossier.text.script import direction
 
@@ -71,25 +71,44 @@ class Interface:
 
     def date(self, edtf: str, sense: Sense = "date") -> ShownDate:
         """A date that stands for itself, such as the day of a meeting."""
-        return ShownDate(_pieces(self._show(edtf, sense), edtf, self._show), "stated", True, "", None)
+        return _date(self, edtf, sense)
 
     def _show(self, edtf: str, sense: Sense = "date") -> str:
         return show(edtf, self.locale, self.style, translate=self.gettext, sense=sense)
 
     def press_date(self, date: PressDate, lang: str) -> ShownDate:
         """The date of a text in `lang`, with what is printed there; what is not printed stands in brackets."""
-        printed = self.text(date.as_printed, lang) if date.as_printed else None
-        if date.edtf is None:
+        return _press_date(self, date.edtf, date.basis, date.as_printed, lang)
+
+    def _read(self, edtf: str | None, basis: Basis, as_printed: str | None, lang: str) -> ShownDate:
+        printed = self.text(as_printed, lang) if as_printed else None
+        if edtf is None:
             return ShownDate((Piece(self.gettext("date unknown"), ""),), "unknown", False, "", printed)
-        if date.basis == "stated":
-            words, note = self._show(date.edtf, "within"), ""
+        if basis == "stated":
+            words, note = self._show(edtf, "within"), ""
         else:
-            words = self._supplied(date.edtf, date.as_printed, lang)
-            note = self.label("date basis", date.basis)
-        return ShownDate(_pieces(words, date.edtf, self._show), date.basis, True, note, printed)
+            words, note = self._supplied(edtf, as_printed, lang), self.label("date basis", basis)
+        return ShownDate(_pieces(words, edtf, self._show), basis, True, note, printed)
 
     def _supplied(self, edtf: str, as_printed: str | None, lang: str) -> str:
         return show_supplied(edtf, as_printed, lang, self.locale, self.style, translate=self.gettext)
+
+
+def forget() -> None:
+    """Have catalogues read again that may have changed, and what was said by them said anew."""
+    for cached in (catalogue, _date, _press_date):
+        cached.cache_clear()
+
+
+@lru_cache(maxsize=10_000)
+def _date(interface: Interface, edtf: str, sense: Sense) -> ShownDate:
+    shown = interface._show
+    return ShownDate(_pieces(shown(edtf, sense), edtf, shown), "stated", True, "", None)
+
+
+@lru_cache(maxsize=10_000)
+def _press_date(interface: Interface, edtf: str | None, basis: Basis, as_printed: str | None, lang: str) -> ShownDate:
+    return interface._read(edtf, basis, as_printed, lang)
 
 
 @lru_cache(maxsize=4096)

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, Template
 from jinja2.runtime import Context
+from markupsafe import Markup
 
 from dossier.archive.collection import Archive
 from dossier.model import Version
@@ -109,6 +110,8 @@ class Site:
         self._env = env
         self._shelf = Shelf(archive)
         self._printed: dict[tuple[str, str, str, str], Printed] = {}
+        # With the values, so that no other takes their identity.
+        self._parts: dict[tuple[object, ...], tuple[Markup, dict[str, Any]]] = {}
 
     @cached_property
     def routes(self) -> tuple[Route, ...]:
@@ -161,7 +164,16 @@ class Site:
 
     def chrome(self, here: Here, section: str) -> dict[str, Any]:
         """What every template is given beside `head` and `view`: the shell and the locale's helpers."""
-        return {"shell": shell(here, section, self.hand_pages), **helpers(here.interface)}
+        shown = shell(here, section, self.hand_pages)
+        return {"shell": shown, **helpers(here.interface), "part": partial(self._part, here.locale, here.root)}
+
+    def _part(self, locale: str, root: str, name: str, **values: Any) -> Markup:
+        """A part of a page that several pages show alike, such as a card: printed once for the same values."""
+        key = (locale, root, name, *((each, id(value)) for each, value in values.items()))
+        if key not in self._parts:
+            html = self._env.get_template(name).render(values | helpers(Interface(locale, self.settings.dates)))
+            self._parts[key] = (Markup(html), values)
+        return self._parts[key][0]
 
     def hand_page(self, page: HandPage, description: str, edit: str) -> dict[str, Any]:
         """What the template of a hand-written page is given beside what MkDocs gives it."""
