@@ -300,7 +300,11 @@ class Outlet(Authority):
 
 
 class ArchiveFile(Frozen):
-    """archive.yml: the version of the content format, and what the archive says of itself."""
+    """archive.yml: the version of the content format, and what the archive says of itself.
+
+    `rights` are those that an added article gets until an editor says otherwise; `rights_bases` are the sentences
+    that say on what ground a text is shown.
+    """
 
     format: Literal["1"]
     title: Texts

@@ -13,7 +13,7 @@ from dossier.intake.fields import Fields
 from dossier.intake.kinds import Kinded
 from dossier.intake.reasons import QUESTIONS
 from dossier.intake.values import BODY, FIELDS, Line, Note, Stated
-from dossier.model import FrontMatter, Original, PressDate, Removed, Span, Version
+from dossier.model import FrontMatter, Original, PressDate, Removed, Rights, Span, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Source:
     sha256: str
     reading: tuple[str, ...]
     stated: Stated
+    rights: Rights
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ def front(source: Source, understood: Understood) -> FrontMatter:
         published=understood.published.value or PressDate(),
         added=stated.added,
         updated=understood.updated.value,
+        rights=source.rights,
         original=Original(
             file=stored_name(source.sha256, source.name),
             sha256=source.sha256,

@@ -35,7 +35,7 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
     try:
         _check(received.name, stated, archive)
         lines = reading(received.name, received.data).lines
-        source = Source(key, received.name, digest, lines, stated)
+        source = Source(key, received.name, digest, lines, stated, archive.file.rights)
         return _taken(source, _labelled(received.name, lines, known), received.data, archive, known)
     except ProblemError as error:
         return Taken(received.name, problems=error.problems)

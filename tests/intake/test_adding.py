@@ -59,6 +59,7 @@ def test_an_original_is_kept_and_its_article_written(tmp_path: Path, content: Pa
     assert [version.front.title for version in loaded.archive.versions] == [
         "The lighthouse keeper who collects letters"
     ]
+    assert {version.front.rights for version in loaded.archive.versions} == {loaded.archive.file.rights}
     assert run("check").exit_code == 0
 
 
