@@ -32,7 +32,7 @@ WORDS = {
     },
     "Latn": {
         "en": _words(
-            "the of and to in on for with by from at that is was were are be been has have had his her its "
+            "a the of and to in on for with by from at that is was were are be been has have had his her its "
             "their this "
             "which who will would not but as an it he she they we you after before between about over also "
             "during into "
