@@ -90,4 +90,3 @@ more.addEventListener("click", showMore);
 
 field.value = new URLSearchParams(location.search).get("q") ?? "";
 if (field.value) search(field.value.trim());
-else field.focus({ preventScroll: true });
