@@ -38,6 +38,6 @@ def companions(site: Site) -> Mapping[str, Callable[[], str]]:
 def originals(site: Site, content: Path, folder: Path) -> None:
     """Lay the originals that may lie open beside the pages."""
     for name in site.open_originals:
-        if (content / "originals" / name).is_file():
+        if Path(name).name == name and (content / "originals" / name).is_file():
             folder.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(content / "originals" / name, folder / name)

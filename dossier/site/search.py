@@ -14,11 +14,11 @@ from pathlib import Path
 
 from markupsafe import escape
 
-from dossier.archive.collection import Archive
 from dossier.model import Version
-from dossier.site import prose
+from dossier.site import prose, routes
 from dossier.site.interface import Interface
 from dossier.site.pages import Site
+from dossier.site.settings import Settings
 from dossier.text.script import direction
 
 UNSTEMMED = "unknown"
@@ -57,15 +57,15 @@ def documents(site: Site) -> Iterator[tuple[str, str]]:
     """The name and the markup of each page that is indexed."""
     interfaces = [Interface(locale, site.settings.dates) for locale in site.settings.locales]
     for version in site.archive.versions:
-        yield f"{version.front.id}.{version.front.lang}.html", document(site.archive, version, interfaces)
+        yield f"{version.front.id}.{version.front.lang}.html", document(site, version, interfaces)
 
 
-def document(archive: Archive, version: Version, interfaces: list[Interface]) -> str:
+def document(site: Site, version: Version, interfaces: list[Interface]) -> str:
     """A text with its metadata; what may not be shown is not indexed."""
     front = version.front
     metas = "".join(
         f'<meta data-pagefind-meta="{name}[content]" content="{escape(value)}">'
-        for name, value in metadata(archive, version, interfaces).items()
+        for name, value in metadata(site, version, interfaces).items()
         if value
     )
     blocks = "".join(f"<p>{escape(text)}</p>" for text in _shown(version))
@@ -85,16 +85,16 @@ def _shown(version: Version) -> Iterator[str]:
         yield prose.excerpt(version)
 
 
-def metadata(archive: Archive, version: Version, interfaces: list[Interface]) -> dict[str, str]:
+def metadata(site: Site, version: Version, interfaces: list[Interface]) -> dict[str, str]:
     """What a result says beside its words: date and outlet in every locale, and where the text stands below each."""
     front = version.front
-    outlet = archive.outlets.get(front.outlet or "")
+    outlet = site.archive.outlets.get(front.outlet or "")
     found = {
         "article": front.id,
         "title": front.title,
         "lang": front.lang,
         "dir": direction(front.lang),
-        "path": f"articles/{front.id}/{front.lang}/",
+        "path": _path(site.settings, version),
     }
     for interface in interfaces:
         name = interface.best(outlet.name) if outlet else None
@@ -102,3 +102,10 @@ def metadata(archive: Archive, version: Version, interfaces: list[Interface]) ->
         found[f"outlet-{interface.locale}"] = name.words if name else ""
         found[f"date-{interface.locale}"] = date.words if date.known else ""
     return found
+
+
+def _path(settings: Settings, version: Version) -> str:
+    """Where the text stands, from the home of any locale."""
+    if settings.article_locales == "all":
+        return f"articles/{version.front.id}/{version.front.lang}/"
+    return f"../{routes.version(version, routes.canonical_locale(version, settings), settings).url}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from dossier.archive import store
+from dossier.archive import checks, store
 from dossier.archive.collection import Archive
 from dossier.intake.inbox import read_inbox
 from dossier.intake.values import Received
@@ -24,8 +24,10 @@ class Source:
 def read(content: Path, today: date) -> Source:
     """Read a content folder; what lies in its inbox counts as added today. Never raises for what a file says."""
     loaded = store.load(content)
+    checked = checks.check(loaded.archive, store.sources(content), store.positions(content), content.name)
+    problems = tuple(sorted({*loaded.problems, *checked}))
     if not loaded.inbox:
-        return Source(loaded.archive, loaded.problems)
+        return Source(loaded.archive, problems)
     received = [Received(path.name, path.read_bytes()) for path in loaded.inbox]
-    versions, problems = read_inbox(received, loaded.archive, today)
-    return Source(loaded.archive.with_versions(versions), (*loaded.problems, *problems))
+    versions, unread = read_inbox(received, loaded.archive, today)
+    return Source(loaded.archive.with_versions(versions), (*problems, *unread))

@@ -1,12 +1,16 @@
 """The index is one for all languages, and says of each text where it stands."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from dossier.dates.display import DateStyle
 from dossier.model import Outlet
 from dossier.site import search
 from dossier.site.interface import Interface
+from dossier.site.pages import Site
+from dossier.site.settings import Settings
+from tests.site.conftest import environment
 from tests.site.making import KEY, archive, site, version
 
 
@@ -24,11 +28,16 @@ def test_an_archive_without_texts_has_a_search_that_finds_nothing(tmp_path: Path
 
 def test_a_result_says_date_and_outlet_in_the_words_of_each_locale() -> None:
     made = version("Text", outlet="courier", published={"edtf": "2031-06-20", "basis": "stated"})
-    holding = archive(made)
     outlet = Outlet(kind="newspaper", name={"en": "Courier", "ar": "البريد"})
-    holding = type(holding)(file=holding.file, articles=holding.articles, outlets={"courier": outlet})
+    holding = Site(replace(archive(made), outlets={"courier": outlet}), Settings(), environment())
     locales = [Interface(locale, DateStyle(months="gregorian")) for locale in ("ar", "en")]
     found = search.metadata(holding, made, locales)
     assert found["path"] == f"articles/{KEY}/en/"
     assert (found["outlet-ar"], found["outlet-en"]) == ("البريد", "Courier")
     assert (found["date-ar"], found["date-en"]) == ("20 يونيو 2031", "20 June 2031")
+
+
+def test_a_result_leads_to_the_text_where_it_has_a_page_in_one_locale_only() -> None:
+    made = version("Text")
+    found = search.metadata(site(made, article_locales="own"), made, [])
+    assert found["path"] == f"../en/articles/{KEY}/en/"

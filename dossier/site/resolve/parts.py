@@ -110,6 +110,8 @@ def anchors(version: Version) -> frozenset[str]:
 def _place(here: Here, version: Version, anchor: str) -> str:
     gettext, front = here.interface.gettext, version.front
     outlet = here.name("outlets", front.outlet).words if front.outlet else gettext("unnamed outlet")
+    if len(here.archive.articles[front.id].versions) > 1:
+        outlet = f"{outlet} ({here.interface.language(front.lang)})"
     number = next((number for number, block in enumerate(version.blocks, 1) if block.anchor == anchor), 0)
     if not number:
         return outlet

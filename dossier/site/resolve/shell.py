@@ -91,7 +91,7 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
         share_title=title.words if title else site,
         share="article" if route.kind == "articles" and route.key else "website",
         description=description,
-        lang=here.locale,
+        lang=version.front.lang if version else title.lang if title else here.locale,
         canonical=here.settings.address(alternates.canonical(route, version, here.settings).url),
         alternates=alternates.alternates(route, archive, existing, here.settings),
         switch=switch(here, {locale: _within(route, locale, existing).url for locale in here.settings.locales}),

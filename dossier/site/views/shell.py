@@ -61,10 +61,11 @@ class Switch:
 class Head:
     """What a page says of itself.
 
-    `title` is the whole `<title>`, its first strong character in the page's direction. `canonical` and `alternates`
-    are absolute, and empty where the site's address is not configured. `crumbs` lead from home to the parent page.
-    `noindex`: robots are asked to leave the page out. `body_class` is the kind of page (`article`, `home` …).
-    `share` is "article" or "website" (Open Graph type); `share_title` the title without the site's name.
+    `title` is the whole `<title>`, its first strong character in the page's direction; `lang` is the language of
+    `share_title`, the title without the site's name, and of `description`. `canonical` and `alternates` are absolute,
+    and empty where the site's address is not configured. `crumbs` lead from home to the parent page. `noindex`: robots
+    are asked to leave the page out. `body_class` is the kind of page (`article`, `home` …). `share` is "article" or
+    "website" (Open Graph type).
     """
 
     title: str
