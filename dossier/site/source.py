@@ -24,7 +24,7 @@ class Source:
 def read(content: Path, today: date) -> Source:
     """Read a content folder; what lies in its inbox counts as added today. Never raises for what a file says."""
     loaded = store.load(content)
-    checked = checks.check(loaded.archive, store.sources(content), store.positions(content), content.name)
+    checked = checks.check(loaded.archive, store.sources(content), store.positions(content))
     problems = tuple(sorted({*loaded.problems, *checked}))
     if not loaded.inbox:
         return Source(loaded.archive, problems)
