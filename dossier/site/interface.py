@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from babel.numbers import format_decimal
 
-from dossier.dates.display import DASH, DateStyle, Sense, show, show_supplied
+from dossier.dates.display import DASH, DateStyle, Sense, forms, show, show_supplied
 from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name
 from dossier.locale.labels import label
 from dossier.model import Basis, PressDate, Texts
@@ -76,6 +76,9 @@ class Interface:
     def _show(self, edtf: str, sense: Sense = "date") -> str:
         return show(edtf, self.locale, self.style, translate=self.gettext, sense=sense)
 
+    def _forms(self, edtf: str) -> tuple[str, ...]:
+        return forms(edtf, self.locale, self.style)
+
     def press_date(self, date: PressDate, lang: str) -> ShownDate:
         """The date of a text in `lang`, with what is printed there; what is not printed stands in brackets."""
         return _press_date(self, date.edtf, date.basis, date.as_printed, lang)
@@ -88,7 +91,7 @@ class Interface:
             words, note = self._show(edtf, "within"), ""
         else:
             words, note = self._supplied(edtf, as_printed, lang), self.label("date basis", basis)
-        return ShownDate(_pieces(words, edtf, self._show), basis, True, note, printed)
+        return ShownDate(_pieces(words, edtf, self._forms), basis, True, note, printed)
 
     def _supplied(self, edtf: str, as_printed: str | None, lang: str) -> str:
         return show_supplied(edtf, as_printed, lang, self.locale, self.style, translate=self.gettext)
@@ -102,8 +105,7 @@ def forget() -> None:
 
 @lru_cache(maxsize=10_000)
 def _date(interface: Interface, edtf: str, sense: Sense) -> ShownDate:
-    shown = interface._show
-    return ShownDate(_pieces(shown(edtf, sense), edtf, shown), "stated", True, "", None)
+    return ShownDate(_pieces(interface._show(edtf, sense), edtf, interface._forms), "stated", True, "", None)
 
 
 @lru_cache(maxsize=10_000)
@@ -124,15 +126,15 @@ def _autonym(lang: str) -> str:
         return ""
 
 
-def _pieces(words: str, edtf: str, shown: Callable[[str], str]) -> tuple[Piece, ...]:
+def _pieces(words: str, edtf: str, forms: Callable[[str], tuple[str, ...]]) -> tuple[Piece, ...]:
     """The words cut so that each end of an interval is a piece of its own, though it shares its month with the other
-    (`15` and `16 March 2023` in `15–16 March 2023`)."""
+    (`15` and `16 March 2023` in `15–16 March 2023`). `forms` of an end are all it can look like."""
     if MACHINE.fullmatch(edtf):
         return (Piece(words, edtf),)
     found: list[Piece] = []
     rest = words
     for end in (end.rstrip("?~%") for end in edtf.split("/")):
-        own = shown(end) if MACHINE.fullmatch(end) else ""
+        own = next((form for form in forms(end) if form in rest), "") if MACHINE.fullmatch(end) else ""
         before, held, after = rest.partition(own) if own else (rest, "", "")
         if held:
             found += [*_shared(before, edtf, bool(found)), Piece(held, end)]

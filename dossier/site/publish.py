@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -13,6 +14,7 @@ from dossier.site.pages import Count, Site
 
 def publish(site: Site, content: Path, directory: Path, with_search: bool = True) -> Count:
     """Write pages, sitemap, feeds, open originals and the search index below a directory."""
+    gc.freeze()  # the archive stays to the end: the collector need not look through it again and again
     count = site.write(directory)
     for name, make in companions(site).items():
         (directory / name).write_text(make(), encoding="utf-8")

@@ -17,8 +17,9 @@ def citation(here: Here, version: Version) -> Citation:
     locale = routes.canonical_locale(version, here.settings)
     url = here.settings.address(routes.version(version, locale, here.settings).url)
     of_article, of_archive = _of_article(here, version), _of_archive(here, url)
-    separator, stop = here.interface.gettext(", "), ". "
-    html = Markup(stop).join(Markup(separator).join(part) for part in (of_article, of_archive))
+    first, second = (Markup(here.interface.gettext(", ")).join(part) for part in (of_article, of_archive))
+    stop = " " if first.striptags().endswith(".") else ". "  # a Russian date ends in one: 2023 г.
+    html = first + stop + second
     return Citation(html, html.striptags(), url)
 
 
