@@ -163,7 +163,7 @@ class Pair:
 class ParallelPage:
     """Two versions level with each other; Arabic (or the right-to-left one) is `right` in every locale.
 
-    `others` are links to the parallel pages of further versions, `article` leads back to the article's page.
+    They are the main version and the other one that serves the reader best. `article` leads back to its page.
     """
 
     id: str
