@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from dossier.dates import press
+from dossier.dates import phrases, press
 from dossier.dates.edtf import EdtfDate, EdtfInterval, parse
+from dossier.dates.phrases import Translate
 from dossier.dates.tables import DIGITS, Context, PatternName, known, months, numbering_system, pattern
 
 Months = Literal["dual", "levantine", "gregorian", "maghrebi", "algerian"]
 Sense = Literal["date", "within", "lasting"]
-Translate = Callable[[str], str]
 FieldName = Literal["year", "month", "day", ""]
 
 
@@ -32,6 +31,9 @@ ARABIC_MONTHS = {"levantine": "ar_SY", "gregorian": "ar_EG", "maghrebi": "ar_MA"
 
 PATTERNS_OF = {"en": "en_001"}
 """CLDR's plain `en` is that of the United States; an international archive takes world English: 15 March 2023."""
+
+GENITIVE = frozenset(["be", "ru", "uk"])
+"""Languages in which a month after a preposition takes the form that CLDR has for a month after its day."""
 
 PART = re.compile(r"'(?P<quoted>[^']*)'|(?P<field>y+|[ML]+|d+)|(?P<literal>[^'yMLd]+)")
 DASH = "–"
@@ -80,62 +82,88 @@ def show_supplied(  # noqa: PLR0913 - what is printed, and for whom, is told in 
     printed = _printed_fields(value, as_printed, lang) if isinstance(value, EdtfDate) else frozenset()
     if isinstance(value, EdtfInterval) or not printed:
         return f"[{show(edtf, locale, style, translate=translate)}]"
-    plain = _bracketed(_parts(value.year, value.month, value.day, locale, style), printed)
-    return _with_qualifier(plain, value.qualifier, translate)
+    return _with_qualifier(_bracketed(_parts(value, locale, style, _is_about(value)), printed), value, translate)
+
+
+def forms(edtf: str, locale: str, style: DateStyle = DateStyle()) -> tuple[str, ...]:
+    """Every way in which `show` writes a plain date: on its own, and within a phrase. An interval has none."""
+    value = parse(edtf)
+    if isinstance(value, EdtfInterval):
+        return ()
+    return tuple(dict.fromkeys(_plain(value, locale, style, governed) for governed in (False, True)))
 
 
 def _interval(value: EdtfInterval, locale: str, style: DateStyle, translate: Translate, sense: Sense) -> str:
-    start = _qualified(value.start, locale, style, translate) if value.start else ""
-    end = _qualified(value.end, locale, style, translate) if value.end else ""
-    if not end:
-        return (translate("since {date}") if sense == "lasting" else translate("not before {date}")).format(date=start)
-    if not start:
-        return (translate("until {date}") if sense == "lasting" else translate("no later than {date}")).format(date=end)
+    start, end = value.start, value.end
+    if end is None:
+        return _phrase("since" if sense == "lasting" else "not before", start, locale, style, translate)
+    if start is None:
+        return _phrase("until" if sense == "lasting" else "no later than", end, locale, style, translate)
     if start == end:
-        return start
+        return _qualified(start, locale, style, translate)
     if sense == "within":
-        return translate("between {start} and {end}").format(start=start, end=end)
-    return _dashed(value, locale, style) or f"{start} {DASH} {end}"
+        return _within(start, end, locale, style, translate)
+    whole = (_qualified(each, locale, style, translate) for each in (start, end))
+    return _dashed(start, end, locale, style) or f" {DASH} ".join(whole)
+
+
+def _phrase(name: phrases.Phrase, value: EdtfDate | None, locale: str, style: DateStyle, translate: Translate) -> str:
+    assert value, "an interval has one end at least"
+    words = phrases.around(name, value, _plain(value, locale, style, governed=True), translate)
+    return phrases.doubted(words, value, translate)
+
+
+def _within(start: EdtfDate, end: EdtfDate, locale: str, style: DateStyle, translate: Translate) -> str:
+    if start.precision == end.precision and not start.qualifier and not end.qualifier:
+        first, last = (_plain(each, locale, style, governed=True) for each in (start, end))
+        return phrases.between(start.precision, first, last, translate)
+    first = _phrase("not before", start, locale, style, translate)
+    return phrases.both(first, _phrase("no later than", end, locale, style, translate), translate)
+
+
+def _is_about(value: EdtfDate) -> bool:
+    return value.qualifier in {"~", "%"}
 
 
 def _qualified(value: EdtfDate, locale: str, style: DateStyle, translate: Translate) -> str:
-    return _with_qualifier(_plain(value.year, value.month, value.day, locale, style), value.qualifier, translate)
+    return _with_qualifier(_plain(value, locale, style, _is_about(value)), value, translate)
 
 
-def _with_qualifier(plain: str, qualifier: str, translate: Translate) -> str:
-    if qualifier in {"~", "%"}:
-        plain = translate("about {date}").format(date=plain)
-    return translate("{date} (?)").format(date=plain) if qualifier in {"?", "%"} else plain
+def _with_qualifier(plain: str, value: EdtfDate, translate: Translate) -> str:
+    if _is_about(value):
+        plain = phrases.around("about", value, plain, translate)
+    return translate("{date} (?)").format(date=plain) if value.qualifier in {"?", "%"} else plain
 
 
 @lru_cache(maxsize=50_000)
-def _plain(year: int | None, month: int | None, day: int | None, locale: str, style: DateStyle) -> str:
-    return "".join(part.text for part in _parts(year, month, day, locale, style))
+def _plain(value: EdtfDate, locale: str, style: DateStyle, governed: bool = False) -> str:
+    """A date without its qualifier; `governed` by the words of a phrase, or on its own."""
+    return "".join(part.text for part in _parts(value, locale, style, governed))
 
 
-def _dashed(value: EdtfInterval, locale: str, style: DateStyle) -> str | None:
+def _dashed(start: EdtfDate, end: EdtfDate, locale: str, style: DateStyle) -> str | None:
     """Two plain dates that share their month or year, which is then written once; None if they share nothing."""
-    start, end = value.start, value.end
-    if start is None or end is None or start.qualifier or end.qualifier or start.precision != end.precision:
+    if start.qualifier or end.qualifier or start.precision != end.precision:
         return None
     if start.precision == "year":
-        return f"{_plain(start.year, None, None, locale, style)}{DASH}{_plain(end.year, None, None, locale, style)}"
+        return f"{_plain(start, locale, style)}{DASH}{_plain(end, locale, style)}"
     if start.year != end.year or _pattern_of(locale, "long").startswith("y"):
         return None
     if start.precision == "day" and start.month == end.month:
-        parts = _parts(end.year, end.month, end.day, locale, style)
-        first = next(part for part in _parts(start.year, start.month, start.day, locale, style) if part.field == "day")
+        first = next(part for part in _parts(start, locale, style) if part.field == "day")
+        parts = _parts(end, locale, style)
         return "".join(f"{first.text}{DASH}{part.text}" if part.field == "day" else part.text for part in parts)
-    begin = _plain(None, start.month, start.day, locale, style)
-    return f"{begin} {DASH} {_plain(end.year, end.month, end.day, locale, style)}"
+    return f"{_plain(replace(start, year=None), locale, style)} {DASH} {_plain(end, locale, style)}"
 
 
-def _parts(year: int | None, month: int | None, day: int | None, locale: str, style: DateStyle) -> tuple[_Part, ...]:
+def _parts(value: EdtfDate, locale: str, style: DateStyle, governed: bool = False) -> tuple[_Part, ...]:
     """The pieces of a date in the order of the locale's pattern."""
+    year, month, day = value.year, value.month, value.day
+    own: Context = "format" if governed and _language(locale) in GENITIVE else "stand-alone"
     if month is None:
         return (_Part("year", _digits(f"{year:04}", locale, style)),)
     if year is None and day is None:
-        return (_Part("month", _month(month, locale, style, "stand-alone")),)
+        return (_Part("month", _month(month, locale, style, own)),)
     name: PatternName = "MMMMd" if year is None else "yMMMM" if day is None else "long"
     found = []
     for match in PART.finditer(_pattern_of(locale, name)):
@@ -146,15 +174,18 @@ def _parts(year: int | None, month: int | None, day: int | None, locale: str, st
         elif match["field"][0] == "d" and day is not None:
             found.append(_Part("day", _day(day, locale, style)))
         else:
-            found.append(_Part("month", _month_as(match["field"], month, locale, style)))
+            found.append(_Part("month", _month_as(match["field"], month, locale, style, own)))
     return tuple(found)
 
 
-def _month_as(field: str, month: int, locale: str, style: DateStyle) -> str:
-    """The month as the pattern has it: in figures only where the locale's long form has no name (`y年M月d日`)."""
+def _month_as(field: str, month: int, locale: str, style: DateStyle, own: Context) -> str:
+    """The month as the pattern has it: in figures only where the locale's long form has no name (`y年M月d日`).
+
+    `own` is the form of a month that follows no day.
+    """
     if len(field) < 3:
         return _digits(str(month), locale, style)
-    return _month(month, locale, style, "format" if field[0] == "M" else "stand-alone")
+    return _month(month, locale, style, "format" if field[0] == "M" else own)
 
 
 def _pattern_of(locale: str, name: PatternName) -> str:

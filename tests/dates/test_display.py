@@ -17,8 +17,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.dates.display import DateStyle, Months, show, show_supplied
-from tests.dates.words import translate
+from dossier.dates.display import DateStyle, Months, Sense, forms, show, show_supplied
+from dossier.dates.phrases import Translate
+from dossier.locale.catalogue import AVAILABLE, catalogue
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "dates"
 SHOWN = yaml.safe_load((GOLDEN / "display.yaml").read_text("utf-8"))
@@ -34,6 +35,12 @@ STYLES = [
     for digits in ("latn", "arab")
 ]
 RENDER = str(Path(__file__).with_name("render.py"))
+
+
+def translate(locale: str) -> Translate:
+    """The gettext of the locale's catalogue, or of its language's; English where there is none."""
+    language = locale.split("-", maxsplit=1)[0]
+    return catalogue(language).gettext if language in AVAILABLE else str
 
 
 def each(cases: list[dict[str, Any]]) -> list[Any]:
@@ -93,6 +100,18 @@ def test_a_supplied_date_without_its_brackets_is_the_date(day: date, locale: str
         found = show_supplied(day.isoformat(), printed, "en", locale, style)
         assert found.replace("[", "").replace("]", "") == show(day.isoformat(), locale, style)
         assert found.count("[") == found.count("]") >= 1
+
+
+@pytest.mark.parametrize("locale", ["ar", "en", "fr", "ru", "zh"])
+@pytest.mark.parametrize("end", ["2023", "2023-03", "2023-03-15", "2024-05-01"])
+def test_the_ends_of_an_interval_are_found_in_its_words(locale: str, end: str) -> None:
+    for edtf, sense in product((f"{end}/..", f"../{end}", f"{end}/2025", f"2019-08-02/{end}~"), get_args(Sense)):
+        words = show(edtf, locale, translate=translate(locale), sense=sense)
+        assert any(form in words for form in forms(end, locale)), words
+
+
+def test_an_interval_has_no_forms() -> None:
+    assert forms("2023-03-15/2023-03-16", "ru") == ()
 
 
 def test_an_unknown_locale_is_refused() -> None:
