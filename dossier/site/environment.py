@@ -16,8 +16,11 @@ Translate = Callable[..., Markup]
 
 
 def prepare(env: Environment) -> Environment:
-    """Make an environment fit for our templates: everything printed is escaped unless it is markup."""
-    env.autoescape = True
+    """Make an environment fit for our templates: everything printed is escaped unless it is markup.
+
+    Templates do not change under a build; the preview sets `auto_reload` again.
+    """
+    env.autoescape, env.auto_reload = True, False
     return env
 
 

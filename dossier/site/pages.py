@@ -1,8 +1,9 @@
 """The site: every route printed through the templates.
 
-What is the same on all pages of a locale, depth, section and template (the shell) is printed once, with a mark where
-each page block of base.html goes; a page is then its own blocks, set between the parts of its shell. A page costs
-what is its own, whatever the size of the chrome.
+What is the same on all pages of a locale, section and template (the shell) is printed once, with a mark where each
+page block of base.html goes; a page is then its own blocks, set between the parts of its shell. The way to the root
+of the site is a mark too until the whole page stands: pages at two addresses that show the same text share it. A page
+costs what is its own, whatever the size of the chrome.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ from dossier.site.views import HandWritten, View
 
 PAGE_BLOCKS = ("page_head", "page_switch", "page_crumbs", "content")
 MARK = re.compile("\x00([a-z_]+)\x00")
+ROOT = "\x00/"
+"""Stands for the way from a page to the root of the site. No text can hold a NUL: neither YAML nor Markdown lets it in."""
 
 Make = Callable[[Here, Route], View]
 LISTS: dict[str, tuple[str, Make]] = {
@@ -67,13 +70,15 @@ class Printed:
     values: dict[str, Any]
     blocks: dict[str, list[Callable[[Context], Iterator[str]]]]
 
-    def page(self, values: dict[str, Any]) -> str:
-        """A whole page: odd parts are names of blocks, printed with the page's values."""
+    def block(self, name: str, values: dict[str, Any]) -> str:
+        """One page block, printed with the page's values."""
         context = self.template.new_context(self.values | values)
         context.blocks = self.blocks
-        return "".join(
-            "".join(self.blocks[part][0](context)) if index % 2 else part for index, part in enumerate(self.parts)
-        )
+        return "".join(self.blocks[name][0](context))
+
+    def page(self, block: Callable[[str], str]) -> str:
+        """A whole page: odd parts are names of blocks."""
+        return "".join(block(part) if index % 2 else part for index, part in enumerate(self.parts))
 
 
 def printed(template: Template, values: dict[str, Any]) -> Printed:
@@ -109,7 +114,8 @@ class Site:
         self.archive, self.settings, self.hand_pages = archive, settings, hand_pages
         self._env = env
         self._shelf = Shelf(archive)
-        self._printed: dict[tuple[str, str, str, str], Printed] = {}
+        self._printed: dict[tuple[str, str, str], Printed] = {}
+        self._contents: tuple[tuple[str, str], dict[str, str]] = (("", ""), {})
         # With the values, so that no other takes their identity.
         self._parts: dict[tuple[object, ...], tuple[Markup, dict[str, Any]]] = {}
 
@@ -141,11 +147,26 @@ class Site:
 
     def page(self, route: Route) -> str:
         """The page of a route."""
-        here = self.here(route.locale, self.root(route))
-        name, make = made_by(route)
-        return self._shell(here, section_of(route), name).page(
-            {"head": head(here, route, self.existing), "view": make(here, route)}
-        )
+        here = self.here(route.locale, ROOT)
+        shell = self._shell(here, section_of(route), made_by(route)[0])
+        values = {"head": head(here, route, self.existing)}
+
+        def block(name: str) -> str:
+            return self._content(shell, here, route) if name == "content" else shell.block(name, values)
+
+        return shell.page(block).replace(ROOT, self.root(route))
+
+    def _content(self, shell: Printed, here: Here, route: Route) -> str:
+        """What the page shows. An article's addresses follow each other; those that show one text share it."""
+        _, make = made_by(route)
+        if route.kind != "articles" or not route.key:
+            return shell.block("content", {"view": make(here, route)})
+        if self._contents[0] != (route.locale, route.key):
+            self._contents = (route.locale, route.key), {}
+        of_article, lang = self._contents[1], routes.shown(self.archive.articles[route.key], route).front.lang
+        if lang not in of_article:
+            of_article[lang] = shell.block("content", {"view": make(here, route)})
+        return of_article[lang]
 
     def version(self, route: Route) -> Version | None:
         """The version that a page shows, if it shows one."""
@@ -157,7 +178,7 @@ class Site:
         return self.settings.site_path if route.kind == "notfound" else "../" * route.depth or "./"
 
     def _shell(self, here: Here, section: str, name: str) -> Printed:
-        key = (here.locale, here.root, section, name)
+        key = (here.locale, section, name)
         if key not in self._printed:
             self._printed[key] = printed(self._env.get_template(name), self.chrome(here, section))
         return self._printed[key]
@@ -165,11 +186,11 @@ class Site:
     def chrome(self, here: Here, section: str) -> dict[str, Any]:
         """What every template is given beside `head` and `view`: the shell and the locale's helpers."""
         shown = shell(here, section, self.hand_pages)
-        return {"shell": shown, **helpers(here.interface), "part": partial(self._part, here.locale, here.root)}
+        return {"shell": shown, **helpers(here.interface), "part": partial(self._part, here.locale)}
 
-    def _part(self, locale: str, root: str, name: str, **values: Any) -> Markup:
+    def _part(self, locale: str, name: str, **values: Any) -> Markup:
         """A part of a page that several pages show alike, such as a card: printed once for the same values."""
-        key = (locale, root, name, *((each, id(value)) for each, value in values.items()))
+        key = (locale, name, *((each, id(value)) for each, value in values.items()))
         if key not in self._parts:
             html = self._env.get_template(name).render(values | helpers(Interface(locale, self.settings.dates)))
             self._parts[key] = (Markup(html), values)
