@@ -258,6 +258,10 @@ class Meeting(Frozen):
 # --- authority -------------------------------------------------------------------------------------------------
 
 
+AuthorityKind = Literal["people", "bodies", "places", "outlets"]
+"""The authority files, by name."""
+
+
 class Authority(Frozen):
     """One entry per person, body, place or outlet: preferred name per language, every attested variant."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from dossier.site import markup
 from dossier.site.interface import Interface
+from dossier.site.views.parts import Link
 
 Translate = Callable[..., Markup]
 
@@ -35,9 +36,11 @@ def helpers(interface: Interface) -> dict[str, Any]:
         "show": lambda edtf: markup.time_tag(interface.date(edtf)),
         "number": interface.number,
         "time_tag": markup.time_tag,
+        "dated": markup.dated,
         "bdi": markup.bdi,
         "say": markup.say,
         "link": markup.link,
+        "links": _links(interface),
     }
 
 
@@ -62,3 +65,15 @@ def _ngettext(interface: Interface) -> Translate:
 
 def _pgettext(interface: Interface) -> Translate:
     return lambda context, message, **values: _filled(interface.catalogue.pgettext(context, message), values)
+
+
+def _links(interface: Interface) -> Callable[[Iterable[Link]], Markup]:
+    """A row of links, each with its count if it has one, set apart by the locale's comma."""
+    comma = escape(interface.catalogue.pgettext("between items of a list", ", "))
+
+    def one(link: Link) -> Markup:
+        if link.count is None:
+            return markup.link(link)
+        return markup.link(link) + Markup(' <span class="number soft">{}</span>').format(interface.number(link.count))
+
+    return lambda links: comma.join(map(one, links))

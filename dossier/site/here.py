@@ -8,13 +8,12 @@ from functools import cached_property
 
 from dossier.archive.collection import Archive
 from dossier.locale.catalogue import N_
-from dossier.model import Article, Version
+from dossier.model import Article, AuthorityKind, Version
 from dossier.site import order, routes
 from dossier.site.interface import Interface
 from dossier.site.prose import Prose, prose
 from dossier.site.routes import Route, RouteKind
 from dossier.site.settings import Settings
-from dossier.site.views.authority import AuthorityKind
 from dossier.site.views.parts import ArticleCard, Link, Text
 
 NAMED: tuple[AuthorityKind, ...] = ("people", "bodies", "places")

@@ -34,6 +34,13 @@ def time_tag(date: ShownDate) -> Markup:
     return Markup("".join(map(_piece, date.pieces)))
 
 
+def dated(date: ShownDate) -> Markup:
+    """A date with how it is known."""
+    unknown = "" if date.known else " unknown"
+    note = Markup(' <span class="note">{}</span>').format(date.note) if date.note else ""
+    return Markup(f'<span class="date{unknown}">{time_tag(date)}</span>{note}')
+
+
 def _piece(piece: Piece) -> str:
     words = escape(piece.words)
     return f'<time datetime="{escape(piece.datetime)}">{words}</time>' if piece.datetime else words

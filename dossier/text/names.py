@@ -55,9 +55,9 @@ class Matcher:
     def __init__(self, forms: Iterable[tuple[str, str]], blocking: Iterable[str] = ()) -> None:
         self._root = _Node()
         self._starts: dict[str, tuple[Start, ...]] = {}
-        split = [(key, _split(form)) for key, form in forms]
-        self._bare = Bare(split)
-        for key, words in split:
+        known = [(key, _split(form)) for key, form in forms]
+        self._bare = Bare(known)
+        for key, words in known:
             self._add(key, words)
         for form in blocking:
             self._add(NOBODY, _split(form))
@@ -69,10 +69,12 @@ class Matcher:
         if words:
             node.key = key if node.key in (None, key) else NOBODY
 
-    def find(self, text: str) -> tuple[Mention, ...]:
-        """All mentions in order, none overlapping; at each word the longest form wins."""
-        words = [Word(_form(match[0]), *match.span()) for match in WORD.finditer(text)]
-        return tuple(self._mentions(Words(text, words)))
+    def find(self, text: str | Words) -> tuple[Mention, ...]:
+        """All mentions in order, none overlapping; at each word the longest form wins.
+
+        A text that several matchers look through is best split beforehand (`split`).
+        """
+        return tuple(self._mentions(split(text) if isinstance(text, str) else text))
 
     def _mentions(self, text: Words) -> Iterator[Mention]:
         at = taken = 0
@@ -111,6 +113,11 @@ class Matcher:
                 return found
             node = node.next[text.words[at].form]
             forms = (*forms, text.words[at].form)
+
+
+def split(text: str) -> Words:
+    """A text with its words in matching form."""
+    return Words(text, [Word(_form(match[0]), *match.span()) for match in WORD.finditer(text)])
 
 
 _form = lru_cache(maxsize=200_000)(fold)

@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
-from dossier.archive.collection import Archive, AuthorityKind, articles
+from dossier.archive.collection import Archive, articles
 from dossier.archive.store import load
-from dossier.model import ArchiveFile, Block, FrontMatter, Person, Place, Version
+from dossier.model import ArchiveFile, AuthorityKind, Block, FrontMatter, Person, Place, Version
 from tests.archive.sites import SITES
 
 SMALL = load(SITES / "small" / "content").archive

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from dossier.model import Article, Authority, Body, Office, Outlet, Person, Place
+from dossier.model import Article, Authority, AuthorityKind, Body, Office, Outlet, Person, Place
 from dossier.site import order
 from dossier.site.here import Here
 from dossier.site.resolve import parts
 from dossier.site.routes import Route
-from dossier.site.views.authority import AuthorityCard, AuthorityIndex, AuthorityKind, AuthorityPage, Fact, NameForms
+from dossier.site.views.authority import AuthorityCard, AuthorityIndex, AuthorityPage, Fact, NameForms
 from dossier.site.views.parts import Link, Text
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dossier.intake.reasons import LINES
+from dossier.locale.catalogue import SOURCE
 from dossier.model import Condition, Evidence, Spans, Version
 from dossier.site.here import Here
 from dossier.site.resolve.parts import anchors
 from dossier.site.views.article import ConditionNote, EvidenceNote, OriginalNote, RemovedNote, RightsNote
-from dossier.site.views.parts import Link
+from dossier.site.views.parts import Link, Text
 
 STATEMENTS = "https://rightsstatements.org/vocab/{}/1.0/"
 
@@ -77,8 +78,14 @@ def _evidence(here: Here, version: Version, found: Evidence) -> EvidenceNote:
         line=str(found.line),
         place=f"#{anchor}" if anchor in anchors(version) else "",
         words=here.interface.text(found.words if full else "", lang),
-        shows=here.words(found.shows),
+        shows=_shows(here, found.shows),
     )
+
+
+def _shows(here: Here, sentence: str) -> Text:
+    """A sentence of the program's own in the reader's language; an editor's own, which no catalogue has, in English."""
+    said = here.interface.gettext(sentence)
+    return here.interface.text(said, SOURCE if said == sentence else "")
 
 
 def removed(here: Here, version: Version) -> tuple[RemovedNote, ...]:

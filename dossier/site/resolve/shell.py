@@ -6,14 +6,13 @@ import unicodedata
 from typing import cast
 
 from dossier.locale.catalogue import N_
-from dossier.model import Version
+from dossier.model import AuthorityKind, Version
 from dossier.site import alternates, feeds, routes
 from dossier.site.here import Here
 from dossier.site.resolve import parts
 from dossier.site.resolve.lists import site_title
 from dossier.site.routes import Route, RouteKind
 from dossier.site.settings import HandPage
-from dossier.site.views.authority import AuthorityKind
 from dossier.site.views.parts import Direction, Link, Text
 from dossier.site.views.shell import Head, NavLink, Shell, Switch
 

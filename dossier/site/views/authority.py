@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
+from dossier.model import AuthorityKind
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Text
-
-AuthorityKind = Literal["people", "bodies", "places", "outlets"]
 
 
 @dataclass(frozen=True, slots=True)
