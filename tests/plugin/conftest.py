@@ -32,12 +32,17 @@ PAGES = {
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
     """The folder of mkdocs.yml."""
-    shutil.copytree(SITES / "small" / "content", tmp_path / "content")
-    (tmp_path / "content" / "pages").mkdir()
+    return lay(tmp_path, CONFIG)
+
+
+def lay(folder: Path, config: str) -> Path:
+    """Put the small archive, its hand-written pages and an mkdocs.yml into a folder."""
+    shutil.copytree(SITES / "small" / "content", folder / "content")
+    (folder / "content" / "pages").mkdir()
     for name, text in PAGES.items():
-        (tmp_path / "content" / "pages" / name).write_text(text, encoding="utf-8")
-    (tmp_path / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
-    return tmp_path
+        (folder / "content" / "pages" / name).write_text(text, encoding="utf-8")
+    (folder / "mkdocs.yml").write_text(config, encoding="utf-8")
+    return folder
 
 
 def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
