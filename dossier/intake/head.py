@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dossier.intake import datelines, words
 from dossier.intake.marks import holds
 from dossier.intake.names import Known
-from dossier.intake.sentences import ends_sentence, is_prose
+from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Line
 
 
@@ -18,7 +18,8 @@ def end(lines: Sequence[Line], title: int | None) -> int:
     if there is no running text.
     """
     begin = 0 if title is None else title + 1
-    prose = [i for i in range(begin, len(lines)) if lines[i].role is None and is_prose(lines[i].text)]
+    unlabelled = [i for i in range(begin, len(lines)) if lines[i].role is None]
+    prose = [i for i in unlabelled if is_prose(lines[i].text)] or [i for i in unlabelled if is_text(lines[i].text)]
     if not prose:
         return len(lines)
     if title is not None and len(prose) > 1 and _separated(lines, prose[0], prose[1]):

@@ -22,16 +22,21 @@ _REQUIRED = re.compile(r"^[^*]{0,60}\*\s*:?\s*$")
 _RIGHTS = re.compile(r"©|\(c\)\s*(?:19|20)\d\d", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(r"^\W*(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<rest>.*)$")
+_UNCOUNTED = re.compile(r"\s*\(?\d+\)?$")
 _BETWEEN_WORDS = re.compile(r"[^\w.]+")
 _NUMBER = re.compile(r"\d")
 _WEB = re.compile(r"^(https?://|www\.)\S+$|^\S+@\S+\.\S+$", re.IGNORECASE)
-_TRAIL = re.compile(r"^[^>›»|/]{1,30}(\s[>›»|/]\s[^>›»|/]{1,40})+$")
+_TRAIL = re.compile(r"\s[>›»]\s")
+_PARTED = re.compile(r"\s[|/]\s")
+_PLACED_LABEL = re.compile(r"^\W*(?P<label>[^:،,]{2,40}?)\s*[:،,]\s*\S")
+LONGEST_STEP = 3  # words of one step of a trail
+FEWEST_DIGITS = 6  # of a telephone number
 
 
 @lru_cache(maxsize=20_000)
 def mark(text: str) -> Mark | None:
     """The mark of one line, or None if nothing about it alone says that it is not the article."""
-    for rule in (_form, _legal, _credit, _address, _related, _button, _caption):
+    for rule in (_form, _legal, _credit, _address, _related, _caption, _button):
         found = rule(text)
         if found:
             return found
@@ -52,22 +57,35 @@ def starts_with(text: str, forms: Iterable[str]) -> bool:
 
 def holds(text: str, forms: Iterable[str]) -> bool:
     """Holds one of the forms, as whole words."""
+    return bool(held(text, forms))
+
+
+def held(text: str, forms: Iterable[str]) -> frozenset[str]:
+    """Those of the forms that a text holds, as whole words."""
     inside = f" {_BETWEEN_WORDS.sub(' ', plain(text))} "
-    return any(f" {form} " in inside for form in forms)
+    return frozenset(form for form in forms if f" {form} " in inside)
 
 
 def is_related_head(text: str) -> bool:
     return plain(text) in words.RELATED
 
 
+def is_required(text: str) -> bool:
+    """Ends in the star of a required field; a star alone may as well point to a note."""
+    return _REQUIRED.match(text) is not None and not ends_sentence(text.rstrip(" *:"))
+
+
 def _form(text: str) -> Mark | None:
-    if _REQUIRED.match(text) and not ends_sentence(text.rstrip(" *:")):
+    if plain(text) in words.NEWSLETTER:
+        return Mark("form", "newsletter")
+    if is_required(text) or _UNCOUNTED.sub("", plain(text)) in words.FORM:
         return Mark("form", "comment-form")
-    return Mark("form", "comment-form") if plain(text) in words.FORM else None
+    return None
 
 
 def _legal(text: str) -> Mark | None:
-    if holds(text, words.RIGHTS) and (_RIGHTS.search(text) or not ends_sentence(text)):
+    reserved = holds(text, words.RIGHTS) and not ends_sentence(text)
+    if reserved or (_RIGHTS.search(text) and holds(text, words.RIGHTS)):
         return Mark("legal", "copyright")
     if _RIGHTS.search(text) and not ends_sentence(text):
         return Mark("legal", "copyright") if _YEAR.search(text) else Mark("furniture", "photo-credit")
@@ -84,9 +102,11 @@ def _credit(text: str) -> Mark | None:
 def _address(text: str) -> Mark | None:
     if _WEB.match(text.strip()):
         return Mark("furniture", "web-address")
-    if ends_sentence(text) or not _NUMBER.search(text):
+    if ends_sentence(text):
         return None
-    if holds(text, words.STREET) or label(text)[0] in words.CONTACT or starts_with(text, words.CONTACT):
+    street = _NUMBER.search(text) and len(held(text, words.STREET)) > 1
+    called = label(text)[0] in words.CONTACT or starts_with(text, words.CONTACT)
+    if street or (called and len(_NUMBER.findall(text)) >= FEWEST_DIGITS):
         return Mark("address", "address")
     return None
 
@@ -101,10 +121,23 @@ def _button(text: str) -> Mark | None:
     parts = [plain(part) for part in re.split(r"[|/·•,،]|\s{2,}", text) if part.strip()]
     if parts and all(part in words.BUTTONS for part in parts):
         return Mark("furniture", "buttons")
-    if _TRAIL.match(text.strip()) and "«" not in text and not ends_sentence(text):
+    if "«" not in text and not ends_sentence(text) and _is_trail(text):
         return Mark("furniture", "navigation")
     return None
 
 
+def _is_trail(text: str) -> bool:
+    """Short steps between arrows; between bars or slashes, which headlines have too, at least three."""
+    bars = _PARTED.split(text)
+    steps = bars if len(bars) > 2 else _TRAIL.split(text)
+    return len(steps) > 1 and all(0 < len(step.split()) <= LONGEST_STEP for step in steps)
+
+
 def _caption(text: str) -> Mark | None:
-    return Mark("caption", "caption-label") if label(text)[0] in words.CAPTION else None
+    match = _PLACED_LABEL.match(text)
+    placed = plain(match["label"]) if match else ""
+    if placed in words.PHOTO:
+        return Mark("furniture", "photo-credit")
+    if placed in words.PLACED_CAPTION or label(text)[0] in words.CAPTION:
+        return Mark("caption", "caption-label")
+    return None

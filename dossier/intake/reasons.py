@@ -34,6 +34,7 @@ LINES = {
     "other-stories": N_("Headline or date of another story."),
     "teaser": N_("The beginning of another story."),
     "comment-form": N_("Part of a form for comments."),
+    "newsletter": N_("An invitation to subscribe."),
     "terms": N_("Terms of use."),
     "copyright": N_("A notice of copyright."),
     "photo-credit": N_("Whose picture it is."),
@@ -78,7 +79,7 @@ QUESTIONS = {
     "meeting-proposed": N_("Does this report on a meeting that the archive knows? Names or place suggest it."),
     "translation-proposed": N_("Is one version the translation of the other, as the spelling of names suggests?"),
     "kinds-unknown": N_("Which version is the original?"),
-    "text-after-related": N_("Text goes on after a block of other stories: is all of it this article?"),
+    "text-after-related": N_("Text goes on after something else of the page: is all of it this article?"),
     "prose-removed": N_("Running text after the end of the article was left out: is it really not part of it?"),
 }
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from dossier.intake import datelines, head, tail, titles
-from dossier.intake.marks import mark
+from dossier.intake.marks import is_required, mark
 from dossier.intake.names import Known
-from dossier.intake.sentences import is_prose, like_heading
+from dossier.intake.sentences import ends_sentence, is_prose, like_heading
 from dossier.intake.stamps import divided, stamps
 from dossier.intake.values import BODY, Line, Role
 from dossier.intake.words import plain
@@ -28,13 +29,13 @@ OTHERS: Mapping[Role | None, str] = {
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
-    lines = [_by_itself(line) for line in run]
+    lines = _starred([_by_itself(line) for line in run])
     title = titles.find(lines)
     lines = _titled(lines, title)
     lines = _site_names(lines, known)
     start = head.end(lines, title)
     lines = head.label(lines, title, start, known)
-    lines = tail.label(lines, start, titled=title is not None)
+    lines = tail.label(lines, start)
     lines = _text(lines)
     parts = [part for index, line in enumerate(lines) for part in _parts(line, index == start, known)]
     return tuple(_one_each(parts))
@@ -49,6 +50,13 @@ def _by_itself(line: Line) -> Line:
     if stamps(line.text, line.lang):
         return line.as_("published", "date-line")
     return line.as_("outlet-line", "outlet-line") if datelines.outlet_label(line.text) else line
+
+
+def _starred(lines: Sequence[Line]) -> list[Line]:
+    """A star is that of a required field only in a form, which has another field, or terms."""
+    form = [line for line in lines if line.reason in ("comment-form", "terms")]
+    alone = form[0] if len(form) == 1 and is_required(form[0].text) else None
+    return [replace(line, role=None, reason="") if line is alone else line for line in lines]
 
 
 def _titled(lines: Sequence[Line], title: int | None) -> list[Line]:
@@ -66,15 +74,20 @@ def _titled(lines: Sequence[Line], title: int | None) -> list[Line]:
 
 
 def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
-    """A known outlet's name alone on a line, and one word printed over and over."""
+    """A known outlet's name alone on a line; one word printed over and over, unless text surrounds it."""
     counts = Counter(plain(line.text) for line in lines if line.role is None)
+    prose = [index for index, line in enumerate(lines) if line.role is None and is_prose(line.text)]
 
-    def is_name(line: Line) -> bool:
+    def is_name(index: int, line: Line) -> bool:
         found = plain(line.text).replace(",", " ").split()
-        alone = len(found) == 1 and counts[plain(line.text)] > 1
-        return alone or (len(found) > 1 and len(set(found)) == 1) or known.outlet(line.text) is not None
+        inside = bool(prose) and prose[0] < index < prose[-1]
+        repeated = (len(found) == 1 and counts[plain(line.text)] > 1) or len(found) > 1 == len(set(found))
+        return known.outlet(line.text) is not None or (repeated and not inside and not ends_sentence(line.text))
 
-    return [line.as_("furniture", "site-name") if line.role is None and is_name(line) else line for line in lines]
+    return [
+        line.as_("furniture", "site-name") if line.role is None and is_name(index, line) else line
+        for index, line in enumerate(lines)
+    ]
 
 
 def _text(lines: Sequence[Line]) -> list[Line]:
@@ -84,7 +97,7 @@ def _text(lines: Sequence[Line]) -> list[Line]:
     for place, index in enumerate(plain_lines):
         after = plain_lines[place + 1] if place + 1 < len(plain_lines) else None
         under = lines[after].text if after is not None else ""
-        if place and is_prose(under) and like_heading(lines[index].text):
+        if place and is_prose(under) and not under.lstrip()[0].islower() and like_heading(lines[index].text):
             labelled[index] = lines[index].as_("heading", "heading")
         else:
             reason = "sentence" if is_prose(lines[index].text) else "unlabelled"

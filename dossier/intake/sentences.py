@@ -46,6 +46,11 @@ def is_prose(text: str) -> bool:
     return (count >= 4 and ends_sentence(text)) or (count >= 8 and has_several(text)) or count > LONGEST_HEADLINE
 
 
+def is_text(text: str) -> bool:
+    """Running text, or longer than headings are: some papers end their paragraphs without a stop."""
+    return is_prose(text) or (len(words(text)) > LONGEST_HEADING and not is_cut(text))
+
+
 def like_heading(text: str) -> bool:
     """Could stand over a paragraph: neither a sentence nor speech, no item of a list, nothing that leads on."""
     stripped = text.strip()

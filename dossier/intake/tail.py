@@ -1,4 +1,8 @@
-"""Where the text ends and other things of the page begin."""
+"""Where the text ends and other things of the page begin.
+
+Only what no running text follows is proved to stand after the text. A notice, a form's word or another story with
+running text after it is left out by itself: the text goes on, and the editor is asked.
+"""
 
 from __future__ import annotations
 
@@ -6,65 +10,95 @@ from collections.abc import Iterator, Sequence
 
 from dossier.intake import datelines
 from dossier.intake.marks import is_related_head
-from dossier.intake.sentences import is_cut, is_prose, like_heading
+from dossier.intake.sentences import is_cut, is_text, like_heading, words
 from dossier.intake.values import Line
 
-# These end the text: what follows them is never the article again.
 CLOSING = frozenset({"comment-form", "copyright", "terms", "site-credit", "address"})
+"""Marks of what stands under a text. A form of several fields ends it in any case."""
+
+FIELDS_OF_FORM = 3
+LONGEST_LABEL = 3  # words of a line that can be called a label without a mark
 
 
-def label(lines: Sequence[Line], start: int, titled: bool) -> list[Line]:
+def label(lines: Sequence[Line], start: int) -> list[Line]:
     """The lines after the text labelled, and blocks of other stories inside it; the text itself is left alone."""
     labelled = list(lines)
+    last = max((index for index, line in enumerate(lines) if _is_text(line)), default=-1)
+    doubt = False
     index = start
     while index < len(lines):
-        if _ends_text(lines, index, start):
+        line = lines[index]
+        if _is_form(lines, index) or (index > last and index > start and _begins_tail(lines, index)):
             return _closed(labelled, index, start)
-        if lines[index].reason == "related" and is_related_head(lines[index].text):
+        if line.reason == "related" and is_related_head(line.text):
             after = _after_related(lines, index)
-            if after is None:
-                return _closed(labelled, index, start)
             for story in range(index + 1, after):
                 labelled[story] = _story(labelled[story], "related")
             index = after
-        else:
-            labelled[index] = _signed(lines, index, start)
-            index += 1
+            continue
+        doubt = doubt or line.reason in CLOSING
+        labelled[index] = _undated(line) if doubt else _signed(lines, index, start, last)
+        index += 1
     return labelled
 
 
-def _ends_text(lines: Sequence[Line], index: int, start: int) -> bool:
+def _is_text(line: Line) -> bool:
+    return line.role is None and is_text(line.text)
+
+
+def _is_form(lines: Sequence[Line], index: int) -> bool:
+    """Here a form begins: several of its fields, with no running text between them."""
+    if lines[index].reason != "comment-form":
+        return False
+    fields = 0
+    for line in lines[index:]:
+        if _is_text(line):
+            break
+        fields += line.reason == "comment-form"
+    return fields >= FIELDS_OF_FORM
+
+
+def _begins_tail(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
-    return line.reason in CLOSING or (index > start and _is_other_story(lines, index))
+    is_head = line.reason == "related" and is_related_head(line.text)
+    return is_head or line.reason in CLOSING or _is_other_story(lines, index)
 
 
 def _is_other_story(lines: Sequence[Line], index: int) -> bool:
-    """A date without a label on a line of its own, and a headline under it that no running text follows at once."""
-    if lines[index].reason != "date-line" or index + 1 >= len(lines):
-        return False
-    following = lines[index + 1]
-    return following.role is None and not is_prose(following.text)
+    """A date without a label on a line of its own, and a headline under it."""
+    return lines[index].reason == "date-line" and index + 1 < len(lines) and lines[index + 1].role is None
 
 
-def _after_related(lines: Sequence[Line], head: int) -> int | None:
-    """Where the text goes on after a block of other stories; None if it does not."""
-    for index in range(head + 1, len(lines)):
-        line = lines[index]
-        if line.reason in CLOSING or line.reason == "date-line":
-            return None
-        if line.role is None and is_prose(line.text):
-            return index
-    return None
+def _after_related(lines: Sequence[Line], head: int) -> int:
+    """Where the text goes on after a block of other stories: behind the lines that stand close under the head.
+
+    Where none stands close, the block reaches to the next running text.
+    """
+    index = head + 1
+    while index < len(lines) and not _is_text(lines[index]) and not _is_form(lines, index):
+        if index > head + 1 and _is_close(lines, head + 1) and not _is_close(lines, index):
+            break
+        index += 1
+    return index
+
+
+def _is_close(lines: Sequence[Line], index: int) -> bool:
+    """No blank line stands before this line."""
+    return lines[index].number <= lines[index - 1].number + 1
 
 
 def _closed(lines: list[Line], index: int, start: int) -> list[Line]:
-    """Everything from `index` on is not the article; nor are lines like headings without text right above it."""
+    """Everything from `index` on is not the article; nor are short labels without text right above it."""
     above = index - 1
-    while above > start and lines[above].role in (None, "furniture") and like_heading(lines[above].text):
+    while above > start and lines[above].role in (None, "furniture") and _is_label(lines[above].text):
         if lines[above].role is None:
             lines[above] = lines[above].as_("furniture", "above-tail")
         above -= 1
     return [*lines[:index], *_stories(lines[index:])]
+
+
+def _is_label(text: str) -> bool:
+    return like_heading(text) and len(words(text)) <= LONGEST_LABEL
 
 
 def _stories(lines: Sequence[Line]) -> Iterator[Line]:
@@ -86,14 +120,15 @@ def _story(line: Line, block: str) -> Line:
     return line.as_("related", block)
 
 
-def _signed(lines: Sequence[Line], index: int, start: int) -> Line:
+def _undated(line: Line) -> Line:
+    """After a notice or the like a date may be that of anything: it is text, and not the article's date."""
+    return line.as_("paragraph", "unlabelled") if line.reason == "date-line" else line
+
+
+def _signed(lines: Sequence[Line], index: int, start: int, last: int) -> Line:
     """The author's line under the text; a date over a paragraph of it, as chronicles have."""
     line = lines[index]
-    if index > start and line.reason == "date-line" and index + 1 < len(lines) and lines[index + 1].role is None:
+    if index > start and _is_other_story(lines, index):
         return line.as_("heading", "date-heading")
-    under = (
-        index > start
-        and line.role is None
-        and not any(later.role is None and is_prose(later.text) for later in lines[index + 1 :])
-    )
+    under = index > max(start, last) and line.role is None
     return line.as_("byline", "byline-label") if under and datelines.is_byline(line.text) else line

@@ -7,18 +7,21 @@ from hashlib import sha256
 
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import bounds, dating, draft, kinds, meeting, roles, split
+from dossier.intake import bounds, dating, draft, kinds, meeting, roles, split, tail
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
 from dossier.intake.formats import reading
 from dossier.intake.names import Known
-from dossier.intake.sentences import is_prose
-from dossier.intake.values import Line, Note, Proposal, Received, Stated, Taken
+from dossier.intake.sentences import is_prose, is_text
+from dossier.intake.values import BODY, Line, Note, Proposal, Received, Stated, Taken
 from dossier.model import Article, Meeting
 from dossier.problems import Problem, ProblemError
 
 LANGUAGES = ("ar", "en", "fr", "ru")
 """The languages of the articles that the archive takes: those whose dates and names it can read."""
+
+INTERRUPTIONS = tail.CLOSING | {"related", "newsletter"}
+"""Reasons of lines that stand under an article, or inside it."""
 
 
 def read(received: Received, stated: Stated, archive: Archive) -> Taken:
@@ -63,7 +66,7 @@ def _labelled(name: str, lines: Sequence[str], known: Known) -> list[tuple[str, 
     runs = split.versions(split.pieces(lines))
     found = [(split.language(run) or "", roles.label(run, known)) for run in runs]
     for lang, run in found:
-        if not any(line.role == "paragraph" and line.reason == "sentence" for line in run):
+        if not any(line.role == "paragraph" and is_text(line.text) for line in run):
             raise ProblemError(_no_text(name, run))
         if lang not in LANGUAGES:
             said = (
@@ -132,14 +135,15 @@ def _left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
     """What an editor should look at among the lines that were left out, or kept after them."""
     dropped = [line for line in lines if line.reason == "other-stories" and is_prose(line.text)]
     notes = [Note("prose-removed", line.text, line.number) for line in dropped[:1]]
-    if _resumes(lines):
-        notes.append(Note("text-after-related"))
+    if again := _resumed(lines):
+        notes.append(Note("text-after-related", again.text, again.number))
     if page := bounds.captured(lines):
         notes.append(page)
     return tuple(notes)
 
 
-def _resumes(lines: Sequence[Line]) -> bool:
-    """A paragraph comes after a recommended story."""
-    first = next((index for index, line in enumerate(lines) if line.reason == "related"), len(lines))
-    return any(line.role == "paragraph" for line in lines[first:])
+def _resumed(lines: Sequence[Line]) -> Line | None:
+    """Where text goes on after something else of the page that stands under the beginning of the text."""
+    text = [index for index, line in enumerate(lines) if line.role == "paragraph" and is_text(line.text)]
+    inside = [index for index, line in enumerate(lines) if line.reason in INTERRUPTIONS and index > text[0]]
+    return next((line for line in lines[inside[0] :] if line.role in BODY), None) if inside else None

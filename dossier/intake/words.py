@@ -49,12 +49,21 @@ RELATED = listed(
 FORM = listed(
     """
     leave a comment|leave a reply|post a comment|add a comment|write a comment|your comment|comments|characters left
-    security code|captcha|submit|send|subscribe|newsletter|your email address will not be published|cancel reply
+    security code|captcha|submit|send|your email address will not be published|cancel reply
     اترك تعليقا|اترك تعليقك|أضف تعليقا|أضف تعليقك|إضافة تعليق|أكتب تعليقك|التعليقات|تعليقات|رمز الأمان|إرسال
-    لن يتم نشر عنوان بريدك الإلكتروني|اشترك في النشرة|النشرة البريدية
+    لن يتم نشر عنوان بريدك الإلكتروني
     laisser un commentaire|ajouter un commentaire|commentaires|votre commentaire|envoyer|caractères restants
-    s'abonner|s'inscrire à la newsletter|votre adresse e-mail ne sera pas publiée
-    оставить комментарий|добавить комментарий|комментарии|отправить|подписаться|осталось символов
+    votre adresse e-mail ne sera pas publiée
+    оставить комментарий|добавить комментарий|комментарии|отправить|осталось символов
+    """
+)
+
+# Invitations to subscribe, which stand in the middle of texts as well as under them.
+NEWSLETTER = listed(
+    """
+    newsletter|newsletters|subscribe|sign up|sign up to our newsletter|enter your email address
+    skip past newsletter promotion|after newsletter promotion|اشترك في النشرة|النشرة البريدية|اشترك
+    s'abonner|s'inscrire|s'inscrire à la newsletter|je m'abonne|je m'inscris|подписаться|подпишитесь на рассылку
     """
 )
 
@@ -89,7 +98,6 @@ RIGHTS = folded(
         "all rights reserved",
         "tous droits réservés",
         "все права защищены",
-        "copyright",
     )
 )
 
@@ -143,6 +151,17 @@ CAPTION = listed(
     """
     pic|picture|photo|image|caption|file photo|pictured|صورة|الصورة|تعليق الصورة|في الصورة|صورة أرشيفية
     légende|légende photo|photo d'archives|en photo|фото|на фото|на снимке|подпись к фото
+    """
+)
+
+# The same, before a comma.
+PLACED_CAPTION = listed("التعليق على الصورة|image caption|légende image|подпись к фото")
+
+# Before the name of the photographer or the picture's agency.
+PHOTO = listed(
+    """
+    مصدر الصورة|صدر الصورة|image source|image credit|photo credit|photo by|crédit photo|crédits photo|crédit image
+    автор фото|источник изображения
     """
 )
 
