@@ -16,6 +16,9 @@ OUTER = re.compile(r"<(blockquote|ul|ol)>(.*)</\1>", re.DOTALL)
 IMAGE = re.compile(r"<img [^>]*>")
 BEFORE = re.compile(r"(<(?:blockquote|ul|ol|li)[^>]*>)\n")
 AFTER = re.compile(r"\n(</(?:blockquote|ul|ol|li)>)")
+TAG = re.compile(r"(<[^>]*>)")
+WORD = re.compile(r"\S*-\S*")
+LONGEST_WHOLE = 24
 EXCERPT = 300
 """The most characters of a text that an excerpt shows; it never shows more than a quarter of the text."""
 
@@ -55,7 +58,19 @@ def printed(block: Block) -> Printed:
 
 def _quiet(html: str) -> str:
     """Markup without pictures, which would be fetched from elsewhere, and without line ends that are not text."""
-    return AFTER.sub(r"\1", BEFORE.sub(r"\1", IMAGE.sub("", html)))
+    return _whole(AFTER.sub(r"\1", BEFORE.sub(r"\1", IMAGE.sub("", html))))
+
+
+def _whole(html: str) -> str:
+    """Markup in which no line ends after the hyphen of a short word (`al-Asad`); the text stays what it is."""
+    if "-" not in html:
+        return html
+    pieces = TAG.split(html)
+    return "".join(piece if at % 2 else WORD.sub(_kept, piece) for at, piece in enumerate(pieces))
+
+
+def _kept(word: re.Match[str]) -> str:
+    return f'<span class="whole">{word[0]}</span>' if 1 < len(word[0]) < LONGEST_WHOLE else word[0]
 
 
 def page(blocks: Prose, tail: Callable[[Block, int], str]) -> Markup:

@@ -34,5 +34,5 @@ def _of_article(here: Here, version: Version) -> list[Markup]:
 
 def _of_archive(here: Here, url: str) -> list[Markup]:
     title = here.interface.best(here.archive.file.title) or Text("", here.locale, here.interface.dir, False)
-    address = Markup('<span dir="ltr">{}</span>').format(url)
+    address = Markup('<span lang="zxx" dir="ltr">{}</span>').format(url)
     return [markup.say(title), *([address] if url else [])]

@@ -45,6 +45,7 @@ def sides(one: Version, other: Version, here: Here) -> tuple[Version, Version]:
 
 def _side(here: Here, version: Version) -> Side:
     front, interface = version.front, here.interface
+    printed = front.published.as_printed
     return Side(
         lang=front.lang,
         dir=interface.text("", front.lang).dir,
@@ -53,6 +54,8 @@ def _side(here: Here, version: Version) -> Side:
         kind_words=interface.label("version kind", front.kind),
         title=here.title(version),
         url=here.version_url(version),
+        standfirst=parts.standfirst(here, version),
+        as_printed=interface.text(printed, front.lang) if printed else None,
     )
 
 

@@ -148,6 +148,8 @@ class Side:
     kind_words: str
     title: Text
     url: str
+    standfirst: Text | None
+    as_printed: Text | None
 
 
 @dataclass(frozen=True, slots=True)
