@@ -48,6 +48,9 @@ PACKAGE = Path(dossier.__file__).parent
 THEME = next(folder for folder in (PACKAGE / "theme", PACKAGE.parent / "theme") if folder.is_dir())
 """Our templates: within the package once it is installed, beside it in a checkout."""
 
+PREVIEW = "http://127.0.0.1:8000/"
+"""Where the site stands when somebody looks at it on their own machine."""
+
 MATERIAL_CSS = "assets/stylesheets/main."
 """What of Material's own files the hand-written pages need; all others stay out of the site."""
 
@@ -130,7 +133,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
             originals(self.current(), self.content, directory / "originals")
             return
         count = publish(self.site, self.content, directory, self.config["search"])
-        print(summary(count, len(self.hand_pages), time.monotonic() - self.started, directory))
+        print(summary(count, len(self.hand_pages), time.monotonic() - self.started, directory, self.settings.site_url))
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
@@ -238,10 +241,14 @@ def hand_pages(files: Files) -> tuple[HandPage, ...]:
     return tuple(sorted(pages, key=lambda page: page.name))
 
 
-def summary(count: Count, by_hand: int, seconds: float, directory: Path) -> str:
+def summary(count: Count, by_hand: int, seconds: float, directory: Path, address: str) -> str:
     """What a build says at its end."""
     shown = directory.relative_to(Path.cwd()) if directory.is_relative_to(Path.cwd()) else directory
-    return (
+    lines = [
         f"{count.articles} articles, {count.meetings} meetings, {count.pages + by_hand} pages"
-        f" in {seconds:.1f} s: {shown}/\nTo look at it: python3 -m http.server --directory {shown} 8000, then http://127.0.0.1:8000/"
-    )
+        f" in {seconds:.1f} s: {shown}/",
+        f"To look at it: python3 -m http.server --directory {shown} 8000, then {PREVIEW}",
+    ]
+    if address in ("", PREVIEW):
+        lines.append("Before publishing, say where it will stand: SITE_URL=https://… make site")
+    return "\n".join(lines)
