@@ -47,6 +47,7 @@ class Shelf:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._prose: dict[WhichText, Prose] = {}
+        self._reports: dict[str, tuple[Article, ...]] = {}
         self.cards: dict[tuple[str, str, str], ArticleCard] = {}
 
     def prose(self, version: Version) -> Prose:
@@ -54,6 +55,12 @@ class Shelf:
         if which(version) not in self._prose:
             self._prose[which(version)] = prose(version)
         return self._prose[which(version)]
+
+    def reports(self, meeting: str) -> tuple[Article, ...]:
+        """The articles on a meeting, earliest first."""
+        if meeting not in self._reports:
+            self._reports[meeting] = order.earliest_first(self._archive.articles_of(meeting))
+        return self._reports[meeting]
 
     @cached_property
     def meetings(self) -> tuple[str, ...]:

@@ -30,6 +30,11 @@ def meeting_day(meeting: Meeting) -> date:
     return min(earliest(day.edtf) for day in meeting.dates)
 
 
+def earliest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """By date of publication, those without one last."""
+    return tuple(sorted(articles, key=lambda article: (article_day(article), article.id)))
+
+
 def latest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
     """By date of publication, those without one last."""
     return tuple(sorted(articles, key=_backwards))

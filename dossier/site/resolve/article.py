@@ -94,7 +94,7 @@ def _more(here: Here, version: Version) -> tuple[ArticleCard, ...]:
     """Other articles of the same meeting: those that follow it in the list, and from its beginning again."""
     if not version.meeting:
         return ()
-    of_meeting = here.archive.articles_of(version.meeting)
+    of_meeting = here.shelf.reports(version.meeting)
     at = next((index for index, each in enumerate(of_meeting) if each.id == version.front.id), 0)
     others = (*of_meeting[at + 1 : at + 1 + MORE], *of_meeting[: min(at, MORE)])[:MORE]
     return tuple(parts.article_card(here, each, version.meeting) for each in others)

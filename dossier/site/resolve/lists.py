@@ -83,7 +83,7 @@ def _year(here: Here, year: int) -> str:
 
 def _meeting_entry(here: Here, key: str) -> TimelineEntry:
     card = parts.meeting_card(here, key)
-    reports = tuple(_link(here, article) for article in here.archive.articles_of(key))
+    reports = tuple(_link(here, article) for article in here.shelf.reports(key))
     return TimelineEntry("meeting", Link(card.title, card.url), card.kind_words, card.dates, reports)
 
 

@@ -34,7 +34,7 @@ def meeting(here: Here, route: Route) -> Meeting:
         participants=tuple(_participant(here, each) for each in found.participants),
         parts=tuple(_part(here, part) for part in found.parts),
         summary=tuple(sentence for sentence in (_sentence(here, each) for each in found.summary) if sentence),
-        articles=tuple(parts.article_card(here, each, key) for each in here.archive.articles_of(key)),
+        articles=tuple(parts.article_card(here, each, key) for each in here.shelf.reports(key)),
         previous=previous,
         next=following,
         edit=here.settings.edit(f"meetings/{key}/meeting.yml"),
