@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.heading import heading as commonmark_heading
 from markdown_it.rules_block.paragraph import paragraph as commonmark_paragraph
@@ -81,6 +82,8 @@ PARSER = _parser()
 def inline_html(source: str) -> str:
     """A paragraph's or heading's Markdown (`Block.source`) as HTML without the tag around it; its textContent is the
     block's `text`. No HTML of the source gets through, nor an address of a script."""
+    if "\n" not in source and _HARMLESS.fullmatch(source):
+        return escapeHtml(source.rstrip(ASCII_SPACE))
     return next(
         (PARSER.renderer.render([t], PARSER.options, {}) for t in PARSER.parse(source) if t.type == "inline"), ""
     )

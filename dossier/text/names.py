@@ -77,9 +77,12 @@ class Matcher:
         return tuple(self._mentions(split(text) if isinstance(text, str) else text))
 
     def _mentions(self, text: Words) -> Iterator[Mention]:
+        begin = self._starts.get
         at = taken = 0
         while at < len(text.words):
-            found = self._longest(text, at) if self._begin(text.words[at].form) else None
+            form = text.words[at].form
+            starts = begin(form)
+            found = self._longest(text, at) if (self._begin(form) if starts is None else starts) else None
             if found and found.key and not self._bare.is_another(text, at, found, taken):
                 end = text.words[found.after - 1].end
                 yield Mention(found.key, found.start, end, text.printed[found.start : end])
