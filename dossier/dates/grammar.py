@@ -12,7 +12,8 @@ from dossier.text.fold import fold
 
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d:])"
-CLOCK = r"(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?!\d)"
+CLOCK = r"(?:[01]?\d|2[0-3])(?::|\s?h\s?)[0-5]\d(?::[0-5]\d)?(?!\d)"
+HALF = r"(?:\s?(?P<half>[ap]\.?m\.?|[صم])(?!\w))?"
 START = r"(?<!\w)(?<!\d[.,:/])"
 CLITIC = "(?:[وفبلك]{1,2})?"
 GAP = r"[\s,.]{0,3}"
@@ -49,6 +50,7 @@ def _with_month_names(lang: str) -> tuple[str, ...]:
         rf"{begin}{weekday}{day}[\s./-]{{0,2}}{within}{month}{year}{after}{_time(lang)}",
         rf"{begin}{weekday}{month}\s?{day}{year}{_time(lang)}" if lang == "en" else "(?!)",
         rf"{begin}{month}[\s,]{{1,2}}{within}{YEAR}",
+        rf"(?<![\w:.])(?P<time>{CLOCK})[\s,-]{{1,3}}{weekday}{day}[\s./-]{{0,2}}{within}{month}{year}",
         rf"(?<!\w)(?:{_zone()}\s)?(?P<time>{CLOCK})\s{YEAR}\s{weekday}\s?(?P<day>{DAY})\s{month}",
     )
 
@@ -58,8 +60,9 @@ def _zone() -> str:
 
 
 def _time(lang: str) -> str:
+    dotted = rf"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?{one_of(ZONES)}(?!\w))"
     join = one_of(("at", "à", "a", "في", "الساعة", "в", "t"))
-    return rf"(?:[\s,|-]{{0,3}}(?:{join}\s?)?(?P<time>{CLOCK})(?:\s?{_zone()})?)?"
+    return rf"(?:[\s,|-]{{0,3}}(?:{join}\s?)?(?P<time>{CLOCK}|{dotted}){HALF}(?:\s?{_zone()})?)?"
 
 
 def _in_digits() -> tuple[str, ...]:
@@ -68,6 +71,7 @@ def _in_digits() -> tuple[str, ...]:
     return (
         rf"(?<![\w./-]){YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![\d./-]\d|\d){_time('')}",
         rf"(?<![\w./-]){either}{YEAR}(?![./-]\d){_time('')}",
+        rf"(?<![\w:.])(?P<time>{CLOCK})[\s,-]{{1,3}}{either}{YEAR}(?![./-]\d)",
     )
 
 

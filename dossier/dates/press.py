@@ -168,11 +168,19 @@ def _weekday(parts: dict[str, str], lang: str) -> int | None:
 
 
 def _clock(match: re.Match[str], parts: dict[str, str], text: _Text) -> tuple[str | None, str | None]:
-    time = parts["time"].replace("h", ":") if "time" in parts else None
+    time = _time(parts["time"], parts.get("half", "")) if "time" in parts else None
     if "zone" not in parts:
         return time, None
     first, last = printed_span(text.printed, text.where, *match.span("zone"))
     return time, text.printed[first:last]
+
+
+def _time(clock: str, half: str) -> str:
+    """The hour of the day, by 24 hours where the half of the day is printed."""
+    hour, rest = re.split(r"\s?[:h.]\s?", clock, maxsplit=1)
+    if half and int(hour) <= 12:
+        hour = f"{int(hour) % 12 + 12 * (half[0] in 'pم'):02}"
+    return f"{hour}:{rest}"
 
 
 def _plausible(match: re.Match[str], parts: dict[str, str], text: _Text) -> bool:

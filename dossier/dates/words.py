@@ -8,7 +8,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "date de publication", "опубликовано", "дата публикации",
     ),
     "updated": (
-        "آخر تحديث", "تاريخ التحديث", "تم التحديث", "حدث", "محدث", "updated", "last updated", "modified",
+        "آخر تحديث", "تاريخ التحديث", "تم التحديث", "تحديث", "حدث", "محدث", "updated", "last updated", "modified",
         "last modified", "mis à jour", "dernière mise à jour", "modifié", "actualisé", "обновлено",
     ),
 }  # fmt: skip
