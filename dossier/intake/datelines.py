@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from dossier.intake import words
-from dossier.intake.marks import label, starts_with
+from dossier.intake.marks import held, label, starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence
 from dossier.intake.stamps import separators
@@ -21,14 +21,18 @@ _DATE = r"(?:,\s*[^()/–—\-]{2,24}?)?"
 _SLASH = re.compile(rf"^\s*(?P<place>{_NAME}?)\s*[-–—]\s*(?P<agency>{_NAME})\s*(?P<mark>/\s*)")
 _PARENTHESIS = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*\((?P<agency>[^()]{{2,40}})\)\s*(?P<mark>[-–—:]\s*)")
 _SLASHES = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\.?\s*/(?P<agency>{_NAME})/\s*(?P<mark>[.:–—-]*\s*)")
+_STOP = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*[-–—]\s*(?P<agency>{_NAME})(?P<mark>\.\s+)")
 _DASH = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*(?P<agency>)(?P<mark>(?<=\s)[-–—]\s+)")
 _OWN_LINE = re.compile(rf"^\s*(?P<left>{_NAME})\s+(?P<mark>[-–—])\s+(?P<right>{_NAME})\s*$")
+_TIGHT_LINE = re.compile(rf"^\s*(?P<left>{_NAME})(?P<mark>[-–—])(?P<right>{_NAME})\s*$")
+_OFFICE = re.compile(r"\s*\([^()]*\)")  # (Beyrouth, correspondante)
+LONGEST_BYLINE = 8
 _LABEL_LINE = re.compile(rf"^\s*(?P<name>{_NAME})\s*[-–—|]\s*$")
 
 
 def glued(line: Line, known: Known) -> list[Line]:
     """A paragraph divided from the dateline that it begins with; the paragraph alone if it begins with none."""
-    for pattern in (_SLASH, _PARENTHESIS, _SLASHES, _DASH):
+    for pattern in (_SLASH, _PARENTHESIS, _SLASHES, _STOP, _DASH):
         match = pattern.match(line.text)
         if match and match.end() < len(line.text) and _is_dateline(match, known):
             end = match.start("mark")
@@ -46,8 +50,8 @@ def agency(dateline: str) -> str:
 
 def own_line(line: Line, known: Known) -> list[Line] | None:
     """`place - author` in its parts; with an outlet on one side, that is the site's label. None if it is neither."""
-    match = _OWN_LINE.match(line.text)
-    if not match:
+    match = _OWN_LINE.match(line.text) or _TIGHT_LINE.match(line.text)
+    if not match or (match.re is _TIGHT_LINE and not known.outlet(match["right"])):
         return None
     parts = []
     sides = {side: known.outlet(match[side]) is not None for side in ("left", "right")}
@@ -71,11 +75,13 @@ def outlet_label(text: str) -> str:
 
 def is_byline(text: str) -> bool:
     """Says by whom: `By …`, `بقلم …`, `كتب: …`."""
-    if ends_sentence(text) or len(text.split()) > 8:
+    names = _OFFICE.sub("", text)
+    if ends_sentence(text) or len(names.split()) > LONGEST_BYLINE:
         return False
     if label(text)[0] in words.BYLINE | words.BYLINE_COLON:
         return True
-    return starts_with(text, words.BYLINE) and _all_names(text.split()[1:])
+    before = next((form for form in held(text, words.BYLINE) if starts_with(text, (form,))), None)
+    return before is not None and _all_names(names.split()[len(before.split()) :])
 
 
 def is_signature(text: str) -> bool:
@@ -85,6 +91,8 @@ def is_signature(text: str) -> bool:
 
 def _is_dateline(match: re.Match[str], known: Known) -> bool:
     place, name = match["place"], match["agency"]
+    if match.re is _STOP:
+        return known.outlet(name) is not None or place.isupper()
     if name:
         return _is_agency(name, known) or known.place(place) is not None or match.re in (_PARENTHESIS, _SLASHES)
     return known.place(place) is not None or (place.isupper() and len(place) > 2)

@@ -15,6 +15,9 @@ from dossier.intake.stamps import UNTOLD
 from dossier.intake.values import Line, Note, Role
 from dossier.model import Evidence, Meeting, PressDate
 
+BESIDE = frozenset({"unlabelled", "standfirst", "byline-label", "above-title"})
+"""Reasons of lines on which a page may print its date among other words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -98,12 +101,21 @@ def _agreeing(printed: PrintedDate, captions: Iterable[Line]) -> tuple[PrintedDa
     return agreeing[0] if len({date.year for date, _ in agreeing}) == 1 else None
 
 
+def _seen(own: Sequence[Line]) -> Note | None:
+    """A whole date on a line that is no running text."""
+    for line in own:
+        for date in find(line.text, line.lang or UNTOLD) if line.reason in BESIDE else ():
+            if date.year and date.day:
+                return Note("date-seen", line.text, line.number)
+    return None
+
+
 def _bounded(own: Sequence[Line], meeting: Meeting | None, as_printed: str | None) -> Dated:
     """Without a printed date, or with a weekday or an hour alone: what is told as past is a day that was before it."""
     text = [line for line in own if line.role in ("paragraph", "standfirst")]
     found = [*bounds.weekdays(text, meeting), *bounds.past(text)]
     if not found:
-        return Dated(PressDate(as_printed=as_printed), (), (Note("no-date"),))
+        return Dated(PressDate(as_printed=as_printed), (), (_seen(own) or Note("no-date"),))
     bound = max(found, key=lambda bound: bound.day)
     why = evidence("published", bound.line, bound.words, bound.shows)
     return Dated(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.intake import datelines, words
+from dossier.intake import datelines, stamps, words
 from dossier.intake.marks import holds
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
@@ -45,13 +45,21 @@ def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> 
     line = lines[index]
     if title is not None and index < title:
         return line.as_("furniture", "above-title")
-    if datelines.is_byline(line.text):
+    if datelines.is_byline(line.text) or datelines.is_byline(stamps.after_author(line)[0]):
         return line.as_("byline", "byline-label")
     if datelines.own_line(line, known):
         return line.as_("dateline", "dateline-line")
     if _is_scene(lines, index):
         return line.as_("caption", "caption-scene")
+    if _goes_on(lines, index) or line.text.rstrip().endswith(("?", "؟")):
+        return line.as_("paragraph", "unlabelled")
     return line.as_("standfirst", "standfirst")
+
+
+def _goes_on(lines: Sequence[Line], index: int) -> bool:
+    """The next line goes on in mid-sentence, as where lines are broken at a width."""
+    line, after = lines[index], lines[index + 1 : index + 2]
+    return any(next_.number == line.number + 1 and next_.text.lstrip()[0].islower() for next_ in after)
 
 
 def _separated(lines: Sequence[Line], first: int, second: int) -> bool:

@@ -14,7 +14,7 @@ from dossier.intake import datelines, head, tail, titles
 from dossier.intake.marks import is_required, mark
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose, like_heading
-from dossier.intake.stamps import divided, stamps
+from dossier.intake.stamps import after_author, divided, stamps
 from dossier.intake.values import BODY, Line, Role
 from dossier.intake.words import plain
 
@@ -27,6 +27,9 @@ OTHERS: Mapping[Role | None, str] = {
 """The fields that a page may print more than once, and what the lines are called that are not taken."""
 
 
+REACH = 8  # lines below the beginning of the text in which a report's dateline may come
+
+
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
     lines = _starred([_by_itself(line) for line in run])
@@ -37,7 +40,8 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     lines = head.label(lines, title, start, known)
     lines = tail.label(lines, start)
     lines = _text(lines)
-    parts = [part for index, line in enumerate(lines) for part in _parts(line, index == start, known)]
+    opening = _opening(lines, start, known)
+    parts = [part for index, line in enumerate(lines) for part in _parts(line, index == opening, known)]
     return tuple(_one_each(parts))
 
 
@@ -105,6 +109,16 @@ def _text(lines: Sequence[Line]) -> list[Line]:
     return labelled
 
 
+def _opening(lines: Sequence[Line], start: int, known: Known) -> int:
+    """The paragraph that may begin with a dateline: the first; one soon after it if an agency signs there, as where
+    a picture's text or a summary stands before the report."""
+    soon = range(start + 1, min(start + REACH, len(lines)))
+    glued = {i: datelines.glued(lines[i], known) for i in (start, *soon) if i < len(lines)}
+    if len(glued.get(start, ())) > 1:
+        return start
+    return next((i for i in soon if len(glued[i]) > 1 and datelines.agency(glued[i][0].text)), start)
+
+
 def _one_each(lines: Sequence[Line]) -> list[Line]:
     """One line for each field: of dates the first with a label, else the first; the others are named as such."""
     kept: dict[Role | None, Line] = {}
@@ -128,6 +142,9 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
         return [own.as_("title", "title"), *rest]
     if line.role in ("published", "updated") and line.reason == "date-line":
         return divided(line)
+    if line.role == "byline":
+        author, dated = after_author(line)
+        return [line.part(0, len(author)).as_("byline", line.reason), *dated] if dated else [line]
     if line.role == "dateline":
         return datelines.own_line(line, known) or [line]
     if first and line.role == "paragraph":

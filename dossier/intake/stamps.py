@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dossier.dates.press import PrintedDate, find
 from dossier.intake import words
 from dossier.intake.values import Line, Role
+from dossier.text.fold import fold
 
 _LETTER = re.compile(r"[^\W\d_]+")
-_JOINING = words.listed("at|on|the|le|du|à|a|в|г|года|الساعة|في|يوم|بتوقيت|am|pm|ص|م|h")
+_JOINING = words.listed("at|on|the|le|du|à|a|в|г|года|الساعة|في|يوم|بتوقيت|am|pm|ص|م|h|ـ")
+# What some papers add to a date: whose time it is, the Muslim date, how long ago it was.
+_ASIDES = re.compile(
+    "|".join(
+        fold(aside)
+        for aside in (
+            r"ب?توقيت \w+(?: المكرمة)?",
+            r"heure de \w+",
+            r"(?:local|moscow|london) time",
+            r"по \w+ времени",
+            r"\d{1,2} \w+(?: \w+)? 1[34]\d\d (?:هـ|h\b|ah\b)",
+            r"(?:updated )?\d+ \w+ ago",
+            r"il y a \d+ \w+",
+            r"منذ \d+ \w+",
+            r"\d+ \w+ назад",
+        )
+    )
+)
 _EDGE = re.compile(r"^[\s•·*|,،;–—-]+|[\s|,،;–—-]+$")
+_BEFORE_DATE = re.compile(r"[\s,،|•·–—-]+(?:(?:le|on|в)\s)?$", re.IGNORECASE)
 LONGEST_LABEL = 5
 UNTOLD = "en"  # a date in digits alone shows no language; all read it alike
 
@@ -33,17 +53,32 @@ def stamps(text: str, lang: str | None) -> tuple[Stamp, ...]:
     """The dates of a date line; none if the line says anything beside dates and their labels."""
     found: list[Stamp] = []
     end = 0
-    for date in find(text, lang or UNTOLD):
+    for date in _dates(text, lang or UNTOLD):
         start = end + _skipped(text[end : date.start])
-        between = _LETTER.findall(text[start : date.start])
+        between = text[start : date.start]
         if found and date.role is None and _joins(between):
             found[-1] = replace(found[-1], end=date.end, dates=(*found[-1].dates, date))
-        elif _joins(between) or (date.role is not None and len(between) <= LONGEST_LABEL):
+        elif _joins(between) or (date.role is not None and len(_LETTER.findall(between)) <= LONGEST_LABEL):
             found.append(Stamp(min(start, date.start), date.end, (date,)))
         else:
             return ()
         end = date.end
-    return tuple(found) if _joins(_LETTER.findall(text[end:])) else ()
+    if not found or not _joins(text[end:]):
+        return ()
+    return (*found[:-1], replace(found[-1], end=end + _belonging(text[end:])))
+
+
+def _belonging(text: str) -> int:
+    """How much of what follows the last date is said of it: words such as whose time it is, and a bracket's end."""
+    return len(text.rstrip()) if re.match(r"\s*\)|.*\w", text) else 0
+
+
+def _dates(text: str, lang: str) -> Iterator[PrintedDate]:
+    """The dates in a line; what follows one is read as a line of its own, which may begin with a label."""
+    end = 0
+    while found := find(text[end:], lang):
+        yield replace(found[0], start=end + found[0].start, end=end + found[0].end)
+        end += found[0].end
 
 
 def divided(line: Line) -> list[Line]:
@@ -56,6 +91,16 @@ def divided(line: Line) -> list[Line]:
         parts.append(line.part(stamp.start, stamp.end).as_(stamp.role or "published", reason))
         end = stamp.end
     return parts + separators(line, end, len(line.text))
+
+
+def after_author(line: Line) -> tuple[str, list[Line]]:
+    """An author's line that ends in a date: the words before it, and the parts from there on; none without a date."""
+    for date in find(line.text, line.lang or UNTOLD):
+        before = _BEFORE_DATE.sub("", line.text[: date.start])
+        if date.year and date.day and before and stamps(line.text[len(before) :], line.lang):
+            rest = line.part(len(before), len(line.text))
+            return before, divided(rest)
+    return "", []
 
 
 def separators(line: Line, start: int, end: int) -> list[Line]:
@@ -72,5 +117,6 @@ def _skipped(text: str) -> int:
     return match.end() if match else 0
 
 
-def _joins(found: list[str]) -> bool:
-    return all(words.plain(word) in _JOINING for word in found)
+def _joins(text: str) -> bool:
+    """Holds no words but those that belong to dates."""
+    return all(words.plain(word) in _JOINING for word in _LETTER.findall(_ASIDES.sub(" ", fold(text))))

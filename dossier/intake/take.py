@@ -7,21 +7,19 @@ from hashlib import sha256
 
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import bounds, dating, draft, kinds, meeting, roles, split, tail
+from dossier.intake import dating, draft, kinds, meeting, roles, split
+from dossier.intake.doubts import left_out
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
 from dossier.intake.formats import reading
 from dossier.intake.names import Known
-from dossier.intake.sentences import is_prose, is_text
-from dossier.intake.values import BODY, Line, Note, Proposal, Received, Stated, Taken
+from dossier.intake.sentences import is_text
+from dossier.intake.values import Line, Note, Proposal, Received, Stated, Taken
 from dossier.model import Article, Meeting
 from dossier.problems import Problem, ProblemError
 
 LANGUAGES = ("ar", "en", "fr", "ru")
 """The languages of the articles that the archive takes: those whose dates and names it can read."""
-
-INTERRUPTIONS = tail.CLOSING | {"related", "newsletter"}
-"""Reasons of lines that stand under an article, or inside it."""
 
 
 def read(received: Received, stated: Stated, archive: Archive) -> Taken:
@@ -97,17 +95,18 @@ def _taken(
         proposed = meeting.proposals(lines, meeting.best(dates), archive.meetings, known)
     filed = stated.meeting or next((one.meeting for one in proposed if one.certain), None)
     asked = () if filed else (Note("meeting-proposed" if proposed else "no-meeting"),)
+    doubts = [note for one in understood for note in left_out(one.lines)]
     drafted = [(one, draft.front(source, one)) for one in understood]
     texts = {draft.path(front, filed): draft.text(front, one.lines) for one, front in drafted}
     return Taken(
         source.name,
         versions=tuple(
-            draft.version(text, path, filed, source, (*one.notes, *asked, *_left_out(one.lines)))
+            draft.version(text, path, filed, source, (*one.notes, *asked, *left_out(one.lines)))
             for (path, text), one in zip(texts.items(), understood, strict=True)
         ),
         files={**_originals(source, data), **texts},
         lines=lines,
-        notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *_left_out(lines)))),
+        notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *doubts))),
         proposals=proposed,
     )
 
@@ -129,21 +128,3 @@ def _understood(
         published = dating.published(run, sisters, reported)
         found.append(Understood(lang, run, kind, fields(run, stated, known), published, dating.updated(run, sisters)))
     return found
-
-
-def _left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
-    """What an editor should look at among the lines that were left out, or kept after them."""
-    dropped = [line for line in lines if line.reason == "other-stories" and is_prose(line.text)]
-    notes = [Note("prose-removed", line.text, line.number) for line in dropped[:1]]
-    if again := _resumed(lines):
-        notes.append(Note("text-after-related", again.text, again.number))
-    if page := bounds.captured(lines):
-        notes.append(page)
-    return tuple(notes)
-
-
-def _resumed(lines: Sequence[Line]) -> Line | None:
-    """Where text goes on after something else of the page that stands under the beginning of the text."""
-    text = [index for index, line in enumerate(lines) if line.role == "paragraph" and is_text(line.text)]
-    inside = [index for index, line in enumerate(lines) if line.reason in INTERRUPTIONS and index > text[0]]
-    return next((line for line in lines[inside[0] :] if line.role in BODY), None) if inside else None

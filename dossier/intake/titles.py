@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dossier.intake.datelines import is_signature
 from dossier.intake.names import Known
 from dossier.intake.sentences import LONGEST_HEADLINE, ends_sentence, has_several, is_prose, words
 from dossier.intake.values import Line
@@ -12,6 +13,7 @@ from dossier.intake.words import plain
 
 _DASH = re.compile(r"\s+[-–—|]\s+")
 LONGEST_NAME = 4
+LONGEST_KICKER = 2  # words above a headline: a section’s name, “Exclusive” and the like
 LONGEST_TOP = 40  # a headline comes within the first lines of a page
 
 
@@ -24,13 +26,12 @@ def find(lines: Sequence[Line]) -> int | None:
     if not candidates:
         return None
     repeats = {
-        i: sum(is_repeat(other.text, lines[i].text) for other in lines if other is not lines[i]) for i in candidates
+        i: sum(is_repeat(other.text, lines[i].text) for other in lines if other is not lines[i])
+        for i in candidates
+        if len(words(lines[i].text)) > LONGEST_KICKER
     }
-    best = max(candidates, key=lambda i: (repeats[i], -i))
-    if repeats[best]:
-        return best
-    first, *others = candidates
-    return others[0] if others and _is_kicker(lines[first], lines[others[0]]) else first
+    best = max(repeats, key=lambda i: (repeats[i], -i), default=None)
+    return best if best is not None and repeats[best] else _below_kickers(lines, candidates)
 
 
 def is_repeat(text: str, title: str) -> bool:
@@ -75,6 +76,12 @@ def _candidates(lines: Sequence[Line]) -> list[int]:
     return found
 
 
-def _is_kicker(first: Line, second: Line) -> bool:
-    """A word or two above a headline: a section's name, “Exclusive” and the like."""
-    return len(words(first.text)) <= 2 < len(words(second.text)) and not ends_sentence(second.text)
+def _below_kickers(lines: Sequence[Line], candidates: Sequence[int]) -> int:
+    """The first candidate that is longer than the names of sections above it; the first of all if there is none."""
+    first = candidates[0]
+    for index in candidates:
+        if any(line.reason == "date-line" or is_signature(line.text) for line in lines[first:index]):
+            break
+        if len(words(lines[index].text)) > LONGEST_KICKER:
+            return first if ends_sentence(lines[index].text) else index
+    return first

@@ -1,0 +1,41 @@
+"""What an editor should look at among the lines of a page: what was left out, or kept, without proof."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dossier.intake import bounds, tail
+from dossier.intake.sentences import ends_sentence, is_prose, is_text
+from dossier.intake.values import BODY, Line, Note
+
+INTERRUPTIONS = tail.CLOSING | {"related", "newsletter"}
+"""Reasons of lines that stand under an article, or inside it."""
+
+
+def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
+    """What an editor should look at in the lines of one version."""
+    dropped = [line for line in lines if line.reason == "other-stories" and is_prose(line.text)]
+    notes = [Note("prose-removed", line.text, line.number) for line in dropped[:1]]
+    notes += [Note("above-title", line.text, line.number) for line in lines if line.reason == "above-title"][:1]
+    if again := _resumed(lines):
+        notes.append(Note("text-after-related", again.text, again.number))
+    notes += [Note("lines-broken", line.text, line.number) for line in _broken(lines)][:1]
+    if page := bounds.captured(lines):
+        notes.append(page)
+    return tuple(notes)
+
+
+def _resumed(lines: Sequence[Line]) -> Line | None:
+    """Where text goes on after something else of the page that stands under the beginning of the text."""
+    text = [index for index, line in enumerate(lines) if line.role == "paragraph" and is_text(line.text)]
+    inside = [index for index, line in enumerate(lines) if line.reason in INTERRUPTIONS and index > text[0]]
+    return next((line for line in lines[inside[0] :] if line.role in BODY), None) if inside else None
+
+
+def _broken(lines: Sequence[Line]) -> Sequence[Line]:
+    """Lines of the text that go on in the next one; none if they are few, as in lists and verse."""
+    body = [line for line in lines if line.role in BODY]
+    pairs = [(one, two) for one, two in pairwise(body) if two.number == one.number + 1]
+    broken = [one for one, two in pairs if not ends_sentence(one.text) and two.text.lstrip()[0].islower()]
+    return broken if len(broken) > 2 and 3 * len(broken) > len(body) else ()
