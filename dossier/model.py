@@ -34,6 +34,9 @@ Edtf = Annotated[str, StringConstraints(pattern=EDTF)]
 Reference = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{8}/[A-Za-z-]+#[lp][0-9]+$")]
 """A paragraph: `<article id>/<lang>#<anchor>`, as in the address of the page that shows it."""
 
+WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
+"""An address that pages link to: of the web, so that no link of a page can be a script."""
+
 Texts = Mapping[Lang, str]
 """One text in several languages."""
 
@@ -177,7 +180,7 @@ class Original(Frozen):
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
     lines: Spans
     held: Literal["public", "private"] = "public"
-    url: str | None = None
+    url: WebAddress | None = None
     captured: Day | None = None
 
 
@@ -268,7 +271,7 @@ class Authority(Frozen):
     name: Texts
     variants: Mapping[Lang, tuple[str, ...]] = Field(default_factory=dict)
     note: Texts = Field(default_factory=dict)
-    same_as: tuple[str, ...] = ()
+    same_as: tuple[WebAddress, ...] = ()
 
 
 class Office(Frozen):

@@ -69,6 +69,7 @@ _FORMS = {
     _pattern(model.ArticleId): "an article's id: eight lower-case letters and digits, without i, l, o and u",
     _pattern(model.Original.model_fields["sha256"]): "a SHA-256: sixty-four digits and letters from a to f",
     _pattern(model.Removed.model_fields["reason"]): "a reason: lower-case words joined by hyphens",
+    _pattern(model.WebAddress): "an address that begins with https:// or http://",
     _pattern(model.Reference): "a paragraph, such as k7m2qd4x/ar#l26",
 }
 

@@ -67,6 +67,7 @@ WORDS = st.sampled_from(TRAPS) | st.text(st.characters(exclude_categories=["Cs"]
 SPANS = st.sampled_from(["1", "26", "33-90", "1:105-164"]).map(span)
 SLUGS = st.sampled_from(["a", "null", "2023", "no", "1e3", "2023-03-16", "al-maghrib-2"])
 DAYS = st.dates(min_value=date(1000, 1, 1))
+ADDRESSES = st.sampled_from(["https://example.org/a?b=1#c", "http://example.org/خبر", "https://example.org/[a]:,{b}"])
 HASHES = st.text("0123456789abcdef", min_size=64, max_size=64)
 DATES = st.builds(
     PressDate, edtf=st.none() | st.sampled_from(["2023", "2023-03-16/..", "XXXX-07-25"]), as_printed=st.none() | WORDS
@@ -94,7 +95,7 @@ FRONT = st.builds(
         file=WORDS,
         sha256=HASHES,
         lines=st.lists(SPANS, min_size=1, max_size=2).map(tuple),
-        url=st.none() | WORDS,
+        url=st.none() | ADDRESSES,
         captured=st.none() | DAYS,
     ),
     evidence=st.lists(st.builds(Evidence, field=WORDS, line=SPANS, words=WORDS, shows=WORDS), max_size=2).map(tuple),
