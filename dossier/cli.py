@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from typing import Any
 import click
 
 from dossier.archive import checks, store
+from dossier.archive.collection import Archive
 from dossier.intake import Stated, report
 from dossier.intake.adding import Added, add
 from dossier.problems import Problem, has_errors
@@ -27,7 +29,15 @@ CONTENT = click.option(
 
 
 def _day(_: click.Context, __: click.Parameter, value: datetime | None) -> date | None:
+    if value and value.date() > date.today():
+        raise click.BadParameter(f"{value:%Y-%m-%d} is still to come")
     return value.date() if value else None
+
+
+def _address(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value and not re.fullmatch(r"https?://\S+", value):
+        raise click.BadParameter(f"“{value}” is no address that begins with https:// or http://")
+    return value
 
 
 def main() -> None:
@@ -50,7 +60,7 @@ def cli() -> None:
 @click.option("--dry-run", is_flag=True, help="Say what would be understood, and write nothing.")
 @click.option("--meeting", metavar="ID", help="The meeting that the articles report on.")
 @click.option("--outlet", metavar="ID", help="The outlet that published them.")
-@click.option("--url", help="Where the article was found (for one file only).")
+@click.option("--url", callback=_address, metavar="ADDRESS", help="Where the article was found (for one file only).")
 @click.option("--captured", type=DAY, callback=_day, metavar="DATE", help="The day it was found there: 2026-11-21.")
 @CONTENT
 def add_command(files: Sequence[Path], content: Path, dry_run: bool, **said: Any) -> None:
@@ -58,8 +68,9 @@ def add_command(files: Sequence[Path], content: Path, dry_run: bool, **said: Any
     if said["url"] and len(files) > 1:
         raise click.UsageError("--url is the address of one article: add the files one by one")
     stated = Stated(added=date.today(), **said)
+    archive = _archive(content)
     done = []
-    for added in add(files, content, stated, dry_run):
+    for added in add(files, content, archive, stated, dry_run):
         click.echo(report(added.taken) + "\n")
         done.append(added)
     _sum_up(done, dry_run)
@@ -78,6 +89,17 @@ def check_command(content: Path) -> None:
     sys.exit(int(has_errors(problems)))
 
 
+def _archive(content: Path) -> Archive:
+    """The archive to add to. What of it is broken is not known to intake, and the editor is told so."""
+    loaded = store.load(content)
+    if any(problem.code == "archive-missing" for problem in loaded.problems):
+        raise click.UsageError(f"{content} holds no archive: there is no {content / 'archive.yml'}")
+    broken = sorted({problem.file for problem in loaded.problems if problem.severity == "error"})
+    if broken:
+        click.echo(f"left out, because it is broken: {', '.join(broken)} (dossier check says why)\n", err=True)
+    return loaded.archive
+
+
 def _print(problems: Sequence[Problem]) -> None:
     for problem in problems:
         click.echo(str(problem))
@@ -92,4 +114,4 @@ def _sum_up(done: Sequence[Added], dry_run: bool) -> None:
     click.echo(f"{new} {'would be added' if dry_run else 'added'}, {known} known already, {len(failed)} not added")
     for taken in failed:
         for problem in taken.problems:
-            click.echo(f"  {problem}", err=True)
+            click.echo("  " + str(problem).replace("\n", "\n  "), err=True)

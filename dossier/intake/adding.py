@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from errno import ENAMETOOLONG
 from pathlib import Path
 
 from dossier.archive import store
@@ -26,13 +27,14 @@ class Added:
         return has_errors(self.taken.problems)
 
 
-def add(files: Iterable[Path], content: Path, stated: Stated, dry_run: bool = False) -> Iterable[Added]:
-    """Add each file, one after the other; one that cannot be added does not keep the others out.
+def add(
+    files: Iterable[Path], content: Path, archive: Archive, stated: Stated, dry_run: bool = False
+) -> Iterable[Added]:
+    """Add each file to the archive that lies in `content`; one that cannot be added does not keep the others out.
 
     All that an original yields is written, or none of it. A file of the inbox leaves it when it is in. `dry_run`
     writes and removes nothing.
     """
-    archive = store.load(content).archive
     known = Known(archive)
     for file in files:
         added = _one(file, content, stated, (archive, known), dry_run)
@@ -47,6 +49,7 @@ def _one(file: Path, content: Path, stated: Stated, names: tuple[Archive, Known]
     except OSError as error:
         return Added(Taken(file.name, problems=(_unreadable(file, error),)))
     taken = take(Received(file.name, data), stated, *names)
+    taken = replace(taken, problems=tuple(replace(problem, file=str(file)) for problem in taken.problems))
     if dry_run or has_errors(taken.problems):
         return Added(taken)
     try:
@@ -73,10 +76,17 @@ def _is_kept(data: bytes, taken: Taken, content: Path, archive: Archive) -> bool
 
 
 def _unreadable(file: Path, error: OSError) -> Problem:
-    what = "this is a folder" if file.is_dir() else f"the file cannot be read: {error.strerror or error}"
-    return Problem(str(file), 0, 0, "unreadable", what, "give the files themselves" if file.is_dir() else "")
+    if file.is_dir():
+        message, hint = "this is a folder", f"give the files in it: {file}/*"
+    else:
+        message = f"the file cannot be read: {error.strerror or error}"
+        hint = "nothing fits this pattern: is the folder empty?" if "*" in file.name else "is the path right?"
+    return Problem(str(file), 0, 0, "unreadable", message, hint)
 
 
 def _unwritable(file: Path, error: OSError) -> Problem:
     message = f"the archive cannot be written: {error.strerror or error}"
-    return Problem(str(file), 0, 0, "unwritable", message, "is there room on the disk, and may you write there?")
+    hint = "is there room on the disk, and may you write there?"
+    return Problem(
+        str(file), 0, 0, "unwritable", message, "give the file a shorter name" if error.errno == ENAMETOOLONG else hint
+    )

@@ -173,6 +173,10 @@ def test_a_folder_that_cannot_be_written_is_no_fault_of_the_input(tmp_path: Path
         ("control.txt", b"A title\n\nSome text with \x07 in it.\n", "U+0007"),
         ("page.txt", b"<!DOCTYPE html><html><p>Text</p></html>", "web page"),
         ("print.txt", b"%PDF-1.7\n", "PDF"),
+        ("word.txt", b"{\\rtf1\\ansi Some text. And more.}", "rich text"),
+        ("picture.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF", "a picture"),
+        ("cairo.txt", "بحث الرئيسان التعاون.".encode("cp1256"), "windows-1256"),
+        ("wide.txt", "A title\n\nSome text.".encode("utf-16-le"), "save it as UTF-8"),
         ("form.txt", "تعليق *\nشروط الاستخدام\n".encode(), "no article in it"),
         ("numbers.txt", b"1 2 3\n\n4 5 6 7 8 9. 10 11 12. 13 14 15.\n", "cannot be told"),
     ],
@@ -202,3 +206,61 @@ def test_no_files_no_archive_and_an_address_for_two_cannot_run(tmp_path: Path, r
     assert run("add").exit_code == 2
     assert run("add", one, two, "--url", "https://example.org").exit_code == 2
     assert CliRunner().invoke(cli, ["check", "--content", str(tmp_path / "nowhere")]).exit_code == 2
+
+
+def test_the_sum_names_files_as_they_were_given(tmp_path: Path, run: Run) -> None:
+    bad = received(tmp_path / "from the desk", "empty.txt", "")
+    assert f"{bad}: error empty" in run("add", bad).stderr
+
+
+def test_a_folder_and_a_pattern_that_nothing_fits_say_what_to_give(content: Path, run: Run) -> None:
+    (content / "inbox").mkdir(exist_ok=True)
+    assert f"give the files in it: {content / 'inbox'}/*" in run("add", content / "inbox").stderr
+    result = run("add", content / "inbox" / "*")
+    assert result.exit_code == 1
+    assert "is the folder empty?" in result.stderr
+
+
+def test_a_name_that_the_disk_does_not_take_is_said_to_be_too_long(tmp_path: Path, content: Path, run: Run) -> None:
+    before = snapshot(content)
+    result = run("add", received(tmp_path, "مقال" * 31 + ".txt"))
+    assert result.exit_code == 2
+    assert "a shorter name" in result.stderr
+    assert snapshot(content) == before
+
+
+def test_what_is_broken_in_the_archive_is_named_and_the_rest_is_known(tmp_path: Path, content: Path, run: Run) -> None:
+    (content / "authority" / "outlets.yml").write_text("reuters: [\n")
+    result = run("add", received(tmp_path, "letters.txt"))
+    assert result.exit_code == 0
+    assert "content/authority/outlets.yml (dossier check says why)" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        ("--captured", "2999-01-01", "still to come"),
+        ("--captured", "2026-02-30", "2026-02-30"),
+        ("--url", "javascript:alert(1)", "begins with https://"),
+        ("--url", "example.org/a b", "begins with https://"),
+    ],
+)
+def test_a_statement_that_cannot_be_true_is_refused(
+    stated: tuple[str, str, str], tmp_path: Path, content: Path, run: Run
+) -> None:
+    option, value, says = stated
+    before = snapshot(content)
+    result = run("add", received(tmp_path, "letters.txt"), option, value)
+    assert result.exit_code == 2
+    assert says in result.stderr
+    assert snapshot(content) == before
+
+
+def test_a_folder_without_an_archive_stays_as_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    given = ["add", str(received(tmp_path, "letters.txt")), "--content", str(folder)]
+    result = CliRunner().invoke(cli, given)
+    assert result.exit_code == 2
+    assert "archive.yml" in result.stderr
+    assert not list(folder.iterdir())
