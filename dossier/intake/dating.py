@@ -15,7 +15,7 @@ from dossier.intake.stamps import UNTOLD
 from dossier.intake.values import Line, Note, Role
 from dossier.model import Evidence, Meeting, PressDate
 
-BESIDE = frozenset({"unlabelled", "standfirst", "byline-label", "above-title"})
+BESIDE = frozenset({"title", "unlabelled", "standfirst", "byline-label", "above-title"})
 """Reasons of lines on which a page may print its date among other words."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
     notes += [Note("above-title", line.text, line.number) for line in lines if line.reason == "above-title"][:1]
     if again := _resumed(lines):
         notes.append(Note("text-after-related", again.text, again.number))
+    notes += [Note("other-language", line.text, line.number) for line in _foreign(lines)][:1]
     notes += [Note("lines-broken", line.text, line.number) for line in _broken(lines)][:1]
     if page := bounds.captured(lines):
         notes.append(page)
@@ -39,3 +41,10 @@ def _broken(lines: Sequence[Line]) -> Sequence[Line]:
     pairs = [(one, two) for one, two in pairwise(body) if two.number == one.number + 1]
     broken = [one for one, two in pairs if not ends_sentence(one.text) and two.text.lstrip()[0].islower()]
     return broken if len(broken) > 2 and 3 * len(broken) > len(body) else ()
+
+
+def _foreign(lines: Sequence[Line]) -> Sequence[Line]:
+    """Running text in another language than most of it."""
+    text = [line for line in lines if line.role == "paragraph" and line.lang and is_prose(line.text)]
+    most = Counter(line.lang for line in text).most_common(1)
+    return [line for line in text if line.lang != most[0][0]] if most else ()

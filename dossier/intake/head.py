@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dossier.dates.press import find
 from dossier.intake import datelines, stamps, words
 from dossier.intake.marks import holds
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Line
+
+LONGEST_SECTION = 3  # words of a section’s name, or a speaker’s; a standfirst is longer
 
 
 def end(lines: Sequence[Line], title: int | None) -> int:
@@ -43,7 +46,8 @@ def label(lines: Sequence[Line], title: int | None, end_: int, known: Known) -> 
 
 def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> Line:
     line = lines[index]
-    if title is not None and index < title:
+    above = title is not None and index < title
+    if above and len(line.text.split()) <= LONGEST_SECTION:
         return line.as_("furniture", "above-title")
     if datelines.is_byline(line.text) or datelines.is_byline(stamps.after_author(line)[0]):
         return line.as_("byline", "byline-label")
@@ -51,9 +55,16 @@ def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> 
         return line.as_("dateline", "dateline-line")
     if _is_scene(lines, index):
         return line.as_("caption", "caption-scene")
-    if _goes_on(lines, index) or line.text.rstrip().endswith(("?", "؟")):
-        return line.as_("paragraph", "unlabelled")
-    return line.as_("standfirst", "standfirst")
+    if len(line.text.split()) <= LONGEST_SECTION:
+        return line
+    shown = not above and not _goes_on(lines, index) and _is_standfirst(line)
+    return line.as_("standfirst", "standfirst") if shown else line.as_("paragraph", "unlabelled")
+
+
+def _is_standfirst(line: Line) -> bool:
+    """Neither a question, as in interviews, nor dated, as pictures' texts and lines of authors are."""
+    dates = find(line.text, line.lang or stamps.UNTOLD)
+    return not line.text.rstrip().endswith(("?", "؟")) and not any(date.year and date.day for date in dates)
 
 
 def _goes_on(lines: Sequence[Line], index: int) -> bool:

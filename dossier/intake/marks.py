@@ -18,7 +18,7 @@ class Mark(NamedTuple):
     reason: str
 
 
-_REQUIRED = re.compile(r"^[^*]{0,60}\*\s*:?\s*$")
+_REQUIRED = re.compile(r"^[^*]{0,60}\w[^*]{0,3}\*\s*:?\s*$")
 _RIGHTS = re.compile(r"©|\(c\)\s*(?:19|20)\d\d", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(r"^\W*(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<rest>.*)$")

@@ -77,6 +77,7 @@ QUESTIONS = {
     "no-title": N_("The text has no headline: is it complete?"),
     "above-title": N_("A line above the headline was left out: is it a section’s name, or the headline itself?"),
     "date-seen": N_("No line says when this was published, but one beside the text prints a date: is it that?"),
+    "other-language": N_("Running text is in another language: is it quoted, or is it a second version?"),
     "lines-broken": N_("Lines break in mid-sentence: which of them are one paragraph?"),
     "no-meeting": N_("Which meeting does this report on? None that the archive knows fits."),
     "meeting-proposed": N_("Does this report on a meeting that the archive knows? Names or place suggest it."),

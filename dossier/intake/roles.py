@@ -78,15 +78,15 @@ def _titled(lines: Sequence[Line], title: int | None) -> list[Line]:
 
 
 def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
-    """A known outlet's name alone on a line; one word printed over and over, unless text surrounds it."""
+    """A known outlet's name alone on a line; under the text, one word printed over and over."""
     counts = Counter(plain(line.text) for line in lines if line.role is None)
     prose = [index for index, line in enumerate(lines) if line.role is None and is_prose(line.text)]
 
     def is_name(index: int, line: Line) -> bool:
         found = plain(line.text).replace(",", " ").split()
-        inside = bool(prose) and prose[0] < index < prose[-1]
+        under = not prose or index > prose[-1]
         repeated = (len(found) == 1 and counts[plain(line.text)] > 1) or len(found) > 1 == len(set(found))
-        return known.outlet(line.text) is not None or (repeated and not inside and not ends_sentence(line.text))
+        return known.outlet(line.text) is not None or (repeated and under and not ends_sentence(line.text))
 
     return [
         line.as_("furniture", "site-name") if line.role is None and is_name(index, line) else line

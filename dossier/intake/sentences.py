@@ -52,8 +52,10 @@ def is_text(text: str) -> bool:
 
 
 def like_heading(text: str) -> bool:
-    """Could stand over a paragraph: neither a sentence nor speech, no item of a list, nothing that leads on."""
+    """Could stand over a paragraph: words, neither a sentence nor speech, no item of a list, nothing that leads on."""
     stripped = text.strip()
+    if not any(map(str.isalpha, stripped)):
+        return False
     asks = stripped.endswith(("?", "!", "؟"))
     if stripped.startswith(_OPENING) or stripped.endswith(_LEADING_ON) or is_cut(stripped) or is_prose(stripped):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.intake.datelines import is_signature
+from dossier.intake.datelines import is_byline, is_signature
 from dossier.intake.names import Known
 from dossier.intake.sentences import LONGEST_HEADLINE, ends_sentence, has_several, is_prose, words
 from dossier.intake.values import Line
@@ -22,7 +22,8 @@ def find(lines: Sequence[Line]) -> int | None:
 
     None if the text begins without a title.
     """
-    candidates = _candidates(lines)
+    tops = _candidates(lines)
+    candidates = [index for index in tops if not is_byline(lines[index].text)] or tops
     if not candidates:
         return None
     repeats = {
@@ -83,5 +84,12 @@ def _below_kickers(lines: Sequence[Line], candidates: Sequence[int]) -> int:
         if any(line.reason == "date-line" or is_signature(line.text) for line in lines[first:index]):
             break
         if len(words(lines[index].text)) > LONGEST_KICKER:
-            return first if ends_sentence(lines[index].text) else index
+            return index if _is_headline(lines, index) else first
     return first
+
+
+def _is_headline(lines: Sequence[Line], index: int) -> bool:
+    """No sentence; a question only close under the line above, or it may be the first of an interview."""
+    line = lines[index]
+    asks = line.text.rstrip().endswith(("?", "؟")) and index > 0 and line.number == lines[index - 1].number + 1
+    return asks or not ends_sentence(line.text)

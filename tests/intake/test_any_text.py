@@ -52,6 +52,27 @@ LABELS = [
     "- ",
     "\u200f",
 ]
+FURNITURE = [
+    *("Share", "Newsletter", "Subscribe", "Read also", "Read more: another story", "© Reuters 2023", "© 2023 AFP"),
+    *("All rights reserved", "Comments (3)", "Name *", "Terms of use", "15 March 2023", "2 mn", "Reuters", "X", "|"),
+    *("Tel: 0522 123456", "12, rue de Rivoli, 75001 Paris", "Powered by Harbour Press", "https://example.org/a", ""),
+    *(
+        "Home > News > Port",
+        "Tags",
+        "By Ann Miller",
+        "Another story begins here...",
+        "Moscow - Ann Miller",
+        "*",
+        "Port",
+    ),
+]
+ARTICLE = [
+    "Harbour opens again after the storm",
+    "The harbour opened again after two months. The first ship carried grain.",
+    "A pilot said that the channel was deep enough.",
+    "Nobody was hurt, the mayor told the council on Tuesday.",
+    "“We waited,” said one sailor. “Now we sail.”",
+]
 PRINTABLE = st.characters(exclude_categories=["Cs", "Cc"])
 LINES_OF_PAGES = st.one_of(
     st.sampled_from(SENTENCES), st.sampled_from(LABELS), st.just(""), st.text(PRINTABLE, max_size=60)
@@ -113,6 +134,15 @@ def _sha256(found: Taken) -> str:
     original = found.versions[0].front.original
     assert original is not None
     return original.sha256
+
+
+@given(st.lists(st.lists(st.sampled_from(FURNITURE), max_size=3), min_size=len(ARTICLE), max_size=len(ARTICLE)))
+def test_running_text_stays_text_whatever_stands_between(between: list[list[str]]) -> None:
+    """Only a form of several fields ends a text that goes on after it; no more than two are given here in a row."""
+    page = [line for text, others in zip(ARTICLE, between, strict=True) for line in (text, *dict.fromkeys(others))]
+    found = taken("\n".join(page))
+    kept = {line.text for line in found.lines if line.role in ("paragraph", "standfirst")}
+    assert set(ARTICLE[1:]) <= kept
 
 
 @given(st.binary(max_size=300))
