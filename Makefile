@@ -10,7 +10,7 @@ help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 site: runtime ## Build the archive as a static site in site/
-	@$(PY) -m mkdocs build --strict --quiet
+	@$(PY) -m mkdocs build --strict
 
 serve: runtime ## Preview the archive with live reload
 	@$(PY) -m mkdocs serve

@@ -82,9 +82,9 @@ def add_command(files: Sequence[Path], content: Path, dry_run: bool, **said: Any
 def check_command(content: Path) -> None:
     """Check the archive: every file, every reference, every line of every original."""
     loaded = store.load(content)
-    problems = sorted(
-        {*loaded.problems, *checks.check(loaded.archive, store.sources(content), store.positions(content))}
-    )
+    checked = checks.check(loaded.archive, store.sources(content), store.positions(content))
+    # A broken file first, then what is missing elsewhere because of it.
+    problems = tuple(dict.fromkeys((*sorted(loaded.problems), *checked)))
     _print(problems)
     sys.exit(int(has_errors(problems)))
 

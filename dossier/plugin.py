@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from collections.abc import Callable
@@ -44,6 +45,9 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 log = get_plugin_logger("dossier")
 
+BUILDING = logging.getLogger("mkdocs.commands.build")
+"""What MkDocs tells of a build on its way, beside warnings. Our summary says it better."""
+
 PACKAGE = Path(dossier.__file__).parent
 THEME = next(folder for folder in (PACKAGE / "theme", PACKAGE.parent / "theme") if folder.is_dir())
 """Our templates: within the package once it is installed, beside it in a checkout."""
@@ -76,15 +80,19 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
 
     serving = False
     preview: Preview | None = None
+    contexts: dict[str, tuple[Page, dict[str, Any]]]
     watcher: Watcher | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self.serving = command == "serve"
+        if command == "build":
+            BUILDING.setLevel(logging.WARNING)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         self.started = time.monotonic()
         self.content = Path(self.config["content"])
         self.settings = settings(self.config, config)
+        config.edit_uri = config.edit_uri if config.repo_url else None
         lay_theme(config)
         return config
 
@@ -95,15 +103,15 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         return Markup(html)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        self.env, self.hand_pages = prepare(env), hand_pages(files)
+        self.env, self.hand_pages, self.contexts = prepare(env), hand_pages(files), {}
+        env.auto_reload = self.serving
         self.material_css = next((file.url for file in files if file.src_uri.startswith(MATERIAL_CSS)), "")
         if not self.serving:
             self.site = self.draft().site
         elif self.preview:
             self.preview.reload()
         else:
-            env.auto_reload = True
-            self.preview = Preview(self.draft, Path(config.site_dir))
+            self.preview = Preview(self.draft, Path(config.site_dir), self.by_hand)
         return env
 
     def draft(self) -> Draft:
@@ -117,11 +125,22 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
+        self.contexts[page.url] = page, {**context}
+        context.update(self.around(page))  # type: ignore[typeddict-item]
+        return context
+
+    def around(self, page: Page) -> dict[str, Any]:
+        """What the template of a hand-written page is given beside what MkDocs gives it."""
         found = next(each for each in self.hand_pages if each.url == page.url)
         edit, description = page.edit_url or "", str(page.meta.get("description", ""))
-        added: dict[str, Any] = self.current().hand_page(found, description, edit)
-        context.update(added | {"material_css": self.material_css})  # type: ignore[typeddict-item]
-        return context
+        return self.current().hand_page(found, description, edit) | {"material_css": self.material_css}
+
+    def by_hand(self, url: str) -> str | None:
+        """A hand-written page printed anew: templates, catalogues or the archive's title may have changed."""
+        if url not in self.contexts:
+            return None
+        page, context = self.contexts[url]
+        return self.env.get_template("main.html").render(context | self.around(page))
 
     def current(self) -> Site:
         """The site that is built or previewed."""

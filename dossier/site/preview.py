@@ -47,9 +47,12 @@ class Answer:
 class Preview:
     """Answers requests from the latest draft of the site."""
 
-    def __init__(self, make: Callable[[], Draft], directory: Path) -> None:
-        """`make` reads the files and gives a draft; `directory` is served beside it, and gets the search index."""
-        self._make, self._directory = make, directory
+    def __init__(
+        self, make: Callable[[], Draft], directory: Path, by_hand: Callable[[str], str | None] = lambda url: None
+    ) -> None:
+        """`make` reads the files and gives a draft; `directory` is served beside it, and gets the search index.
+        `by_hand` prints the hand-written page at an address, if there is one."""
+        self._make, self._directory, self._by_hand = make, directory, by_hand
         self._lock = threading.RLock()
         self._indexed: Site | None = None
         self.draft = make()
@@ -75,8 +78,8 @@ class Preview:
 
     def _answer(self, path: str) -> Answer | None:
         site, problems = self.draft.site, self.draft.problems
-        page = site.render(path)
-        if page is not None:
+        page = site.render(path) or self._by_hand(path)
+        if page:
             return _html("200 OK", page.replace("<body>", f"<body>{_notice(problems)}", 1) if problems else page)
         if make := companions(site).get(path):
             return Answer("200 OK", "application/xml; charset=utf-8", make().encode())
@@ -103,5 +106,18 @@ def _notice(problems: Iterable[Problem]) -> str:
 
 def _unexpected(what: str, error: Exception) -> Problem:
     """A mistake of a template or of ours, and the line that it happened on."""
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return Problem(last.filename, last.lineno or 0, 0, "unexpected", f"{what}: {type(error).__name__}: {error}")
+    file, line = _place(error)
+    return Problem(file, line, 0, "unexpected", f"{what}: {type(error).__name__}: {error}")
+
+
+def _place(error: Exception) -> tuple[str, int]:
+    """Where it happened: the innermost line of a template, if one was being printed, else of the program."""
+    frames = list(traceback.walk_tb(error.__traceback__))
+    for frame, line in reversed(frames):
+        template = frame.f_globals.get("__jinja_template__")
+        if template is not None:
+            return template.filename or "", template.get_corresponding_lineno(line)
+        if "__jinja_exception__" in frame.f_globals:  # Jinja has put the template's own line here already
+            return frame.f_code.co_filename, line
+    frame, line = frames[-1]
+    return frame.f_code.co_filename, line

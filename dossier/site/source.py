@@ -25,7 +25,8 @@ def read(content: Path, today: date) -> Source:
     """Read a content folder; what lies in its inbox counts as added today. Never raises for what a file says."""
     loaded = store.load(content)
     checked = checks.check(loaded.archive, store.sources(content), store.positions(content))
-    problems = tuple(sorted({*loaded.problems, *checked}))
+    # A broken file first, then what is missing elsewhere because of it.
+    problems = tuple(dict.fromkeys((*sorted(loaded.problems), *checked)))
     if not loaded.inbox:
         return Source(loaded.archive, problems)
     received = [Received(path.name, path.read_bytes()) for path in loaded.inbox]

@@ -19,7 +19,7 @@ WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def built(folder: Path, config: str) -> dict[str, Element]:
-    done = run(lay(folder, config), "mkdocs", "build", "--strict", "--quiet")
+    done = run(lay(folder, config), "mkdocs", "build", "--strict")
     assert done.returncode == 0, done.stderr
     return pages(folder / "site")
 

@@ -1,11 +1,13 @@
 """`mkdocs build`, and ProperDocs in its place: archive pages and hand-written pages make one site."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from dossier.plugin import slugify
 from tests.plugin.conftest import run
+from tests.site.links import broken
 from tests.site.reading import Element, pages
 
 ARTICLE = "content/meetings/2031-05-port-alma/wk3bbyd8.en.md"
@@ -13,13 +15,13 @@ ARTICLE = "content/meetings/2031-05-port-alma/wk3bbyd8.en.md"
 
 @pytest.fixture
 def built(archive: Path) -> dict[str, Element]:
-    done = run(archive, "mkdocs", "build", "--strict", "--quiet")
+    done = run(archive, "mkdocs", "build", "--strict")
     assert done.returncode == 0, done.stderr
     return pages(archive / "site")
 
 
 def test_a_build_says_what_it_made_and_nothing_else(archive: Path) -> None:
-    done = run(archive, "mkdocs", "build", "--strict", "--quiet")
+    done = run(archive, "mkdocs", "build", "--strict")
     assert done.stderr == ""
     first, second = done.stdout.splitlines()
     assert first.startswith("4 articles, 2 meetings, 98 pages in ") and first.endswith(" s: site/")
@@ -58,6 +60,28 @@ def test_hand_written_pages_are_linked_from_archive_pages_of_their_locale(built:
     hrefs = {a.attributes["href"] for a in built["en/articles/index.html"].all("a")}
     assert "../../en/about/" in hrefs
     assert not any("policy" in href for href in hrefs)
+
+
+def test_every_link_leads_somewhere(archive: Path, built: dict[str, Element]) -> None:
+    assert broken(archive / "site", built) == []
+
+
+def test_without_a_place_to_edit_files_nothing_leads_there(archive: Path) -> None:
+    config = (archive / "mkdocs.yml").read_text(encoding="utf-8")
+    (archive / "mkdocs.yml").write_text(re.sub("repo_url: .*\n", "", config), encoding="utf-8")
+    done = run(archive, "mkdocs", "build", "--strict")
+    assert (done.returncode, done.stderr) == (0, "")
+    found = pages(archive / "site")
+    assert broken(archive / "site", found) == []
+    assert "Suggest a correction" not in found["en/about/index.html"].text
+
+
+def test_a_warning_ends_a_strict_build(archive: Path) -> None:
+    page = archive / "content" / "pages" / "about.en.md"
+    page.write_text("# About\n\n[lost](lost.en.md)\n", encoding="utf-8")
+    done = run(archive, "mkdocs", "build", "--strict")
+    assert done.returncode != 0
+    assert "lost.en.md" in done.stderr
 
 
 def test_links_between_hand_written_pages_follow_them(built: dict[str, Element]) -> None:
@@ -105,7 +129,7 @@ def test_of_materials_files_only_its_styles_are_in_the_site(archive: Path, built
 def test_a_broken_file_fails_a_strict_build_with_its_place_and_no_other(archive: Path) -> None:
     broken = archive / ARTICLE
     broken.write_text(broken.read_text(encoding="utf-8").replace("title:", "tilte:"), encoding="utf-8")
-    strict = run(archive, "mkdocs", "build", "--strict", "--quiet")
+    strict = run(archive, "mkdocs", "build", "--strict")
     assert strict.returncode != 0
     assert f"{ARTICLE}:5:1" in strict.stderr
     assert "Traceback" not in strict.stderr
@@ -117,7 +141,7 @@ def test_a_page_whose_name_says_no_locale_is_a_problem(archive: Path) -> None:
     for name in ("index.md", "articles.en.md"):
         page = archive / "content" / "pages" / name
         page.write_text("# Page", encoding="utf-8")
-        done = run(archive, "mkdocs", "build", "--strict", "--quiet")
+        done = run(archive, "mkdocs", "build", "--strict")
         assert done.returncode != 0 and name in done.stderr
         page.unlink()
 
@@ -135,7 +159,7 @@ def test_settings_of_dates_and_locales_are_followed(archive: Path) -> None:
     options = "plugins: [{dossier: {locales: [ar], search: false, dates: {months: maghrebi, digits: arab}}}]"
     config = (archive / "mkdocs.yml").read_text(encoding="utf-8").replace("plugins: [dossier]", options)
     (archive / "mkdocs.yml").write_text(config, encoding="utf-8")
-    done = run(archive, "mkdocs", "build", "--strict", "--quiet")
+    done = run(archive, "mkdocs", "build", "--strict")
     assert done.returncode == 0, done.stderr
     found = pages(archive / "site")
     assert {path.split("/")[0] for path in found} == {"ar", "index.html", "404.html"}

@@ -1,5 +1,6 @@
 """`mkdocs serve`: an edit shows at once, a broken file is said on the page and in the terminal, and nothing dies."""
 
+import shutil
 import socket
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 
 ARTICLE = "content/meetings/2031-05-port-alma/wk3bbyd8.en.md"
 PAGE = "en/articles/wk3bbyd8/"
+THEME = Path(__file__).parents[2] / "theme"
 PATIENCE = 60
 
 
@@ -49,6 +51,11 @@ def wait(condition: Callable[[], bool]) -> None:
 
 @pytest.fixture
 def served(archive: Path, tmp_path: Path) -> Iterator[Served]:
+    """A preview of the small archive, with our templates as its own."""
+    shutil.copytree(THEME, archive / "templates")
+    config = archive / "mkdocs.yml"
+    themed = config.read_text(encoding="utf-8").replace("{name: material}", "{name: material, custom_dir: templates}")
+    config.write_text(themed, encoding="utf-8")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -91,3 +98,16 @@ def test_hand_written_pages_and_search_are_served_too(served: Served) -> None:
     served.edit("content/pages/about.en.md", lambda text: text.replace("Text.", "Other text."))
     wait(lambda: "Other text." in served.get("en/about/"))
     assert "/press/en/search/" in served.get("en/nothing/")
+    served.edit("content/archive.yml", lambda text: text.replace("title:", "tilte:"))
+    wait(lambda: "content/archive.yml" in served.get("en/about/"))
+    assert "Other text." in served.get("en/about/")
+
+
+@pytest.mark.parametrize("page", [PAGE, "en/about/"])
+def test_an_edit_of_a_template_shows_on_every_page(served: Served, page: str) -> None:
+    """Also after MkDocs has built its own pages anew."""
+    assert "EDITED" not in served.get(page)
+    served.edit("content/pages/about.en.md", lambda text: text.replace("Text.", "Other text."))
+    wait(lambda: "Other text." in served.get("en/about/"))
+    served.edit("templates/base.html", lambda text: text.replace("<footer", "<p>EDITED</p><footer"))
+    wait(lambda: "EDITED" in served.get(page))

@@ -1,13 +1,12 @@
 """Every page of the small archives, held to what a page has to be."""
 
-import posixpath
 from collections.abc import Callable
-from urllib.parse import urldefrag, urlsplit
 
 import pytest
 
 from dossier.text.script import direction
 from tests.site.conftest import ADDRESS, Built
+from tests.site.links import broken, external
 from tests.site.reading import Element
 
 ARCHIVES = ("small", "arabic_only", "empty", "broken")
@@ -23,19 +22,6 @@ def locale_of(path: str) -> str:
     return path.split("/", maxsplit=1)[0] if "/" in path else "ar"
 
 
-def target(page: str, href: str) -> tuple[str, str]:
-    """The file of the built site that a link leads to, and the anchor in it."""
-    url, anchor = urldefrag(href)
-    base = "" if url.startswith("/") else posixpath.dirname(page)
-    path = url.removeprefix(urlsplit(ADDRESS).path) if url.startswith("/") else url
-    found = posixpath.normpath(posixpath.join(base, path)) if url else page
-    return (posixpath.join(found, "index.html") if url.endswith("/") else found), anchor
-
-
-def external(href: str) -> bool:
-    return bool(urlsplit(href).scheme)
-
-
 def test_html_says_its_language_and_direction(site: Built) -> None:
     for path, page in site[2].items():
         html = page.one("html").attributes
@@ -47,18 +33,7 @@ def test_every_link_within_the_site_leads_to_a_page_and_an_anchor_of_it(
     name: str, built: Callable[[str], Built]
 ) -> None:
     _, folder, pages = built(name)
-    anchors = {path: set(page.ids()) for path, page in pages.items()}
-    broken = []
-    for path, page in pages.items():
-        for element in page.all("a"):
-            href = element.attributes.get("href", "")
-            if external(href):
-                continue
-            file, anchor = target(path, href)
-            known = file in pages or (folder / file).is_file()
-            if not href or not known or (anchor and anchor not in anchors.get(file, ())):
-                broken.append((path, href))
-    assert broken == []
+    assert broken(folder, pages) == []
 
 
 def test_links_within_the_site_are_relative_but_for_the_page_of_lost_addresses(site: Built) -> None:

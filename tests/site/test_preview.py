@@ -90,6 +90,34 @@ def test_a_broken_template_is_named_with_its_line(preview: Preview, theme: Path)
     assert "<h1" in shown(preview, "en/meetings/")
 
 
+@pytest.mark.parametrize(("file", "page"), [("timeline.html", "en/timeline/"), ("parts/card.html", "en/articles/")])
+def test_a_template_that_asks_for_what_is_not_there_is_named_with_its_line(
+    preview: Preview, theme: Path, file: str, page: str
+) -> None:
+    edit(theme / file, lambda text: f"{{# one #}}\n{{# two #}}\n{text}")
+    marked = "<h1>" if file == "timeline.html" else "<li"
+    edit(theme / file, lambda text: text.replace(marked, "{{ view.nothing.here + card.nothing.here }}" + marked, 1))
+    line = (theme / file).read_text(encoding="utf-8").partition("nothing")[0].count("\n") + 1
+    preview.reload()
+    assert f"{theme / file}:{line}: error" in shown(preview, page)
+
+
+def test_the_cause_is_told_before_what_follows_from_it(preview: Preview, content: Path) -> None:
+    edit(content / "authority/people.yml", lambda text: text.replace("name:", "nmae:"))
+    edit(content / ARTICLE, lambda text: text.replace("title:", "tilte:"))
+    preview.reload()
+    codes = [problem.code for problem in preview.draft.problems]
+    assert "person-unknown" in codes
+    assert max(index for index, code in enumerate(codes) if code.startswith("field-")) < codes.index("person-unknown")
+
+
+def test_hand_written_pages_are_printed_anew(content: Path, theme: Path, tmp_path: Path) -> None:
+    env = prepare(jinja2.Environment(loader=jinja2.FileSystemLoader(theme)))
+    draft = Draft(Site(source.read(content, date(2031, 1, 1)).archive, Settings(), env))
+    by_hand = {"en/about/": "<body>By hand"}.get
+    assert shown(Preview(lambda: draft, tmp_path, by_hand), "en/about/") == "<body>By hand"
+
+
 def test_a_fault_of_the_reading_leaves_the_last_site_standing(preview: Preview, content: Path) -> None:
     shutil.rmtree(content / "authority")
     (content / "authority").write_text("not a folder", encoding="utf-8")
