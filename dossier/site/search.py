@@ -16,7 +16,7 @@ from markupsafe import escape
 
 from dossier.model import Version
 from dossier.site import prose, routes
-from dossier.site.interface import Interface
+from dossier.site.interface import MACHINE, Interface
 from dossier.site.pages import Site
 from dossier.site.settings import Settings
 from dossier.text.script import direction
@@ -86,7 +86,8 @@ def _shown(version: Version) -> Iterator[str]:
 
 
 def metadata(site: Site, version: Version, interfaces: list[Interface]) -> dict[str, str]:
-    """What a result says beside its words: date and outlet in every locale, and where the text stands below each."""
+    """What a result says beside its words: outlet, date and how that is known in every locale; where the text stands
+    below each; the date for machines, if it is one day, month or year."""
     front = version.front
     outlet = site.archive.outlets.get(front.outlet or "")
     found = {
@@ -95,12 +96,14 @@ def metadata(site: Site, version: Version, interfaces: list[Interface]) -> dict[
         "lang": front.lang,
         "dir": direction(front.lang),
         "path": _path(site.settings, version),
+        "day": day if MACHINE.fullmatch(day := front.published.edtf or "") else "",
     }
     for interface in interfaces:
         name = interface.best(outlet.name) if outlet else None
         date = interface.press_date(front.published, front.lang)
-        found[f"outlet-{interface.locale}"] = name.words if name else ""
-        found[f"date-{interface.locale}"] = date.words if date.known else ""
+        found[f"outlet-{interface.locale}"] = name.words if name else interface.gettext("outlet unknown")
+        found[f"date-{interface.locale}"] = date.words
+        found[f"note-{interface.locale}"] = date.note
     return found
 
 

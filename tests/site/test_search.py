@@ -37,6 +37,18 @@ def test_a_result_says_date_and_outlet_in_the_words_of_each_locale() -> None:
     assert (found["date-ar"], found["date-en"]) == ("20 يونيو 2031", "20 June 2031")
 
 
+def test_a_result_says_what_is_unknown_and_what_is_inferred() -> None:
+    english = [Interface("en", DateStyle())]
+    unknown = version("Text")
+    found = search.metadata(site(unknown), unknown, english)
+    assert (found["outlet-en"], found["date-en"], found["day"]) == ("outlet unknown", "date unknown", "")
+    inferred = version("Text", published={"edtf": "2031-06-20/..", "basis": "inferred"})
+    found = search.metadata(site(inferred), inferred, english)
+    assert (found["date-en"], found["note-en"]) == ("[not before 20 June 2031]", "inferred by the archive")
+    caption = version("Text", published={"edtf": "2031-06-20", "basis": "caption", "as_printed": "20 June"})
+    assert search.metadata(site(caption), caption, english)["day"] == "2031-06-20"
+
+
 def test_a_result_leads_to_the_text_where_it_has_a_page_in_one_locale_only() -> None:
     made = version("Text")
     found = search.metadata(site(made, article_locales="own"), made, [])

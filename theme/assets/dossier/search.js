@@ -26,8 +26,14 @@ const excerpt = (html) => {
   return [...parsed].map((node) => (node.nodeName === "MARK" ? element("mark", {}, node.textContent) : node.textContent));
 };
 
-const facts = (meta) =>
-  [meta[`outlet-${locale}`], meta[`date-${locale}`]].filter(Boolean).map((words) => element("li", {}, words));
+const facts = (meta) => {
+  const words = meta[`date-${locale}`], note = meta[`note-${locale}`];
+  const date = meta.day ? element("time", { datetime: meta.day }, words) : words;
+  return [
+    element("li", {}, meta[`outlet-${locale}`]),
+    element("li", {}, date, ...(note ? [" ", element("span", { class: "note" }, note)] : [])),
+  ];
+};
 
 const card = ({ meta, excerpt: words }) => {
   const own = { lang: meta.lang, dir: meta.dir };
