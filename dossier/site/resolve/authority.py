@@ -23,13 +23,16 @@ def authority_index(here: Here, route: Route) -> AuthorityIndex:
 
 def _card(here: Here, kind: AuthorityKind, key: str) -> AuthorityCard:
     entry, link = here.archive.authority(kind)[key], here.authority(kind, key)
-    others = tuple(text for text in _names(here, entry) if text.words != link.text.words)
     note = here.interface.best(entry.note)
-    return AuthorityCard(link, others, note, len(_meetings(here, kind, key)), len(_articles(here, kind, key)))
+    counts = len(_meetings(here, kind, key)), len(_articles(here, kind, key))
+    return AuthorityCard(link, _others(here, entry, link.text.words), note, *counts)
 
 
-def _names(here: Here, entry: Authority) -> tuple[Text, ...]:
-    return tuple(here.interface.text(words, lang) for lang, words in entry.name.items())
+def _others(here: Here, entry: Authority, known: str) -> tuple[Text, ...]:
+    """The names in the site's other locales, each spelling once."""
+    langs = (lang for lang in here.settings.locales if lang in entry.name)
+    names = {entry.name[lang]: here.interface.text(entry.name[lang], lang) for lang in langs}
+    return tuple(text for words, text in names.items() if words != known)
 
 
 def authority_page(here: Here, route: Route) -> AuthorityPage:
@@ -101,16 +104,14 @@ def _kind(here: Here, group: str, code: str) -> Fact:
 
 def _at(here: Here, label: str, place: str | None) -> Iterator[Fact]:
     if place:
-        link = here.authority("places", place)
-        yield Fact(label, link.text, link if link.url else None)
+        yield Fact(label, None, here.authority("places", place))
 
 
 def _office(here: Here, office: Office) -> Fact:
     """An office, with the body it belongs to as the link and the years it was held as the label."""
     link: Link | None = here.authority("bodies", office.body) if office.body else None
     held = here.interface.date(office.held, "lasting").words if office.held else here.interface.gettext("Office")
-    title = here.interface.best(office.title) or (link.text if link else here.interface.text(""))
-    return Fact(held, title, link if link and link.url else None)
+    return Fact(held, here.interface.best(office.title), link)
 
 
 def _of_outlet(here: Here, outlet: Outlet) -> Iterator[Fact]:

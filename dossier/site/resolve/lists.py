@@ -49,7 +49,7 @@ def home(here: Here, route: Route) -> Home:
         latest=tuple(parts.article_card(here, article) for article in latest),
         articles=len(archive.articles),
         languages=tuple(Count(lang, interface.language(lang), count) for lang, count in texts.most_common()),
-        outlets=len(archive.outlets),
+        outlets=len({article.main.front.outlet for article in archive.articles.values()} - {None}),
         unassigned=len(archive.unassigned),
         unreviewed=len(archive.unreviewed),
         empty=not archive.articles,

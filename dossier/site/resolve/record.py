@@ -56,6 +56,7 @@ def original(here: Here, version: Version) -> OriginalNote | None:
         file=f"{here.root}originals/{found.file}" if found.file in here.shelf.open_originals else "",
         sha256=found.sha256,
         lines=_lines(found.lines),
+        count=_count(found.lines),
         page=found.url or "",
         captured=here.interface.date(found.captured.isoformat()) if found.captured else None,
     )
@@ -63,6 +64,10 @@ def original(here: Here, version: Version) -> OriginalNote | None:
 
 def _lines(spans: Spans) -> str:
     return ", ".join(map(str, spans))
+
+
+def _count(spans: Spans) -> int:
+    return sum(span.last - span.first + 1 for span in spans)
 
 
 def evidence(here: Here, version: Version) -> tuple[EvidenceNote, ...]:
@@ -90,6 +95,10 @@ def _shows(here: Here, sentence: str) -> Text:
 
 def removed(here: Here, version: Version) -> tuple[RemovedNote, ...]:
     return tuple(
-        RemovedNote(_lines(found.lines), here.interface.gettext(LINES.get(found.reason, found.reason)))
-        for found in version.front.removed
+        RemovedNote(
+            _lines(removal.lines),
+            _count(removal.lines),
+            here.interface.gettext(LINES.get(removal.reason, removal.reason)),
+        )
+        for removal in version.front.removed
     )

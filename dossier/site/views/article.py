@@ -51,12 +51,14 @@ class RightsNote:
 
 @dataclass(frozen=True, slots=True)
 class OriginalNote:
-    """The bytes of the text. `file` is empty where they are not published; `page` is where they came from."""
+    """The bytes of the text, and which `count` lines of their reading it is. `file` is empty where they are not
+    published; `page` is where they came from."""
 
     name: str
     file: str
     sha256: str
     lines: str
+    count: int
     page: str
     captured: ShownDate | None
 
@@ -74,9 +76,10 @@ class EvidenceNote:
 
 @dataclass(frozen=True, slots=True)
 class RemovedNote:
-    """Lines of the original that are not part of the article, and why, in words."""
+    """Lines of the original, `count` of them, that are not part of the article, and why, in words."""
 
     lines: str
+    count: int
     reason: str
 
 

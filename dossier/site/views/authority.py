@@ -39,10 +39,11 @@ class NameForms:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line of the table of facts: an office, a seat, a language. `link` is None where there is nothing to go to."""
+    """A line of the table of facts: an office, a seat, a language. `link` is None where there is nothing to go to,
+    `text` where the link says it all."""
 
     label: str
-    text: Text
+    text: Text | None
     link: Link | None
 
 

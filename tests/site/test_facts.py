@@ -1,0 +1,56 @@
+"""What lists and tables of facts say, each thing once and in numbers that are right."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from dossier.model import Outlet, Removed
+from dossier.site.pages import Site
+from dossier.site.settings import Settings
+from tests.site.conftest import Built, environment
+from tests.site.making import archive, page, site, version
+
+
+def test_a_fact_is_not_said_twice(built: Callable[[str], Built]) -> None:
+    for path, found in built("small")[2].items():
+        for fact in found.all("dd"):
+            words = fact.text.split()
+            half = len(words) // 2
+            assert len(words) % 2 or words[:half] != words[half:] or not words, path
+
+
+def test_a_list_gives_each_spelling_of_a_name_once_and_those_of_the_sites_locales_only() -> None:
+    names = {"ar": "البريد", "en": "Courier", "fr": "Courier", "ru": "Курьер"}
+    made = replace(archive(), outlets={"courier": Outlet(kind="newspaper", name=names)})
+    found = page(Site(made, Settings(), environment()), "ar/outlets/")
+    assert found.one("p", **{"class": "names"}).text == "Courier"
+
+
+def test_home_counts_the_outlets_whose_articles_are_here() -> None:
+    outlets = {key: Outlet(kind="newspaper", name={"en": key}) for key in ("courier", "tide", "never")}
+    texts = (
+        version("One", id=f"0000000{number}", outlet=outlet) for number, outlet in enumerate(("tide", "tide", None))
+    )
+    made = replace(archive(*texts), outlets=outlets)
+    assert "1 outlet" in [each.text for each in page(Site(made, Settings(), environment()), "en/").all("li")]
+
+
+def test_a_card_says_that_the_outlet_is_unknown() -> None:
+    cards = page(site(version("Text")), "en/articles/").all("li", **{"class": "card"})
+    assert ["outlet unknown" in card.text for card in cards] == [True]
+
+
+@pytest.mark.parametrize(
+    ("lines", "locale", "words"),
+    [
+        ("125", "ar", "السطر 125"),
+        ("3,7", "ar", "السطران 3, 7"),
+        ("12:7-7", "en", "line 12:7-7"),
+        ("33-90", "fr", "lignes 33-90"),
+    ],
+)
+def test_lines_are_counted_in_the_readers_grammar(lines: str, locale: str, words: str) -> None:
+    made = version("Text", removed=(Removed.model_validate({"lines": lines, "reason": "terms"}),))
+    record = page(site(made), f"{locale}/articles/{made.front.id}/").one("details", **{"class": "record"})
+    assert record.one("li").text.startswith(f"{words} · ")
