@@ -147,3 +147,36 @@ def test_pages_are_readable_without_javascript(browser: Browser, site: str, loca
             assert len(page.locator("article[data-article]").first.inner_text()) > 1000
         page.goto(f"{site}{locale}/search/")
         assert page.locator("main a[href]").count() >= 3
+
+
+ASIDE = """() => {
+  const start = (box) => document.dir === "rtl" ? -box.right : box.left;
+  return [...document.querySelectorAll("main :is(h2, h3, th, li) > a[dir]")]
+    .filter((link) => {
+      const lines = document.createRange();
+      lines.selectNodeContents(link);
+      const edge = Math.min(...[...lines.getClientRects()].map(start));
+      return Math.abs(edge - start(link.parentElement.getBoundingClientRect())) > 2;
+    })
+    .map((link) => link.textContent);
+}"""
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("kind", ["", "timeline/", "people/bashar-al-assad/", "meetings/2023-03-moscow/"])
+def test_titles_of_both_directions_stand_on_the_same_side(page: Page, site: str, locale: str, kind: str) -> None:
+    page.goto(f"{site}{locale}/{kind}")
+    assert page.evaluate(ASIDE) == []
+
+
+BROKEN = """() => [...document.querySelectorAll("main time")]
+  .filter((time) => time.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(time).lineHeight))
+  .map((time) => time.textContent)"""
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_date_is_broken_across_lines(browser: Browser, site: str, locale: str) -> None:
+    with opened(browser, viewport={"width": 320, "height": 640}) as page:
+        for kind in ("", "meetings/2024-07-moscow/", "articles/pwsgrpdv/", "people/bashar-al-assad/", "timeline/"):
+            page.goto(f"{site}{locale}/{kind}")
+            assert page.evaluate(BROKEN) == []
