@@ -151,7 +151,7 @@ def test_pages_are_readable_without_javascript(browser: Browser, site: str, loca
 
 ASIDE = """() => {
   const start = (box) => document.dir === "rtl" ? -box.right : box.left;
-  return [...document.querySelectorAll("main :is(h2, h3, th, li) > a[dir]")]
+  return [...document.querySelectorAll("main :is(h2, h3, th, li):not(:has(+ .standfirst[dir])) > a[dir]")]
     .filter((link) => {
       const lines = document.createRange();
       lines.selectNodeContents(link);
