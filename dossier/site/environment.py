@@ -39,6 +39,9 @@ def helpers(interface: Interface) -> dict[str, Any]:
         "dated": markup.dated,
         "bdi": markup.bdi,
         "say": markup.say,
+        "own": markup.own,
+        "id": markup.anchor,
+        "whole": markup.whole,
         "link": markup.link,
         "links": _links(interface),
     }

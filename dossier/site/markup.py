@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from markupsafe import Markup, escape
 
 from dossier.site.views.parts import Link, Piece, ShownDate, Text
 from dossier.text.script import direction
+
+JOINED = re.compile(r"[^\s&;]*\w[-/]\w[^\s&;]*")
+LONGEST_WHOLE = 24
+TAG = re.compile(r"(<[^>]*>)")
 
 
 def bdi(words: str, lang: str = "") -> Markup:
@@ -19,6 +25,34 @@ def say(text: Text) -> Markup:
     if not text.foreign:
         return escape(text.words)
     return Markup(f'<bdi lang="{escape(text.lang)}" dir="{text.dir}">{escape(text.words)}</bdi>')
+
+
+def own(text: Text) -> Markup:
+    """The attributes of an element that holds a text: its language and direction, if they are not the page's."""
+    return Markup(f' lang="{escape(text.lang)}" dir="{text.dir}"') if text.foreign else Markup("")
+
+
+def anchor(name: str) -> Markup:
+    """The id of an element, where there is one."""
+    return Markup(f' id="{escape(name)}"') if name else Markup("")
+
+
+def whole(words: str) -> Markup:
+    """Words of which none breaks after a hyphen or slash within it (al-Asad, تموز/يوليو); the text stays what it is."""
+    text = escape(words)
+    return Markup(JOINED.sub(_whole, text)) if "-" in text or "/" in text else text
+
+
+def whole_in(html: str) -> str:
+    """The same for the text of markup."""
+    if "-" not in html and "/" not in html:
+        return html
+    pieces = TAG.split(html)
+    return "".join(piece if at % 2 else JOINED.sub(_whole, piece) for at, piece in enumerate(pieces))
+
+
+def _whole(word: re.Match[str]) -> str:
+    return f'<span class="whole">{word[0]}</span>' if len(word[0]) < LONGEST_WHOLE else word[0]
 
 
 def link(to: Link, css: str = "") -> Markup:

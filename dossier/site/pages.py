@@ -70,10 +70,14 @@ class Printed:
     values: dict[str, Any]
     blocks: dict[str, list[Callable[[Context], Iterator[str]]]]
 
-    def block(self, name: str, values: dict[str, Any]) -> str:
-        """One page block, printed with the page's values."""
+    def context(self, **values: Any) -> Context:
+        """What page blocks are printed with."""
         context = self.template.new_context(self.values | values)
         context.blocks = self.blocks
+        return context
+
+    def block(self, name: str, context: Context) -> str:
+        """One page block."""
         return "".join(self.blocks[name][0](context))
 
     def page(self, block: Callable[[str], str]) -> str:
@@ -149,10 +153,10 @@ class Site:
         """The page of a route."""
         here = self.here(route.locale, ROOT)
         shell = self._shell(here, section_of(route), made_by(route)[0])
-        values = {"head": head(here, route, self.existing)}
+        context = shell.context(head=head(here, route, self.existing))
 
         def block(name: str) -> str:
-            return self._content(shell, here, route) if name == "content" else shell.block(name, values)
+            return self._content(shell, here, route) if name == "content" else shell.block(name, context)
 
         return shell.page(block).replace(ROOT, self.root(route))
 
@@ -160,12 +164,12 @@ class Site:
         """What the page shows. An article's addresses follow each other; those that show one text share it."""
         _, make = made_by(route)
         if route.kind != "articles" or not route.key:
-            return shell.block("content", {"view": make(here, route)})
+            return shell.block("content", shell.context(view=make(here, route)))
         if self._contents[0] != (route.locale, route.key):
             self._contents = (route.locale, route.key), {}
         of_article, lang = self._contents[1], routes.shown(self.archive.articles[route.key], route).front.lang
         if lang not in of_article:
-            of_article[lang] = shell.block("content", {"view": make(here, route)})
+            of_article[lang] = shell.block("content", shell.context(view=make(here, route)))
         return of_article[lang]
 
     def version(self, route: Route) -> Version | None:

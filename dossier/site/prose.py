@@ -10,15 +10,13 @@ from markupsafe import Markup
 
 from dossier.archive.body import PARSER, inline_html
 from dossier.model import Block, Version
+from dossier.site.markup import whole_in
 
 TAGS = {"paragraph": ("p", ""), "caption": ("p", "caption"), "heading": ("", "")}
 OUTER = re.compile(r"<(blockquote|ul|ol)>(.*)</\1>", re.DOTALL)
 IMAGE = re.compile(r"<img [^>]*>")
 BEFORE = re.compile(r"(<(?:blockquote|ul|ol|li)[^>]*>)\n")
 AFTER = re.compile(r"\n(</(?:blockquote|ul|ol|li)>)")
-TAG = re.compile(r"(<[^>]*>)")
-WORD = re.compile(r"\S*-\S*")
-LONGEST_WHOLE = 24
 EXCERPT = 300
 """The most characters of a text that an excerpt shows; it never shows more than a quarter of the text."""
 
@@ -58,19 +56,7 @@ def printed(block: Block) -> Printed:
 
 def _quiet(html: str) -> str:
     """Markup without pictures, which would be fetched from elsewhere, and without line ends that are not text."""
-    return _whole(AFTER.sub(r"\1", BEFORE.sub(r"\1", IMAGE.sub("", html))))
-
-
-def _whole(html: str) -> str:
-    """Markup in which no line ends after the hyphen of a short word (`al-Asad`); the text stays what it is."""
-    if "-" not in html:
-        return html
-    pieces = TAG.split(html)
-    return "".join(piece if at % 2 else WORD.sub(_kept, piece) for at, piece in enumerate(pieces))
-
-
-def _kept(word: re.Match[str]) -> str:
-    return f'<span class="whole">{word[0]}</span>' if 1 < len(word[0]) < LONGEST_WHOLE else word[0]
+    return whole_in(AFTER.sub(r"\1", BEFORE.sub(r"\1", IMAGE.sub("", html))))
 
 
 def page(blocks: Prose, tail: Callable[[Block, int], str]) -> Markup:

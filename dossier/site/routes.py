@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from dossier.archive.collection import Archive
@@ -55,19 +56,7 @@ class Route:
 
     @property
     def url(self) -> str:
-        if self.kind == "choice":
-            return ""
-        if self.kind == "notfound":
-            return "404.html"
-        return "/".join((self.locale, *self._path, ""))
-
-    @property
-    def _path(self) -> tuple[str, ...]:
-        if self.kind == "home":
-            return ()
-        if self.kind == "parallel":
-            return "articles", self.key, "parallel"
-        return tuple(part for part in (self.kind, self.key, self.lang) if part)
+        return _url(self.kind, self.locale, self.key, self.lang)
 
     @property
     def file(self) -> str:
@@ -82,6 +71,16 @@ class Route:
     def within(self, locale: str) -> Route:
         """The same page in another locale, whether it exists or not."""
         return Route(self.kind, locale, self.key, self.lang)
+
+
+@lru_cache(maxsize=100_000)
+def _url(kind: RouteKind, locale: str, key: str, lang: str) -> str:
+    if kind == "choice":
+        return ""
+    if kind == "notfound":
+        return "404.html"
+    path = {"home": (), "parallel": ("articles", key, "parallel")}.get(kind, (kind, key, lang))
+    return "/".join((locale, *filter(None, path), ""))
 
 
 def plan(archive: Archive, settings: Settings) -> tuple[Route, ...]:
