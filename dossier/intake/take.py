@@ -45,7 +45,8 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
 def _known(name: str, article: Article) -> Taken:
     where = article.main.path
     message = f"this original is in the archive already, as {where}; nothing is written"
-    return Taken(name, known=where, problems=(Problem(name, 0, 0, "known", message, severity="warning"),))
+    hint = "a copy in the inbox can be deleted"
+    return Taken(name, known=where, problems=(Problem(name, 0, 0, "known", message, hint, severity="warning"),))
 
 
 def _check(name: str, stated: Stated, archive: Archive) -> None:

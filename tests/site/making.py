@@ -1,6 +1,7 @@
 """Archives made for one test: one article, or a few, without a disk."""
 
 from datetime import date
+from typing import Any
 
 from dossier.archive import article, body, frontmatter
 from dossier.archive.collection import Archive, articles
@@ -26,9 +27,9 @@ def archive(*versions: Version) -> Archive:
     return Archive(file=ArchiveFile(format="1", title={"en": "Archive"}), articles=articles(versions))
 
 
-def site(*versions: Version, **settings: object) -> Site:
+def site(*versions: Version, **settings: Any) -> Site:
     given = {"site_url": ADDRESS} | settings
-    return Site(archive(*versions), Settings(**given), environment())  # type: ignore[arg-type]
+    return Site(archive(*versions), Settings(**given), environment())
 
 
 def page(made: Site, url: str) -> Element:

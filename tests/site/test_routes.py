@@ -1,7 +1,9 @@
 """Every page has one address, and every article its addresses in every locale."""
 
 from collections.abc import Callable
+from typing import Any
 
+from dossier.model import Version
 from dossier.site import routes
 from dossier.site.routes import Route
 from dossier.site.settings import Settings
@@ -11,8 +13,8 @@ from tests.site.making import KEY, archive, page, rights, site, version
 LOCALES = ("ar", "en", "fr")
 
 
-def urls(*versions: object, **settings: object) -> set[str]:
-    return {route.url for route in site(*versions, **settings).routes}  # type: ignore[arg-type]
+def urls(*versions: Version, **settings: Any) -> set[str]:
+    return {route.url for route in site(*versions, **settings).routes}
 
 
 def test_an_empty_archive_has_its_lists_in_every_locale() -> None:

@@ -57,3 +57,10 @@ def test_an_original_is_laid_open_only_if_all_texts_from_it_are() -> None:
     assert site(one).open_originals == {"00000000-a.txt"}
     assert site(one, other).open_originals == frozenset()
     assert site(version("One", original=file | {"held": "private"})).open_originals == frozenset()
+
+
+def test_an_original_of_any_name_can_be_followed() -> None:
+    file = {"file": "00000000-a #1 100%?.txt", "sha256": "0" * 64, "lines": "1-9"}
+    html = site(version("One", original=file)).render("en/articles/00000001/en/")
+    assert html is not None
+    assert 'href="../../../../originals/00000000-a%20%231%20100%25%3F.txt"' in html

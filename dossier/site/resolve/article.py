@@ -24,7 +24,7 @@ def article_page(here: Here, route: Route) -> ArticlePage:
     """What the template sees of the version that the route shows."""
     article = here.archive.articles[route.key]
     version = routes.shown(article, route)
-    front, interface, ids = version.front, here.interface, version.field_anchors
+    front, interface = version.front, here.interface
     named = here.shelf.named
     return ArticlePage(
         id=article.id,
@@ -33,18 +33,13 @@ def article_page(here: Here, route: Route) -> ArticlePage:
         kind=front.kind,
         kind_words=interface.label("version kind", front.kind),
         title=here.title(version),
-        title_id=ids.get("title", ""),
+        anchors=version.field_anchors,
         standfirst=parts.standfirst(here, version),
-        standfirst_id=ids.get("standfirst", ""),
         outlet=here.authority("outlets", front.outlet) if front.outlet else None,
         byline=_printed(here, version, front.byline),
-        byline_id=ids.get("byline", ""),
         dateline=_printed(here, version, front.dateline),
-        dateline_id=ids.get("dateline", ""),
         published=parts.published(here, version),
-        published_id=ids.get("published", ""),
         updated=_updated(here, version),
-        updated_id=ids.get("updated", ""),
         added=interface.date(front.added.isoformat()),
         meeting=here.meeting(version.meeting) if version.meeting else None,
         also_reports_on=tuple(link for link in map(here.meeting, front.also_reports_on) if link),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from dossier.intake.reasons import LINES
 from dossier.locale.catalogue import SOURCE
 from dossier.model import Condition, Evidence, Spans, Version
@@ -53,7 +55,7 @@ def original(here: Here, version: Version) -> OriginalNote | None:
         return None
     return OriginalNote(
         name=found.file,
-        file=f"{here.root}originals/{found.file}" if found.file in here.shelf.open_originals else "",
+        file=f"{here.root}originals/{quote(found.file)}" if found.file in here.shelf.open_originals else "",
         sha256=found.sha256,
         lines=_lines(found.lines),
         count=_count(found.lines),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -98,7 +99,7 @@ class ArticlePage:
 
     `prose` holds the blocks, each `<p id="l26">` (h2–h4, blockquote, `p.caption`) with two empty links at its end,
     `a.block-link` (to itself) and, where files can be edited online, `a.block-edit` (to its line of its file): no text
-    of theirs may come into the block. `title_id`, `standfirst_id` … are anchors, or empty. Withheld text is not in it.
+    of theirs may come into the block. Withheld text is not in it. `anchors` are those of the fields that have one.
     """
 
     id: str
@@ -107,18 +108,13 @@ class ArticlePage:
     kind: str
     kind_words: str
     title: Text
-    title_id: str
+    anchors: Mapping[str, str]
     standfirst: Text | None
-    standfirst_id: str
     outlet: Link | None
     byline: Text | None
-    byline_id: str
     dateline: Text | None
-    dateline_id: str
     published: ShownDate
-    published_id: str
     updated: ShownDate | None
-    updated_id: str
     added: ShownDate
     meeting: Link | None
     also_reports_on: tuple[Link, ...]
