@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import subprocess
 import sys
 import unicodedata
@@ -34,6 +35,8 @@ STYLES = [
     for order in ("levantine-first", "gregorian-first")
     for digits in ("latn", "arab")
 ]
+PERSIAN = ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"]
+HIJRI = ["محرم", "صفر", "ربيع", "جمادى", "رجب", "شعبان", "رمضان", "شوال", "القعدة", "الحجة"]
 RENDER = str(Path(__file__).with_name("render.py"))
 
 
@@ -92,6 +95,15 @@ def test_what_a_locale_shows_does_not_depend_on_the_order_of_asking() -> None:
     alone = {locale: shown for each in found[: len(LOCALES)] for locale, shown in each.items()}
     assert set(alone) == set(LOCALES)
     assert [each for each in found[len(LOCALES) :] if each != alone] == []
+
+
+@pytest.mark.parametrize("locale", ["fa", "ar-SA", "ar-AE", "ckb", "ps"])
+@pytest.mark.parametrize("day", [date(2023, 3, 15), date(2024, 7, 25)])
+def test_a_date_is_of_one_calendar_where_another_is_usual(locale: str, day: date) -> None:
+    """The library has no Hijri and no Persian calendar: neither its months nor its years may stand in a date."""
+    shown = unicodedata.normalize("NFKC", show(day.isoformat(), locale, DateStyle()))
+    assert sorted(int(number) for number in re.findall(r"\d+", shown)) == [day.day, day.year]
+    assert [month for month in (*PERSIAN, *HIJRI) if month in shown] == []
 
 
 @given(st.dates(), st.sampled_from(LOCALES), st.sampled_from(STYLES))
