@@ -34,7 +34,7 @@ CHROMIUM_ARGUMENTS = (
 
 @pytest.fixture(scope="session")
 def originals() -> Path:
-    """The folder of the originals as committed; the five of the first issue are among them."""
+    """The folder of the originals as they were received."""
     return ROOT / "content" / "originals"
 
 
