@@ -78,11 +78,12 @@ def add_command(files: Sequence[Path], content: Path, dry_run: bool, **said: Any
 
 
 @cli.command("check")
+@click.option("--locale", "locales", multiple=True, metavar="LOCALE", help="Also name what is not given in it: ru.")
 @CONTENT
-def check_command(content: Path) -> None:
+def check_command(content: Path, locales: Sequence[str]) -> None:
     """Check the archive: every file, every reference, every line of every original."""
     loaded = store.load(content)
-    checked = checks.check(loaded.archive, store.sources(content), store.positions(content))
+    checked = checks.check(loaded.archive, store.sources(content), store.positions(content), locales)
     # A broken file first, then what is missing elsewhere because of it.
     problems = tuple(dict.fromkeys((*sorted(loaded.problems), *checked)))
     _print(problems)

@@ -264,3 +264,10 @@ def test_a_folder_without_an_archive_stays_as_it_is(tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert "archive.yml" in result.stderr
     assert not list(folder.iterdir())
+
+
+def test_a_locale_to_come_is_checked_on_request(run: Run) -> None:
+    plain, asked = run("check"), run("check", "--locale", "xx")
+    assert plain.exit_code == asked.exit_code == 0
+    assert "name-missing" not in plain.output
+    assert "warning name-missing" in asked.output and "xx" in asked.output
