@@ -264,10 +264,14 @@ def summary(count: Count, by_hand: int, seconds: float, directory: Path, address
     """What a build says at its end."""
     shown = directory.relative_to(Path.cwd()) if directory.is_relative_to(Path.cwd()) else directory
     lines = [
-        f"{count.articles} articles, {count.meetings} meetings, {count.pages + by_hand} pages"
-        f" in {seconds:.1f} s: {shown}/",
+        f"{_counted(count.articles, 'article')}, {_counted(count.meetings, 'meeting')},"
+        f" {_counted(count.pages + by_hand, 'page')} in {seconds:.1f} s: {shown}/",
         f"To look at it: python3 -m http.server --directory {shown} 8000, then {PREVIEW}",
     ]
     if address in ("", PREVIEW):
         lines.append("Before publishing, say where it will stand: SITE_URL=https://… make site")
     return "\n".join(lines)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
