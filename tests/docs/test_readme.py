@@ -17,7 +17,7 @@ def test_an_archive_of_ones_own_builds_from_the_example(tmp_path: Path) -> None:
     archive = 'format: "1"\ntitle: {ar: أرشيفي, en: My archive}\n'
     (tmp_path / "content" / "archive.yml").write_text(archive, encoding="utf-8")
     unset = {name: value for name, value in os.environ.items() if name != "NO_MKDOCS_2_WARNING"}
-    command = [Path(sys.executable).with_name("mkdocs"), "build", "--strict"]
+    command = [str(Path(sys.executable).with_name("mkdocs")), "build", "--strict"]
     built = subprocess.run(command, cwd=tmp_path, env=unset, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
     assert "Material" not in built.stdout + built.stderr
