@@ -23,7 +23,7 @@ other. Every name and address in a view is text, never markup, unless its type i
 
 Besides, templates may call, each in the page's locale: `_("…", name=value)`, `ngettext`, `pgettext` (messages of the
 catalogue, values escaped); `show("2023-03")` (a bare EDTF value as a `Markup` of `<time>`); `time_tag(shown_date)`;
-`bdi(words, lang="")`; `say(text)` (a `Text`: plain where it is in the page's language, else `<bdi lang dir>`);
+`bdi(words, lang="", class="")`; `say(text)` (a `Text`: plain where it is in the page's language, else in `<bdi>`);
 `link(link, class="")` (a `Link` as `<a>`, its words said that way); `number(12)`; `part("parts/card.html", card=card,
 level="h3")` (a part that sees these values and the helpers alone, printed once for all pages that show it alike).
 """
