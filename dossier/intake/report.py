@@ -30,6 +30,8 @@ def _lines(taken: Taken) -> Iterator[str]:
 
 def _fields(front: FrontMatter) -> Iterator[str]:
     yield f"    {front.lang}, {front.kind}: {front.title}"
+    if front.standfirst:
+        yield f"    standfirst: {front.standfirst}"
     for name in ("outlet", "byline", "dateline"):
         value = getattr(front, name)
         yield f"    {name}: {value or '–'}{_why(front, name)}"

@@ -271,3 +271,8 @@ def test_a_locale_to_come_is_checked_on_request(run: Run) -> None:
     assert plain.exit_code == asked.exit_code == 0
     assert "name-missing" not in plain.output
     assert "warning name-missing" in asked.output and "xx" in asked.output
+
+
+def test_the_editor_is_shown_what_stands_between_headline_and_text(tmp_path: Path, run: Run) -> None:
+    odd = received(tmp_path, "odd.txt", ARTICLE.replace("\n\n", "\n\nWednesday 31 February 2031\n\n", 1))
+    assert "standfirst: Wednesday 31 February 2031" in run("add", odd, "--dry-run").output
