@@ -34,6 +34,8 @@ Edtf = Annotated[str, StringConstraints(pattern=EDTF)]
 Reference = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{8}/[A-Za-z-]+#[lp][0-9]+$")]
 """A paragraph: `<article id>/<lang>#<anchor>`, as in the address of the page that shows it."""
 
+PAIRS = r"^(([lp][0-9]+)(\+[lp][0-9]+)*=([lp][0-9]+)(\+[lp][0-9]+)*\??( |$))*$"
+
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 """An address that pages link to: of the web, so that no link of a page can be a script."""
 
@@ -128,7 +130,9 @@ class Frozen(BaseModel):
 
 
 Kind = Literal["original", "translation", "summary", "unknown"]
-Basis = Literal["stated", "caption", "inferred", "unknown"]
+Basis = Literal["stated", "metadata", "caption", "inferred", "unknown"]
+Calendar = Literal["gregory", "islamic"]
+"""The calendar of the printed words, by its name in BCP 47 (Unicode Locale extension `ca`)."""
 RightsCode = Literal[
     "InC", "InC-OW-EU", "InC-EDU", "InC-NC", "InC-RUU", "NoC-CR", "NoC-NC", "NoC-OKLR", "NoC-US", "CNE", "UND", "NKC"
 ]
@@ -143,6 +147,7 @@ class PressDate(Frozen):
     edtf: Edtf | None = None
     basis: Basis = "unknown"
     as_printed: str | None = None
+    calendar: Calendar = "gregory"
 
 
 class Evidence(Frozen):
@@ -173,6 +178,17 @@ class Rights(Frozen):
     display: Literal["full", "excerpt", "link"] = "full"
 
 
+class Encoding(Frozen):
+    """The encoding of an original's text, by its IANA name, and how it is known.
+
+    `valid`: every byte is valid UTF-8; `mark`: a byte order mark; `declared`: the file says so itself; `detected`: two
+    detectors agree; `given`: an editor said so.
+    """
+
+    name: str
+    basis: Literal["valid", "mark", "declared", "detected", "given"]
+
+
 class Original(Frozen):
     """The bytes a version was read from. `lines` are the spans of the reading that belong to the version."""
 
@@ -182,6 +198,18 @@ class Original(Frozen):
     held: Literal["public", "private"] = "public"
     url: WebAddress | None = None
     captured: Day | None = None
+    encoding: Encoding | None = None
+
+
+class Alignment(Frozen):
+    """Which blocks of this version answer which of the version in `lang`; editors correct it.
+
+    `pairs`, separated by spaces: anchors of this version, `=`, anchors of the other; several of one side are joined
+    by `+`, a pair that is a guess ends in `?`: `l5=l3 l7+l9=l5 l11=l7?`. A block that is in no pair stands alone.
+    """
+
+    lang: Lang
+    pairs: Annotated[str, StringConstraints(pattern=PAIRS)]
 
 
 class Removed(Frozen):
@@ -209,6 +237,7 @@ class FrontMatter(Frozen):
     condition: tuple[Condition, ...] = ()
     rights: Rights = Rights()
     original: Original | None = None
+    alignment: tuple[Alignment, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     removed: tuple[Removed, ...] = ()
 
@@ -246,6 +275,13 @@ class Statement(Frozen):
     rests_on: Annotated[tuple[Reference, ...], Field(min_length=1)]
 
 
+class Fact(Frozen):
+    """Words that only reports on this meeting print, in any language, and when such a report was published."""
+
+    words: Annotated[Mapping[Lang, tuple[str, ...]], Field(min_length=1)]
+    published: Edtf | None = None
+
+
 class Meeting(Frozen):
     """The event that articles report on. Its id is the name of its folder."""
 
@@ -256,6 +292,7 @@ class Meeting(Frozen):
     participants: tuple[Participant, ...] = ()
     parts: tuple[Part, ...] = ()
     summary: tuple[Statement, ...] = ()
+    facts: tuple[Fact, ...] = ()
 
 
 # --- authority -------------------------------------------------------------------------------------------------
@@ -278,6 +315,7 @@ class Office(Frozen):
     """An office that a person held. `held` is an EDTF interval; open ends are `..`."""
 
     title: Texts
+    variants: Mapping[Lang, tuple[str, ...]] = Field(default_factory=dict)
     body: Slug | None = None
     held: Edtf | None = None
 

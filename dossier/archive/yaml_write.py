@@ -24,6 +24,10 @@ _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _NUMBER = re.compile(r"[-.0-9_]*(e[-0-9_]*)?|0[xob][0-9a-f_]*", re.IGNORECASE)
 
 
+UNSAID = frozenset({"lines", "calendar", "encoding"})
+"""Keys of small maps that are left out where they hold their default: saying it would say nothing."""
+
+
 def entry(key: str, value: Any, listed: bool = False) -> Iterator[str]:
     """The lines of one key of the outermost map; `listed` puts each item of a list on its own line."""
     if listed and value:
@@ -65,8 +69,9 @@ def _map(value: Mapping[str, Any]) -> str:
 
 
 def _shown(value: BaseModel) -> list[str]:
-    """All fields of small maps, save the lines of a condition when there are none."""
-    return [name for name in type(value).model_fields if not (name == "lines" and getattr(value, name) is None)]
+    """All fields of small maps, save those of `UNSAID` that hold their default."""
+    fields = type(value).model_fields
+    return [name for name in fields if name not in UNSAID or getattr(value, name) != fields[name].default]
 
 
 def _text(value: str, inside: bool) -> str:

@@ -10,6 +10,7 @@ from dossier.archive import article, body, frontmatter
 from dossier.archive.identity import stored_name
 from dossier.intake.dating import Dated
 from dossier.intake.fields import Fields
+from dossier.intake.formats import Reading
 from dossier.intake.kinds import Kinded
 from dossier.intake.reasons import QUESTIONS
 from dossier.intake.values import BODY, FIELDS, Line, Note, Stated
@@ -23,7 +24,7 @@ class Source:
     id: str
     name: str
     sha256: str
-    reading: tuple[str, ...]
+    reading: Reading
     stated: Stated
     rights: Rights
 
@@ -67,6 +68,7 @@ def front(source: Source, understood: Understood) -> FrontMatter:
             lines=extent(understood.lines),
             url=stated.url,
             captured=stated.captured,
+            encoding=source.reading.encoding,
         ),
         evidence=tuple(piece for part in parts for piece in part.evidence),
         removed=removed(understood.lines),
@@ -86,7 +88,7 @@ def path(front_matter: FrontMatter, meeting: str | None) -> str:
 
 def version(text: str, where: str, meeting: str | None, source: Source, notes: Iterable[Note]) -> Version:
     """The version as it will be loaded from its file, with the questions it leaves open."""
-    loaded = article.version(text, where, f"content/{where}", meeting, lambda _: source.reading)
+    loaded = article.version(text, where, f"content/{where}", meeting, lambda _: source.reading.lines)
     asked = (QUESTIONS[note.code] for note in notes if note.code in QUESTIONS)
     return replace(loaded, open_questions=tuple(dict.fromkeys(asked)))
 

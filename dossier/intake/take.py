@@ -35,9 +35,9 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
         return _known(received.name, archive.articles[key])
     try:
         _check(received.name, stated, archive)
-        lines = reading(received.name, received.data).lines
-        source = Source(key, received.name, digest, lines, stated, archive.file.rights)
-        return _taken(source, _labelled(received.name, lines, known), received.data, archive, known)
+        read = reading(received)
+        source = Source(key, received.name, digest, read, stated, archive.file.rights)
+        return _taken(source, _labelled(received.name, read.lines, known), received.data, archive, known)
     except ProblemError as error:
         return Taken(received.name, problems=error.problems)
 
@@ -117,7 +117,7 @@ def _originals(source: Source, data: bytes) -> dict[str, str | bytes]:
     path = f"originals/{stored_name(source.sha256, source.name)}"
     if path.endswith(".txt"):
         return {path: data}
-    return {path: data, f"{path}.reading.txt": "".join(f"{line}\n" for line in source.reading)}
+    return {path: data, f"{path}.reading.txt": "".join(f"{line}\n" for line in source.reading.lines)}
 
 
 def _understood(

@@ -12,6 +12,7 @@ from dossier.problems import Problem
 
 Role = Literal[
     "title",
+    "kicker",
     "standfirst",
     "byline",
     "dateline",
@@ -19,7 +20,9 @@ Role = Literal[
     "updated",
     "paragraph",
     "heading",
+    "quotation",
     "caption",
+    "credit",
     "repeated-title",
     "slug",
     "outlet-line",
@@ -31,16 +34,17 @@ Role = Literal[
     "furniture",
 ]
 
-BODY: frozenset[Role] = frozenset({"paragraph", "heading", "caption"})
+BODY: frozenset[Role] = frozenset({"paragraph", "heading", "quotation", "caption"})
 FIELDS: frozenset[Role] = frozenset({"title", "standfirst", "byline", "dateline", "published", "updated"})
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """An original as it came: the name it was received under (no folders) and its bytes."""
+    """An original as it came: the name it was received under (no folders), its bytes, the encoding if an editor says."""
 
     name: str
     data: bytes
+    encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Stated:
     outlet: str | None = None
     url: str | None = None
     captured: date | None = None
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,27 @@ class Line:
         before = (self.span.start or 1) - 1
         span = Span(self.number, self.number, before + start + 1, before + end)
         return Line(span, self.text[start:end], self.lang)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What the file says of the article in a form for machines: a line of the reading prints it.
+
+    `value` is words of that line; `by` says where the file states it (`json-ld`, `opengraph`, `time` …).
+    """
+
+    field: Literal["title", "standfirst", "published", "updated", "byline", "outlet", "lang", "url"]
+    by: str
+    value: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The role that the structure of the file gives a line of the reading, and its reason code."""
+
+    role: Role
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

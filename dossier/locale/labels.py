@@ -15,6 +15,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
     },
     "date basis": {
         "stated": "as the article states it",
+        "metadata": "from what the page states for machines",
         "caption": "from the caption of a picture",
         "inferred": "inferred by the archive",
         "unknown": "not known",

@@ -6,14 +6,15 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from dossier.model import Encoding
 from dossier.text.fold import INVISIBLE
 
 BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-"""Each mark, the name of what it announces, and the codec for the bytes that follow (Unicode Standard, 23.8)."""
+"""Each mark, and the encoding of the bytes that follow it (Unicode Standard, 23.8)."""
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 BLANK = re.compile(rf"[\s{INVISIBLE}]*")
@@ -24,7 +25,7 @@ class Decoded:
     """The text of an original, without a byte order mark, and the encoding it was in."""
 
     text: str
-    encoding: str
+    encoding: Encoding
 
 
 class Undecodable(ValueError):  # noqa: N818 - a state of the input, named like Decoded
@@ -38,10 +39,10 @@ class Undecodable(ValueError):  # noqa: N818 - a state of the input, named like 
 
 def decode(data: bytes) -> Decoded:
     """Decode strictly by the byte order mark, else as UTF-8. Undecodable if a single byte does not fit."""
-    for mark, encoding, codec in BYTE_ORDER_MARKS:
+    for mark, codec in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return Decoded(_strict(data, codec, len(mark)), encoding)
-    return Decoded(_strict(data, "utf-8", 0), "utf-8")
+            return Decoded(_strict(data, codec, len(mark)), Encoding(name=codec, basis="mark"))
+    return Decoded(_strict(data, "utf-8", 0), Encoding(name="utf-8", basis="valid"))
 
 
 def _strict(data: bytes, codec: str, skip: int) -> str:

@@ -14,7 +14,7 @@ from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.intake import Received, Stated, Taken, read
 from dossier.intake.values import BODY
-from dossier.model import Version
+from dossier.model import PressDate, Version
 
 FOLDER = Path(__file__).parent.parent / "golden" / "intake"
 CASES = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.glob("[!a]*/*.yml"))
@@ -66,14 +66,19 @@ def _version(version: Version, taken: Taken) -> dict[str, Any]:
     assert front.original is not None
     found: dict[str, Any] = {"lang": front.lang, "kind": front.kind}
     found |= {name: getattr(front, name) for name in FIELDS if getattr(front, name) is not None}
-    found["published"] = front.published.model_dump()
+    found["published"] = _date(front.published)
     if front.updated:
-        found["updated"] = front.updated.model_dump()
+        found["updated"] = _date(front.updated)
     found["lines"] = ",".join(map(str, front.original.lines))
     found["body"] = _body(version, taken)
     found["removed"] = {one.reason: ",".join(map(str, one.lines)) for one in front.removed}
     found["evidence"] = {one.field: f"{one.line} {one.words}" for one in front.evidence}
     return found
+
+
+def _date(given: PressDate) -> dict[str, Any]:
+    """A date as cases state it: the calendar only where it is another than the usual one."""
+    return {key: value for key, value in given.model_dump().items() if (key, value) != ("calendar", "gregory")}
 
 
 def _body(version: Version, taken: Taken) -> dict[str, str]:

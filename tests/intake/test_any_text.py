@@ -91,7 +91,7 @@ def test_nothing_is_lost(page: list[str], end: str) -> None:
     found = taken(text)
     assert bool(found.versions) != has_errors(found.problems)
     if found.versions:
-        lines = reading("page.txt", text.encode()).lines
+        lines = reading(Received("page.txt", text.encode())).lines
         assert unaccounted(found.versions, lines) == ()
         assert all(one.reason in LINES for version in found.versions for one in version.front.removed)
 
@@ -122,7 +122,7 @@ def test_files_hold_what_was_understood(page: list[str]) -> None:
 def test_what_is_written_stands_up_to_the_archive_s_own_checks(page: list[str]) -> None:
     text = "\n".join(page)
     found = taken(text)
-    lines = reading("page.txt", text.encode()).lines if found.versions else None
+    lines = reading(Received("page.txt", text.encode())).lines if found.versions else None
     source = Source(_sha256(found), lines) if found.versions else None
     problems = checks.check(ARCHIVE.with_versions(found.versions), lambda _: source, store.positions(FOLDER))
     assert [problem for problem in problems if problem.severity == "error"] == []

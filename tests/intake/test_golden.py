@@ -24,13 +24,13 @@ def test_every_line_is_in_a_text_or_a_field_or_removed_with_a_reason(golden: Cas
     versions = golden.taken.versions
     assert bool(versions) != bool(golden.taken.problems)
     if versions:
-        lines = reading(golden.received.name, golden.received.data).lines
+        lines = reading(golden.received).lines
         assert unaccounted(versions, lines) == ()
 
 
 def test_evidence_quotes_the_line_it_names(golden: Case) -> None:
     for version in golden.taken.versions:
-        lines = reading(golden.received.name, golden.received.data).lines
+        lines = reading(golden.received).lines
         for evidence in version.front.evidence:
             assert evidence.words in evidence.line.cut(lines)
 

@@ -8,15 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.model import Encoding
 from dossier.text.reading import Decoded, Undecodable, decode, is_blank, lines
 
 
 @given(st.text().filter(lambda text: not text.startswith("\ufeff")))
 def test_every_encoding_that_proves_itself_is_read(text: str) -> None:
-    assert decode(text.encode()) == Decoded(text, "utf-8")
-    assert decode(text.encode("utf-8-sig")) == Decoded(text, "utf-8-sig")
+    assert decode(text.encode()) == Decoded(text, Encoding(name="utf-8", basis="valid"))
+    assert decode(text.encode("utf-8-sig")) == Decoded(text, Encoding(name="utf-8", basis="mark"))
     for order in ("le", "be"):
-        assert decode(f"\ufeff{text}".encode(f"utf-16-{order}")) == Decoded(text, f"utf-16-{order}")
+        assert decode(f"\ufeff{text}".encode(f"utf-16-{order}")) == Decoded(
+            text, Encoding(name=f"utf-16-{order}", basis="mark")
+        )
 
 
 @pytest.mark.parametrize(

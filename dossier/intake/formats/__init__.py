@@ -9,6 +9,7 @@ from types import ModuleType
 
 from dossier.intake.formats import text
 from dossier.intake.formats.reading import Reading
+from dossier.intake.values import Received
 
 FORMATS: tuple[ModuleType, ...] = (text,)
 """In the order in which they are asked. The last one takes whatever is plain text."""
@@ -16,8 +17,8 @@ FORMATS: tuple[ModuleType, ...] = (text,)
 __all__ = ["FORMATS", "Reading", "reading"]
 
 
-def reading(name: str, data: bytes) -> Reading:
+def reading(received: Received) -> Reading:
     """The numbered lines of an original. ProblemError if no format can read it."""
-    found = next((known for known in FORMATS if known.suits(name, data)), FORMATS[-1])
-    result: Reading = found.read(name, data)
+    found = next((known for known in FORMATS if known.suits(received)), FORMATS[-1])
+    result: Reading = found.read(received)
     return result

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dossier.intake.values import Statement, Told
+from dossier.model import Encoding
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The numbered lines of an original (the first is line 1), and how its bytes were understood."""
+    """The numbered lines of an original (the first is line 1), and how its bytes were understood.
+
+    What a file says for machines is lines of the reading too, so that evidence can point to them: `statements` names
+    them. `told` (line -> role) is what the structure of a file shows, such as a page's `figcaption`; empty for plain
+    text. `personal` is what the file holds besides and names a person or a machine, for the editor's eyes alone: it
+    is in no line.
+    """
 
     lines: tuple[str, ...]
-    encoding: str
+    encoding: Encoding
+    statements: tuple[Statement, ...] = ()
+    told: Mapping[int, Told] = field(default_factory=dict)
+    personal: tuple[str, ...] = ()

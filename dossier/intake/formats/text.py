@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dossier.intake.formats.reading import Reading
+from dossier.intake.values import Received
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import Undecodable, decode, is_blank, lines
 
@@ -22,12 +23,13 @@ _BINARY = (
 _MARKUP = re.compile(rb"^\s*(<!doctype\s+html|<html\b|<\?xml)", re.IGNORECASE)
 
 
-def suits(name: str, data: bytes) -> bool:
-    return name.lower().endswith(SUFFIXES)
+def suits(received: Received) -> bool:
+    return received.name.lower().endswith(SUFFIXES)
 
 
-def read(name: str, data: bytes) -> Reading:
+def read(received: Received) -> Reading:
     """Strictly decoded lines. ProblemError for what is empty, binary, marked up or in no encoding that shows itself."""
+    name, data = received.name, received.data
     _refuse_other_formats(name, data)
     try:
         decoded = decode(data)
