@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
+from dossier.archive import pairing
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings, Positions
 from dossier.archive.originals import Sources, check_originals
@@ -57,6 +58,19 @@ class _Finder:
             if version.front.kind == "original" and versions[0].front.kind == "original":
                 message = f"{first} is the original already"
                 yield self.at("article-two-originals", version.path, ("kind",), message)
+        for version in versions:
+            yield from self.alignments(version, versions)
+
+    def alignments(self, version: Version, versions: list[Version]) -> Iterator[Problem]:
+        """Whether what a version says of its paragraphs and another's can be."""
+        others = {other.front.lang: other for other in versions if other is not version}
+        for index, given in enumerate(version.front.alignment):
+            if given.lang not in others:
+                message = f"there is no other text of this article in {given.lang}"
+                yield self.at("alignment-lang", version.path, ("alignment", index, "lang"), message)
+                continue
+            for fault in pairing.faults(given, version, others[given.lang]):
+                yield self.at(fault.code, version.path, ("alignment", index, "pairs"), fault.message)
 
     def version(self, version: Version) -> Iterator[Problem]:
         front, path = version.front, version.path

@@ -74,11 +74,11 @@ def outlet_label(text: str) -> str:
 
 
 def is_byline(text: str) -> bool:
-    """Says by whom: `By …`, `بقلم …`, `كتب: …`."""
+    """Says by whom: `By …`, `بقلم …`, `كتب: …`, `Traduit de l’arabe par …`."""
     names = _OFFICE.sub("", text)
     if ends_sentence(text) or len(names.split()) > LONGEST_BYLINE:
         return False
-    if label(text)[0] in words.BYLINE | words.BYLINE_COLON:
+    if label(text)[0] in words.BYLINE | words.BYLINE_COLON | words.TRANSLATED or starts_with(text, words.TRANSLATED):
         return True
     before = next((form for form in held(text, words.BYLINE) if starts_with(text, (form,))), None)
     return before is not None and _all_names(names.split()[len(before.split()) :])

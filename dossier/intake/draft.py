@@ -86,9 +86,12 @@ def path(front_matter: FrontMatter, meeting: str | None) -> str:
     return f"{folder}/{front_matter.id}.{front_matter.lang}.md"
 
 
-def version(text: str, where: str, meeting: str | None, source: Source, notes: Iterable[Note]) -> Version:
+def version(
+    front_matter: FrontMatter, understood: Understood, meeting: str | None, source: Source, notes: Iterable[Note]
+) -> Version:
     """The version as it will be loaded from its file, with the questions it leaves open."""
-    loaded = article.version(text, where, f"content/{where}", meeting, lambda _: source.reading.lines)
+    where, written = path(front_matter, meeting), text(front_matter, understood.lines)
+    loaded = article.version(written, where, f"content/{where}", meeting, lambda _: source.reading.lines)
     asked = (QUESTIONS[note.code] for note in notes if note.code in QUESTIONS)
     return replace(loaded, open_questions=tuple(dict.fromkeys(asked)))
 

@@ -1,4 +1,8 @@
-"""Which of several versions is the original, as far as their spelling shows it."""
+"""Which version translates which: proposed with what shows it, for an editor to confirm; never asserted.
+
+A text that comes alone is the outlet's own unless it names a translator. Of several, none is called the original or a
+translation here: `kind` stays unknown, and the evidence says what the editor can rest on.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,18 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dossier.intake import words
 from dossier.intake.fields import evidence
-from dossier.intake.values import Line, Note
+from dossier.intake.marks import held
+from dossier.intake.values import BODY, FIELDS, Line, Note
 from dossier.model import Evidence, Kind
 from dossier.text.script import main_script
 
 # Letters by which DIN 31635 and its kin spell Arabic, and which neither English nor French have.
 _TRANSLITERATED = re.compile(r"\w*[āīūǧḥḫḵẖṣšḍṭẓġḏṯʿʾ]\w*", re.IGNORECASE)
+
+LONGEST_CREDIT = 8
+"""Words of a translator's credit; in longer lines the same words may speak of any translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,37 +31,64 @@ class Kinded:
     notes: tuple[Note, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """What shows that a version is a translation: words of one of its lines, and a code of `reasons.SHOWS`."""
+
+    line: Line
+    words: str
+    shows: str
+
+
 def kinds(versions: Sequence[Sequence[Line]]) -> tuple[Kinded, ...]:
-    """The kind of each version. A text that comes alone is the outlet's own; of several, one is proposed as the
-    original only if all others spell names in transliteration from its language."""
+    """The kind of each version, in their order."""
+    signs = [_sign(lines) for lines in versions]
     if len(versions) == 1:
-        return (Kinded("original"),)
-    found = [_transliterated(lines) for lines in versions]
-    plain = [index for index, name in enumerate(found) if name is None]
-    if len(plain) != 1 or not _is_arabic(versions[plain[0]]):
+        return (_alone(signs[0]),)
+    first = next((sign for sign in signs if sign), None)
+    if first is None or all(signs) or not _can_be_source(versions, signs, first):
         return tuple(Kinded("unknown", (), (Note("kinds-unknown"),)) for _ in versions)
-    first = next(name for name in found if name)
-    note = Note("translation-proposed", first[1], first[0].number)
+    note = Note("translation-proposed", first.words, first.line.number)
     return tuple(
-        Kinded("translation", (evidence("kind", *name, "transliteration"),), (note,))
-        if name
-        else Kinded("original", (evidence("kind", *first, "translated-from"),), (note,))
-        for name in found
+        Kinded("unknown", (evidence("kind", sign.line, sign.words, sign.shows),), (note,))
+        if sign
+        else Kinded("unknown", (evidence("kind", first.line, first.words, "translated-from"),), (note,))
+        for sign in signs
     )
 
 
-def _text(lines: Iterable[Line]) -> list[Line]:
-    return [line for line in lines if line.role in ("title", "standfirst", "paragraph", "caption")]
+def _alone(sign: _Sign | None) -> Kinded:
+    """A translator's name makes a lone text a translation of something; spelling alone does not."""
+    if sign is None or sign.shows != "translator":
+        return Kinded("original")
+    note = Note("translator-named", sign.words, sign.line.number)
+    return Kinded("unknown", (evidence("kind", sign.line, sign.words, sign.shows),), (note,))
 
 
-def _transliterated(lines: Sequence[Line]) -> tuple[Line, str] | None:
-    """The first name in transliteration, and its line."""
-    for line in _text(lines):
-        match = _TRANSLITERATED.search(line.text)
-        if match and main_script(line.text) == "Latn":
-            return line, match[0]
+def _can_be_source(versions: Sequence[Sequence[Line]], signs: Sequence[_Sign | None], first: _Sign) -> bool:
+    """Transliteration from Arabic shows nothing unless the version without it is Arabic."""
+    plain = [lines for lines, sign in zip(versions, signs, strict=True) if sign is None]
+    is_arabic = any(line.lang == "ar" for lines in plain for line in lines if line.role in BODY | FIELDS)
+    return first.shows == "translator" or (len(plain) == 1 and is_arabic)
+
+
+def _sign(lines: Sequence[Line]) -> _Sign | None:
+    """A translator's credit, else a name in transliteration from Arabic."""
+    return _credited(lines) or _transliterated(lines)
+
+
+def _credited(lines: Iterable[Line]) -> _Sign | None:
+    """A short line that says who translated it, or from what language."""
+    for line in lines:
+        if len(line.text.split()) <= LONGEST_CREDIT and held(line.text, words.TRANSLATED):
+            return _Sign(line, line.text.strip(), "translator")
     return None
 
 
-def _is_arabic(lines: Sequence[Line]) -> bool:
-    return any(line.lang == "ar" for line in _text(lines))
+def _transliterated(lines: Iterable[Line]) -> _Sign | None:
+    """The first name of a text that is spelt as scholars transliterate Arabic."""
+    for line in lines:
+        name = _TRANSLITERATED.search(line.text)
+        if name and line.role in BODY | FIELDS and main_script(line.text) == "Latn":
+            return _Sign(line, name[0], "transliteration")
+    return None

@@ -62,8 +62,11 @@ SHOWS = {
     ),
     "past-fact": N_("The text tells of this date as past: the article is not older."),
     "supplied-title": N_("The text has no headline; its first words stand for one."),
-    "transliteration": N_("The name is spelt in scholarly transliteration from Arabic, the other version’s language."),
-    "translated-from": N_("The other version spells names in transliteration from this version’s language."),
+    "transliteration": N_(
+        "The name is spelt as scholars transliterate Arabic: this version seems to be the translation."
+    ),
+    "translator": N_("The line names a translator or another language: this version seems to be the translation."),
+    "translated-from": N_("By these words the other version seems to be the translation, and this one the original."),
 }
 
 QUESTIONS = {
@@ -81,13 +84,16 @@ QUESTIONS = {
     "lines-broken": N_("Lines break in mid-sentence: which of them are one paragraph?"),
     "no-meeting": N_("Which meeting does this report on? None that the archive knows fits."),
     "meeting-proposed": N_("Does this report on a meeting that the archive knows? Names or place suggest it."),
-    "translation-proposed": N_("Is one version the translation of the other, as the spelling of names suggests?"),
+    "translation-proposed": N_("Is one version the translation of the other, as these words suggest?"),
+    "translator-named": N_("A translator is named: is this text a translation?"),
+    "pairs-weak": N_("Some paragraphs of the versions are paired by a guess: do they say the same?"),
     "kinds-unknown": N_("Which version is the original?"),
     "text-after-related": N_("Text goes on after something else of the page: is all of it this article?"),
     "prose-removed": N_("Running text after the end of the article was left out: is it really not part of it?"),
 }
 
 NOTES = {
+    "versions-aligned": N_("Pairs of paragraphs in which the versions answer each other, of all rows."),
     "captured-later": N_(
         "Other dates on the page show when it was captured at the earliest; they do not date the article."
     ),

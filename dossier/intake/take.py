@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import dating, draft, kinds, meeting, roles, split
+from dossier.intake import dating, draft, kinds, meeting, pairs, roles, split
 from dossier.intake.doubts import left_out
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
@@ -97,17 +97,27 @@ def _taken(
     filed = stated.meeting or next((one.meeting for one in proposed if one.certain), None)
     asked = () if filed else (Note("meeting-proposed" if proposed else "no-meeting"),)
     doubts = [note for one in understood for note in left_out(one.lines)]
-    drafted = [(one, draft.front(source, one)) for one in understood]
-    texts = {draft.path(front, filed): draft.text(front, one.lines) for one, front in drafted}
+    fronts = [draft.front(source, one) for one in understood]
+    together: tuple[Note, ...] = ()
+    if len(understood) > 1:
+        drafted = [draft.version(front, one, filed, source, ()) for front, one in zip(fronts, understood, strict=True)]
+        fronts, together = pairs.paired(drafted, archive)
+    asking = [(*one.notes, *asked, *left_out(one.lines), *together) for one in understood]
     return Taken(
         source.name,
         versions=tuple(
-            draft.version(text, path, filed, source, (*one.notes, *asked, *left_out(one.lines)))
-            for (path, text), one in zip(texts.items(), understood, strict=True)
+            draft.version(front, one, filed, source, notes)
+            for front, one, notes in zip(fronts, understood, asking, strict=True)
         ),
-        files={**_originals(source, data), **texts},
+        files={
+            **_originals(source, data),
+            **{
+                draft.path(front, filed): draft.text(front, one.lines)
+                for front, one in zip(fronts, understood, strict=True)
+            },
+        },
         lines=lines,
-        notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *doubts))),
+        notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *doubts, *together))),
         proposals=proposed,
     )
 

@@ -172,6 +172,16 @@ SCENE = folded(("خلال", "أثناء", "during", "lors", "pendant", "во в�
 BYLINE = folded(("by", "written by", "reporting by", "بقلم", "إعداد", "par", "propos recueillis par", "автор"))
 BYLINE_COLON = folded(("كتب", "كتبت", "كتبه", "المصدر", "author", "auteur", "текст", "تقرير"))
 
+# Who translated a text, or from what.
+TRANSLATED = listed(
+    """
+    translated by|translation by|translated from|translation|translated from arabic|translated from french
+    translated from russian|originally published in|traduit par|traduction|traduit de|traduit de l'arabe
+    traduit de l'anglais|traduit du russe|ترجمة|ترجمها|ترجمه|نقله إلى العربية|نقلها إلى العربية|نقلته إلى العربية
+    ترجمته|перевод|перевела|перевёл|перевод с|переводчик
+    """
+)
+
 # A weekday or a fact after these was already said or done; before these it is still to come.
 SAID = listed(
     """

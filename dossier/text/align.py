@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,8 +12,20 @@ from dossier.text.fold import fold
 
 NUMBER = re.compile(r"\d+")
 
-STEPS = {(1, 1): 0.89, (1, 0): 0.005, (0, 1): 0.005, (2, 1): 0.0445, (1, 2): 0.0445}
-"""How often a block is translated by one, by none, by two (after Gale and Church 1993, table 5)."""
+STEPS = {
+    (1, 1): 0.89,
+    (1, 0): 0.005,
+    (0, 1): 0.005,
+    (2, 1): 0.0445,
+    (1, 2): 0.0445,
+    (2, 2): 0.011,
+    (3, 1): 0.002,
+    (1, 3): 0.002,
+}
+"""How often blocks answer each other in these numbers (Gale and Church 1993, table 5; three to one is our guess)."""
+
+MOST = 3
+"""Blocks in a row that one passage may hold."""
 
 VARIANCE = 6.8
 """Variance of the length of a translation per character of its source (Gale and Church 1993, section 3)."""
@@ -35,21 +47,19 @@ BAND = 20
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two blocks that say the same, or one that stands alone.
+    """Blocks of either side that say the same; one side is empty where a block stands alone.
 
-    Every index of both sides is in exactly one pair. Where two blocks answer one (2-1, 1-2), the first is paired with
-    it and the second follows with None on the other side and `joined` true: it continues the row above. `confidence`
-    is 0 (alone, or nothing speaks for it) to 1.
+    Every index of both sides is in exactly one pair, in order. `confidence` is 0 (alone, or nothing speaks for it)
+    to 1.
     """
 
-    left: int | None
-    right: int | None
+    left: tuple[int, ...]
+    right: tuple[int, ...]
     confidence: float
-    joined: bool = False
 
 
 class _Passage(NamedTuple):
-    """One block, or two in a row, of one side. `parts` is the evidence of each of two."""
+    """One block, or several in a row, of one side. `parts` is the evidence of each of several."""
 
     blocks: range
     length: int
@@ -85,7 +95,7 @@ def align(
         paired = [(here.length, there.length) for here, there in steps if here and there]
         ratio = _ratio(sum(here for here, _ in paired), sum(there for _, there in paired))
         steps = _cheapest(a, b, ratio, len(left), len(right))
-    return tuple(pair for here, there in steps for pair in _pairs(here, there, ratio))
+    return tuple(_pair(here, there, ratio) for here, there in steps)
 
 
 def _ratio(here: int, there: int) -> float:
@@ -98,13 +108,21 @@ def _side(texts: Sequence[str], kinds: Sequence[str], names: Sequence[Collection
     for at, text in enumerate(texts):
         evidence = frozenset(NUMBER.findall(fold(text))) | frozenset(names[at] if names else ())
         kind = frozenset([kinds[at] if kinds else "paragraph"])
-        one = found[at, 1] = _Passage(range(at, at + 1), len(text), evidence, kind)
-        if at:
-            two, parts = found[at - 1, 1], (found[at - 1, 1].evidence, evidence)
-            found[at - 1, 2] = _Passage(
-                range(at - 1, at + 1), two.length + one.length, two.evidence | evidence, two.kinds | kind, parts
-            )
+        found[at, 1] = _Passage(range(at, at + 1), len(text), evidence, kind)
+        for size in range(2, min(MOST, at + 1) + 1):
+            found[at + 1 - size, size] = _together([found[each, 1] for each in range(at + 1 - size, at + 1)])
     return found
+
+
+def _together(ones: Sequence[_Passage]) -> _Passage:
+    """Blocks in a row as one passage."""
+    return _Passage(
+        range(ones[0].blocks[0], ones[-1].blocks[0] + 1),
+        sum(one.length for one in ones),
+        frozenset().union(*(one.evidence for one in ones)),
+        frozenset().union(*(one.kinds for one in ones)),
+        tuple(one.evidence for one in ones),
+    )
 
 
 def _cheapest(a: _Side, b: _Side, ratio: float, size: int, width: int) -> list[_Step]:
@@ -146,7 +164,7 @@ def _by_length(expected: float, length: int) -> float:
 
 
 def _shared(here: _Passage, there: _Passage) -> float | None:
-    """Share of numbers and names that both have (Dice), and each of two joined blocks too; None if none has any."""
+    """Share of numbers and names that both have (Dice), and each of several joined blocks too; None if none has any."""
     ours, theirs = here.evidence, there.evidence
     if not ours and not theirs:
         return None
@@ -155,14 +173,9 @@ def _shared(here: _Passage, there: _Passage) -> float | None:
     return min(2 * len(ours & theirs) / (len(ours) + len(theirs)), *covered, 1.0)
 
 
-def _pairs(here: _Passage | None, there: _Passage | None, ratio: float) -> Iterator[Pair]:
-    if here is None or there is None:
-        yield Pair(here.blocks[0] if here else None, there.blocks[0] if there else None, 0.0)
-        return
-    confidence = _confidence(here, there, ratio)
-    yield Pair(here.blocks[0], there.blocks[0], confidence)
-    yield from (Pair(at, None, confidence, True) for at in here.blocks[1:])
-    yield from (Pair(None, at, confidence, True) for at in there.blocks[1:])
+def _pair(here: _Passage | None, there: _Passage | None, ratio: float) -> Pair:
+    left, right = (tuple(side.blocks) if side else () for side in (here, there))
+    return Pair(left, right, _confidence(here, there, ratio) if here and there else 0.0)
 
 
 def _confidence(here: _Passage, there: _Passage, ratio: float) -> float:

@@ -71,6 +71,8 @@ def _version(version: Version, taken: Taken) -> dict[str, Any]:
         found["updated"] = _date(front.updated)
     found["lines"] = ",".join(map(str, front.original.lines))
     found["body"] = _body(version, taken)
+    if front.alignment:
+        found["alignment"] = {one.lang: one.pairs for one in front.alignment}
     found["removed"] = {one.reason: ",".join(map(str, one.lines)) for one in front.removed}
     found["evidence"] = {one.field: f"{one.line} {one.words}" for one in front.evidence}
     return found

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
+from dossier.archive import pairing
 from dossier.model import Version
 from dossier.site import routes
 from dossier.site.here import Here
@@ -13,10 +16,6 @@ from dossier.site.resolve.record import rights
 from dossier.site.routes import Route
 from dossier.site.views.article import Pair, ParallelPage, Side
 from dossier.site.views.parts import Link
-from dossier.text import align
-
-SURE = 0.5
-"""An alignment below this confidence is shown as a guess."""
 
 
 def parallel_page(here: Here, route: Route) -> ParallelPage:
@@ -62,17 +61,11 @@ def _side(here: Here, version: Version) -> Side:
 def pairs(here: Here, left: Version, right: Version) -> tuple[Pair, ...]:
     """The blocks of both, each once, in the order of both texts."""
     lefts, rights = here.shelf.prose(left), here.shelf.prose(right)
-    texts = [block.text for block in left.blocks], [block.text for block in right.blocks]
-    kinds = [block.kind for block in left.blocks], [block.kind for block in right.blocks]
-    rows: list[Pair] = []
-    for pair in align.align(*texts, kinds=kinds):
-        row = Pair(_cell(lefts, pair.left, left), _cell(rights, pair.right, right), pair.confidence < SURE)
-        if pair.joined and rows:
-            above = rows.pop()
-            row = Pair(above.left + row.left, above.right + row.right, above.weak)
-        rows.append(row)
-    return tuple(rows)
+    return tuple(
+        Pair(_cell(lefts, pair.left, left), _cell(rights, pair.right, right), pair.confidence < pairing.SURE)
+        for pair in pairing.pairs(left, right, here.archive)
+    )
 
 
-def _cell(blocks: Prose, at: int | None, version: Version) -> Markup:
-    return Markup(blocks[at].html(prefix=f"{version.front.lang}-")) if at is not None else Markup("")
+def _cell(blocks: Prose, places: Sequence[int], version: Version) -> Markup:
+    return Markup("").join(Markup(blocks[at].html(prefix=f"{version.front.lang}-")) for at in places)
