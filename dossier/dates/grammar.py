@@ -5,18 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
-from dossier.dates.tables import month_words, weekday_words
-from dossier.dates.words import AFTER_YEAR, BEFORE_YEAR, ORDINALS, TO, WITHIN_DATE, ZONES
+from dossier.dates.tables import islamic_words, month_words, weekday_words
+from dossier.dates.words import AFTER_YEAR, BEFORE_YEAR, HIJRA, ORDINALS, RELATIVE, SENSES, TO, WITHIN_DATE, ZONES
 from dossier.text.fold import fold
 
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d:])"
+HIJRI_YEAR = r"(?P<hijri>1[345]\d\d)(?![\d:])"
 CLOCK = r"(?:[01]?\d|2[0-3])(?::|\s?h\s?)[0-5]\d(?::[0-5]\d)?(?!\d)"
 HALF = r"(?:\s?(?P<half>[ap]\.?m\.?|[صم])(?!\w))?"
 START = r"(?<!\w)(?<!\d[.,:/])"
 CLITIC = "(?:[وفبلك]{1,2})?"
+ARTICLE = "(?:[وفبك]?(?:ال|لل))?"
 GAP = r"[\s,.]{0,3}"
+
+
+class Patterns(NamedTuple):
+    """The shapes of a language: those that hold a figure, and those of words alone."""
+
+    figures: tuple[re.Pattern[str], ...]
+    words: tuple[re.Pattern[str], ...]
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -26,58 +36,112 @@ def one_of(words: Iterable[str]) -> str:
 
 
 @lru_cache
-def patterns(lang: str) -> tuple[re.Pattern[str], ...]:
+def patterns(lang: str) -> Patterns:
     """One pattern per shape. Groups: year, month, day, weekday, time, zone; first (another day before the day:
-    `15-16 March`), th (its ordinal ending), again (the other of two names of a month), number (a month in digits),
-    left and right (a day and a month in digits, in either order), after (a weekday behind the date)."""
-    shapes = (*_with_month_names(lang), *_in_digits(), *_years(lang), *_clocks(), _weekday(lang))
-    return tuple(re.compile(shape) for shape in shapes)
+    `15-16 March`) and second (a weekday between the two), th (its ordinal ending), again (the other of two names of a
+    month), number (a month in digits), left and right (a day and a month in digits, in either order), after (a weekday
+    behind the date), lunar and hijri (month and year of the Hijra), era (what says so), relative (a word such as
+    yesterday), before and behind (whether a weekday is gone by or to come)."""
+    figures = (*_with_month_names(lang), *_of_the_hijra(lang), *_in_digits(lang), *_years(lang), *_clocks())
+    words = (_relative(lang), _weekday(lang))
+    return Patterns(tuple(map(re.compile, figures)), tuple(map(re.compile, words)))
+
+
+def _lead(lang: str) -> str:
+    """What may stand before a date: today or the like, a weekday, an article."""
+    then = one_of(("le", "the", "يوم", "الموافق", "الموافق ل"))
+    return (
+        rf"(?:(?P<relative>{one_of(RELATIVE.get(lang, ()))})(?!\w)[\s,]{{1,2}})?"
+        rf"(?:(?P<weekday>{_days(lang)})(?!\w)\.?[\s,:(-]{{0,3}}(?:{then}\s)?)?"
+    )
+
+
+def _days(lang: str) -> str:
+    return one_of([*weekday_words(lang, "wide"), *weekday_words(lang, "abbreviated")])
+
+
+def _after(lang: str) -> str:
+    return rf"(?:\s?[,(]\s?(?P<after>{one_of(weekday_words(lang, 'wide'))})(?!\w)\)?)?"
+
+
+def _day(lang: str) -> str:
+    """A day, or two of one month."""
+    ordinal = f"(?:{one_of(ORDINALS.get(lang, ()))})?"
+    to = rf"\s?(?:-|/|{one_of(TO.get(lang, ()))})\s?(?:(?P<second>{_days(lang)})\s)?"
+    figures = rf"(?:(?P<first>{DAY}){ordinal}{to})?(?P<day>{DAY})(?P<th>{ordinal})(?!\d)"
+    return ARTICLE + figures if lang == "ar" else figures
+
+
+def _within(lang: str) -> str:
+    return rf"(?:{one_of(WITHIN_DATE.get(lang, ()))}\s+)*"
+
+
+def _begin(lang: str) -> str:
+    return START + CLITIC if lang == "ar" else START
 
 
 def _with_month_names(lang: str) -> tuple[str, ...]:
     name = one_of(month_words(lang))
-    month = rf"(?P<month>{name})(?!\w)\.?(?:\s*[/(]\s*(?P<again>{name})(?!\w)\.?\s?\)?)?"
-    days = one_of([*weekday_words(lang, "wide"), *weekday_words(lang, "abbreviated")])
-    weekday = rf"(?:(?P<weekday>{days})(?!\w)\.?[\s,:(-]{{0,3}}(?:{one_of(('le', 'the', 'يوم'))}\s)?)?"
-    after = rf"(?:\s?[,(]\s?(?P<after>{one_of(weekday_words(lang, 'wide'))})(?!\w)\)?)?"
-    within = rf"(?:{one_of(WITHIN_DATE.get(lang, ()))}\s+)*"
-    to = rf"\s?(?:-|/|{one_of(TO.get(lang, ()))})\s?"
-    ordinal = f"(?:{one_of(ORDINALS.get(lang, ()))})?"
-    begin = START + CLITIC if lang == "ar" else START
+    joint = r"[/(\[-]" if lang == "ar" else r"[/(\[]"
+    month = (
+        rf"(?P<open>[(\[]\s?)?(?P<month>{name})(?!\w)\.?(?(open)\s?[)\]])"
+        rf"(?:(?(open)\s*|\s*{joint}\s*)(?P<again>{name})(?!\w)\.?\s?[)\]]?)?"
+    )
+    begin, lead, day, within = _begin(lang), _lead(lang), _day(lang), _within(lang)
     year = rf"(?:{GAP}{within}{YEAR})?"
-    day = rf"(?:(?P<first>{DAY}){ordinal}{to})?(?P<day>{DAY})(?P<th>{ordinal})(?!\d)"
     return (
-        rf"{begin}{weekday}{day}[\s./-]{{0,2}}{within}{month}{year}{after}{_time(lang)}",
-        rf"{begin}{weekday}{month}\s?{day}{year}{_time(lang)}" if lang == "en" else "(?!)",
+        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}{_after(lang)}{_time(lang)}",
+        rf"{begin}{lead}{month}\s?{day}{year}{_time(lang)}" if lang == "en" else "(?!)",
         rf"{begin}{month}[\s,]{{1,2}}{within}{YEAR}",
-        rf"(?<![\w:.])(?P<time>{CLOCK})[\s,-]{{1,3}}{weekday}{day}[\s./-]{{0,2}}{within}{month}{year}",
-        rf"(?<!\w)(?:{_zone()}\s)?(?P<time>{CLOCK})\s{YEAR}\s{weekday}\s?(?P<day>{DAY})\s{month}",
+        rf"(?<![\w:.])(?P<time>{CLOCK})[\s,-]{{1,3}}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}",
+        rf"(?<!\w)(?:{_zone()}\s)?(?P<time>{CLOCK})\s{YEAR}\s{lead}\s?(?P<day>{DAY})\s{month}",
+    )
+
+
+def _of_the_hijra(lang: str) -> tuple[str, ...]:
+    """Dates of the Hijra: in figures, and a year alone, only with a word that says so."""
+    month = rf"(?P<lunar>{one_of(islamic_words(lang))})(?!\w)"
+    begin, lead, day, within = _begin(lang), _lead(lang), _day(lang), _within(lang)
+    era = rf"\s?(?P<era>{one_of(HIJRA)})(?!\w)"
+    year = rf"{within}{HIJRI_YEAR}(?:{era})?"
+    number, mark = r"(?P<number>0?[1-9]|1[0-2])", r"(?P<mark>[./-])"
+    return (
+        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}(?:{GAP}{year})?{_after(lang)}{_time(lang)}",
+        rf"{begin}{lead}{month}\s?{day}{GAP}{year}{_time(lang)}" if lang == "en" else "(?!)",
+        rf"{begin}{month}[\s,]{{1,2}}{year}",
+        rf"(?<![\w./-]){lead}{HIJRI_YEAR}{mark}{number}(?P=mark)(?P<day>{DAY})(?!\d){era}",
+        rf"(?<![\w./-]){lead}(?P<day>{DAY}){mark}{number}(?P=mark){HIJRI_YEAR}{era}",
+        rf"(?<![\w./-]){HIJRI_YEAR}{era}",
     )
 
 
 def _zone() -> str:
-    return rf"(?P<zone>(?:{one_of(ZONES)}(?:[+-]\d{{1,2}}(?::?\d\d)?)?)(?!\w)|z(?!\w)|[+-]\d\d:?\d\d(?!\d))"
+    names = rf"(?:{one_of(ZONES)}(?:[+-]\d{{1,2}}(?::?\d\d)?)?)(?!\w)"
+    return rf"\(?(?P<zone>{names}|z(?!\w)|[+-]\d\d:?\d\d(?!\d))"
 
 
 def _time(lang: str) -> str:
-    dotted = rf"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?{one_of(ZONES)}(?!\w))"
-    join = one_of(("at", "à", "a", "في", "الساعة", "в", "t"))
-    return rf"(?:[\s,|-]{{0,3}}(?:{join}\s?)?(?P<time>{CLOCK}|{dotted}){HALF}(?:\s?{_zone()})?)?"
+    dotted = rf"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?\(?{one_of(ZONES)}(?!\w))"
+    join = one_of(("at", "à", "a", "في", "الساعة", "في الساعة", "عند الساعة", "على الساعة", "в", "t"))
+    clock = rf"(?P<time>{CLOCK}|{dotted})(?:[.,]\d{{1,9}}(?=\s?(?:z|[+-]\d\d)))?"
+    year = r"(?:\s?(?:г|года|م)(?!\w)\.?)?"
+    return rf"(?:{year}[\s,|-]{{0,3}}(?:{join}\s?)?{clock}{HALF}(?:\s?{_zone()})?)?"
 
 
-def _in_digits() -> tuple[str, ...]:
+def _in_digits(lang: str) -> tuple[str, ...]:
     number = r"(?P<number>0?[1-9]|1[0-2])"
     either = r"(?P<left>\d{1,2})(?P<mark>[./-])(?P<right>\d{1,2})(?P=mark)"
+    begin = rf"(?<![\w./-]){_lead(lang)}"
     return (
-        rf"(?<![\w./-]){YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![\d./-]\d|\d){_time('')}",
-        rf"(?<![\w./-]){either}{YEAR}(?![./-]\d){_time('')}",
+        rf"{begin}{YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![\d./-]\d|\d){_time('')}",
+        rf"{begin}{either}{YEAR}(?![./-]\d){_time('')}",
         rf"(?<![\w:.])(?P<time>{CLOCK})[\s,-]{{1,3}}{either}{YEAR}(?![./-]\d)",
     )
 
 
 def _years(lang: str) -> tuple[str, ...]:
     before, after = one_of(BEFORE_YEAR.get(lang, ())), one_of(AFTER_YEAR.get(lang, ()))
-    return (rf"(?<!\w){before}[\s'-]{YEAR}(?!\w|[.,-]\d)", rf"(?<![\w.,-]){YEAR}\s?{after}(?!\w)")
+    return (rf"(?<!\w){before}[\s'-]{YEAR}(?:(?=\s?م(?!\w))|(?!\w|[.,-]\d))", rf"(?<![\w.,-]){YEAR}\s?{after}(?!\w)")
 
 
 def _clocks() -> tuple[str, ...]:
@@ -85,9 +149,21 @@ def _clocks() -> tuple[str, ...]:
     return (rf"(?<!\w){zone}\s?(?P<time>{CLOCK})", rf"(?<![\w:.])(?P<time>{CLOCK})\s?{zone}")
 
 
+def _relative(lang: str) -> str:
+    """Yesterday and the like, with its weekday or its time."""
+    clitic = CLITIC if lang == "ar" else ""
+    weekday = rf"(?:[\s,(]{{1,2}}(?:{one_of(('в', 'во', 'le', 'on', 'يوم'))}\s)?(?P<weekday>{_names(lang)})(?!\w))?"
+    return rf"(?<!\w){clitic}(?P<relative>{one_of(RELATIVE.get(lang, ()))})(?!\w){weekday}{_time(lang)}"
+
+
 def _weekday(lang: str) -> str:
-    names = weekday_words(lang, "wide")
-    if lang == "ar":
-        glued = {f"لل{name[2:]}": number for name, number in names.items()}
-        names = {**names, **glued}
-    return rf"(?<!\w){CLITIC if lang == 'ar' else ''}(?P<weekday>{one_of(names)})(?!\w)"
+    senses = SENSES.get(lang, {"past": (), "future": ()})
+    sense = one_of((*senses["past"], *senses["future"]))
+    before = rf"(?:(?P<before>{sense})\s)?" if lang in ("en", "ru") else ""
+    behind = rf"(?:\s(?P<behind>{sense})(?!\w))?" if lang in ("ar", "fr") else ""
+    return rf"(?<!\w){CLITIC if lang == 'ar' else ''}{before}(?P<weekday>{_names(lang)})(?!\w){behind}"
+
+
+def _names(lang: str) -> str:
+    names = [*weekday_words(lang, "wide")]
+    return one_of([*names, *(f"لل{name[2:]}" for name in names)] if lang == "ar" else names)

@@ -31,9 +31,51 @@ DIGITS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
 
 FURTHER_MONTHS = {
     "en": {"sept": 9},
-    "ar": {"يونيه": 6, "يوليه": 7, "مايس": 5, "كانون ثاني": 1, "كانون أول": 12, "تشرين أول": 10, "تشرين ثاني": 11},
-}
-"""Spellings that the press prints and CLDR has not: Egyptian, Iraqi, and Levantine without the article."""
+    "fr": {"jan": 1, "fév": 2, "avr": 4, "juill": 7, "aou": 8},
+    "ru": {
+        "янв": 1, "фев": 2, "мар": 3, "апр": 4, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10, "ноя": 11, "дек": 12,
+    },
+    "ar": {
+        "يونيه": 6, "يوليه": 7, "مايس": 5, "كانون ثاني": 1, "كانون ثان": 1, "كانون أول": 12, "تشرين أول": 10,
+        "تشرين ثاني": 11, "تشرين ثان": 11, "كانون 1": 12, "كانون 2": 1, "تشرين 1": 10, "تشرين 2": 11, "كانون1": 12,
+        "كانون2": 1, "تشرين1": 10, "تشرين2": 11, "ك1": 12, "ك2": 1, "ت1": 10, "ت2": 11, "ك 1": 12, "ك 2": 1,
+        "ت 1": 10, "ت 2": 11,
+    },
+}  # fmt: skip
+"""Spellings that the press prints and CLDR has not: Egyptian, Iraqi, Levantine without the article or in figures."""
+
+ISLAMIC_MONTHS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "ar": (
+        ("محرم", "محرم الحرام", "المحرم"), ("صفر", "صفر الخير"), ("ربيع الأول", "ربيع أول"),
+        ("ربيع الآخر", "ربيع الثاني", "ربيع ثاني"), ("جمادى الأولى", "جمادى الأول", "جماد الأول", "جماد أول"),
+        ("جمادى الآخرة", "جمادى الثانية", "جمادى الآخر", "جمادى الثاني", "جماد الثاني", "جماد الآخر"),
+        ("رجب",), ("شعبان",), ("رمضان", "رمضان المبارك"), ("شوال",), ("ذو القعدة", "ذي القعدة", "ذا القعدة"),
+        ("ذو الحجة", "ذي الحجة", "ذا الحجة"),
+    ),
+    "en": (
+        ("muharram",), ("safar",), ("rabi i", "rabi al-awwal", "rabi' al-awwal", "rabi ul awal", "rabi'ul awwal"),
+        ("rabi ii", "rabi al-thani", "rabi' al-thani", "rabi al-akhir", "rabi' al-akhir"),
+        ("jumada i", "jumada al-awwal", "jumada al-ula", "jumada al-oula"),
+        ("jumada ii", "jumada al-thani", "jumada al-akhirah", "jumada al-akhira", "jumada al-thaniyah"),
+        ("rajab",), ("sha'ban", "shaban", "shaaban"), ("ramadan",), ("shawwal",),
+        ("dhu'l-qi'dah", "dhu al-qi'dah", "dhu al-qadah", "dhul qadah", "dhul-qi'dah", "dhu al-qa'da"),
+        ("dhu'l-hijjah", "dhu al-hijjah", "dhul hijjah", "dhul-hijjah", "dhu al-hijja"),
+    ),
+    "fr": (
+        ("mouharram", "muharram", "moharram"), ("safar",), ("rabia al awal", "rabi al-awwal", "rabi' al-awwal"),
+        ("rabia ath-thani", "rabi al-thani", "rabia al thani"), ("joumada al oula", "joumada al-oula", "joumada i"),
+        ("joumada ath-thania", "joumada al-thania", "joumada ii"), ("rajab",), ("chaabane", "chaaban", "cha'ban"),
+        ("ramadan", "ramadhan"), ("chawwal", "chaoual"), ("dhou al qi`da", "dhou al-qi'da", "dhou al qida"),
+        ("dhou al-hijja", "dhou al hijja"),
+    ),
+    "ru": (
+        ("мухаррам", "мухаррама"), ("сафар", "сафара"), ("раби-уль-авваль", "раби аль-авваль", "раби-уль-авваля"),
+        ("раби-уль-ахир", "раби ас-сани", "раби-уль-ахира"), ("джумад-уль-авваль", "джумада аль-уля"),
+        ("джумад-уль-ахир", "джумада ас-сания"), ("раджаб", "раджаба"), ("шаабан", "шаабана"),
+        ("рамадан", "рамадана"), ("шавваль", "шавваля"), ("зуль-каада", "зуль-каады"), ("зуль-хиджжа", "зуль-хиджжи"),
+    ),
+}  # fmt: skip
+"""The twelve months of the Hijra in CLDR's spelling (calendar `islamic`, which Babel's data leave out) and others."""
 
 FURTHER_WEEKDAYS = {"ru": {"среду": 2, "пятницу": 4, "субботу": 5}}
 """Cases that CLDR has not (accusative, in which Russian says on which day)."""
@@ -123,6 +165,13 @@ def month_words(lang: str) -> Mapping[str, int]:
         for number, name in enumerate(months(lang), 1):
             _enter(found, name[:-1] + "е", number)
     return found
+
+
+@lru_cache
+def islamic_words(lang: str) -> Mapping[str, int]:
+    """Every way to write a month of the Hijra in a language, in matching form -> 1 to 12."""
+    names = enumerate(ISLAMIC_MONTHS.get(lang, ()), 1)
+    return {fold(spelling): number for number, spellings in names for spelling in spellings}
 
 
 def _enter(found: dict[str, int], name: str, number: int) -> None:

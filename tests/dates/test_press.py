@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.dates import edtf
-from dossier.dates.press import PrintedDate, find
+from dossier.dates.press import PrintedDate, find, printed
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "dates"
 CASES = yaml.load((GOLDEN / "press.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)
@@ -24,8 +24,9 @@ PIECES = st.sampled_from([*WORDS.split(), " ", "\n", "\u200f"])
 
 
 def shown(found: PrintedDate) -> dict[str, str]:
-    names = ("words", "edtf", "weekday", "time", "zone", "role")
+    names = ("words", "edtf", "weekday", "time", "zone", "role", "relative")
     values: dict[str, Any] = {name: getattr(found, name) for name in names} | {"agrees": found.agrees()}
+    values["calendar"] = None if found.calendar == "gregory" else found.calendar
     return {
         name: str(value).lower() if name == "agrees" else str(value)
         for name, value in values.items()
@@ -36,6 +37,12 @@ def shown(found: PrintedDate) -> dict[str, str]:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"][:60])
 def test_a_printed_date_is_read(case: dict[str, Any]) -> None:
     assert [shown(found) for found in find(case["text"], case["lang"])] == case["found"]
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "flawed" in case], ids=lambda case: case["text"][:60])
+def test_what_no_calendar_has_is_told_apart(case: dict[str, Any]) -> None:
+    flawed = [{"words": one.words, "flaw": one.flaw} for one in printed(case["text"], case["lang"]) if one.flaw]
+    assert flawed == case["flawed"]
 
 
 @given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=14).map("".join)), LANGS)
@@ -50,7 +57,7 @@ def test_what_is_found_lies_in_the_text_in_order(text: str, lang: str) -> None:
 @given(st.lists(PIECES, max_size=14).map(" ".join), LANGS)
 def test_what_is_found_is_a_date_of_the_calendar(text: str, lang: str) -> None:
     for found in find(text, lang):
-        parts = (found.year, found.month, found.day, found.weekday, found.time)
+        parts = (found.year, found.month, found.day, found.weekday, found.time, found.relative)
         assert any(part is not None for part in parts)
         if found.edtf:
             assert str(edtf.parse(found.edtf)) == found.edtf
