@@ -14,7 +14,9 @@ from dossier.intake.marks import holds
 from dossier.intake.stamps import UNTOLD
 from dossier.intake.values import Line, Note
 from dossier.model import Meeting
+from dossier.text.fold import fold
 
+_YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?!\w)")
 _STOP = re.compile(r"[.!?؟]\s")
 DAYS_AFTER = 3  # of a weekday four days after, the one three days before is nearer
 NEAR = 4  # words on either side of a weekday in which “said”, “next” and their like belong to it
@@ -37,7 +39,7 @@ def weekdays(text: Sequence[Line], meeting: Meeting | None) -> Iterator[Bound]:
     Only those of which the nearest to that day comes after it: on the others it may have been said before. None for a
     meeting that is not dated to the day.
     """
-    began = _first_day(meeting)
+    began = first_day(meeting)
     if began is None:
         return
     for line in text:
@@ -62,18 +64,45 @@ def past(text: Sequence[Line]) -> Iterator[Bound]:
                     yield Bound(found.edtf, day, line, found.words, "past-fact")
 
 
+def written(text: Sequence[Line]) -> Iterator[Bound]:
+    """Whole dates that the text calls today, or counts from today: the day on which it was written."""
+    for line in text:
+        for found in find(line.text, line.lang or UNTOLD):
+            day, last = edtf.parse(found.edtf).bounds() if found.edtf else (None, None)
+            if isinstance(found.relative, int) and day and day == last:
+                wrote = day - timedelta(found.relative)
+                yield Bound(wrote.isoformat(), wrote, line, found.words, "today-said")
+
+
 def captured(lines: Sequence[Line]) -> Note | None:
-    """The latest day that other stories on the page bear: the page was captured then or later."""
-    latest: tuple[date, Note] | None = None
+    """The latest day that other stories on the page bear, or the year of its copyright if that is later than all that
+    the article bears: the page was captured then or later."""
+    bearing = [day for line in lines if line.role in ("published", "updated", "dateline") for day, _ in _days(line)]
+    found = [
+        (day, Note("captured-later", words, line.number))
+        for line in lines
+        if line.reason in ("related", "other-stories")
+        for day, words in _days(line)
+    ]
+    found += [(day, note) for day, note in _copyright(lines) if bearing and day > max(bearing)]
+    return max(found, key=lambda one: one[0], default=(None, None))[1]
+
+
+def _days(line: Line) -> Iterator[tuple[date, str]]:
+    """The first days of the dates in a line, and their words."""
+    for found in find(line.text, line.lang or UNTOLD):
+        day, _ = edtf.parse(found.edtf).bounds() if found.edtf else (None, None)
+        if day:
+            yield day, found.words
+
+
+def _copyright(lines: Sequence[Line]) -> Iterator[tuple[date, Note]]:
     for line in lines:
-        for found in find(line.text, line.lang or UNTOLD) if line.reason in ("related", "other-stories") else ():
-            day, _ = edtf.parse(found.edtf).bounds() if found.edtf else (None, None)
-            if day and (latest is None or day > latest[0]):
-                latest = day, Note("captured-later", found.words, line.number)
-    return latest[1] if latest else None
+        for year in _YEAR.findall(fold(line.text)) if line.reason == "copyright" else ():
+            yield date(int(year), 1, 1), Note("captured-later", year, line.number)
 
 
-def _first_day(meeting: Meeting | None) -> date | None:
+def first_day(meeting: Meeting | None) -> date | None:
     """The earliest day that anybody gives, if it is given to the day."""
     days = []
     for given in meeting.dates if meeting else ():

@@ -1,22 +1,31 @@
 """When an article was published and updated: as printed, as completed by a caption, or as bounded by its text.
 
-A date is never completed by guessing. Dates of other stories and of copyright notices are never asked.
+What is printed with the article outweighs what the page states for machines, and a date line outweighs a dateline:
+such a date stays as it is printed, whatever speaks against it. What does is shown beside it (`agreement`), and the
+editor asked. A date is never completed by guessing: only by a caption or a statement that says the same as far as it
+is printed. Dates of other stories and of copyright notices are never asked.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dossier.dates.press import PrintedDate, find
-from dossier.intake import bounds
+from dossier.dates.press import PrintedDate, find, printed
+from dossier.intake import agreement, bounds
+from dossier.intake.agreement import Doubt, days, says_same
+from dossier.intake.dated_lines import Given, against, given
 from dossier.intake.fields import evidence
+from dossier.intake.reasons import SHOWS
 from dossier.intake.stamps import UNTOLD
-from dossier.intake.values import Line, Note, Role
-from dossier.model import Evidence, Meeting, PressDate
+from dossier.intake.stated import dates
+from dossier.intake.values import BODY, FIELDS, Line, Note, Statement
+from dossier.model import Evidence, Meeting, PressDate, Span
 
 BESIDE = frozenset({"title", "unlabelled", "standfirst", "byline-label", "above-title"})
 """Reasons of lines on which a page may print its date among other words."""
+
+Stated = Sequence[tuple[Statement, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,45 +36,42 @@ class Dated:
     evidence: tuple[Evidence, ...] = ()
     notes: tuple[Note, ...] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class _Printed:
-    """A date that is printed as the article's: its line, what was read there, the words, what they show."""
-
-    line: Line
-    date: PrintedDate
-    words: str
-    shows: str
-
-
-def published(own: Sequence[Line], sisters: Sequence[Line], meeting: Meeting | None) -> Dated:
-    """The date of publication; `sisters` are the lines of the other versions of the same article."""
-    printed = _printed("published", own) or _printed("dateline", own)
-    if printed is None or printed.date.edtf is None:
-        return _bounded(own, meeting, printed.words if printed else None)
-    return _dated("published", printed, _captions(own, sisters))
+    def and_(self, doubts: Iterable[Doubt]) -> Dated:
+        """With what speaks against it."""
+        found = tuple(doubts)
+        shown = (one for doubt in found for one in doubt.evidence)
+        return Dated(
+            self.value,
+            tuple(dict.fromkeys((*self.evidence, *shown))),
+            tuple(dict.fromkeys((*self.notes, *(doubt.note for doubt in found)))),
+        )
 
 
-def updated(own: Sequence[Line], sisters: Sequence[Line]) -> Dated:
-    """The date of the last change, if the text gives one."""
-    printed = _printed("updated", own)
-    if printed is None:
-        return Dated(None)
-    if printed.date.edtf is None:
-        return Dated(PressDate(as_printed=printed.words))
-    return _dated("updated", printed, _captions(own, sisters))
+def published(
+    own: Sequence[Line], sisters: Sequence[Line], meeting: Meeting | None, statements: Sequence[Statement] = ()
+) -> Dated:
+    """The date of publication.
+
+    `sisters` are the lines of the other versions of the same article, `statements` what the page says for machines.
+    """
+    lines = [found for found in (given("published", own), given("dateline", own)) if found]
+    chosen = next((one for one in lines if one.edtf), next(iter(lines), None))
+    found = _found("published", chosen, _captions(own, sisters), dates(statements, "published"))
+    if found is None:
+        found = _bounded(own, meeting, chosen)
+    elif found.value and (when := days(found.value.edtf)):
+        changed = given("updated", own)
+        found = found.and_(agreement.with_text(when, days(changed.edtf) if changed else None, own, meeting))
+    return found.and_(_impossible(own))
 
 
-def _printed(role: Role, lines: Iterable[Line]) -> _Printed | None:
-    """The most telling date of the line with this role; of a dateline only the date itself is printed as one."""
-    line = next((line for line in lines if line.role == role), None)
-    dates = find(line.text, line.lang or UNTOLD) if line else ()
-    if not line or not dates:
-        return None
-    date = max(dates, key=lambda one: (one.edtf is not None, one.year is not None, one.day is not None))
-    if role == "dateline":
-        return _Printed(line, date, date.words, "date-dateline")
-    return _Printed(line, date, line.text.strip(), line.reason)
+def updated(own: Sequence[Line], sisters: Sequence[Line], statements: Sequence[Statement] = ()) -> Dated:
+    """The date of the last change, if the text or the page gives one."""
+    chosen = given("updated", own)
+    found = _found("updated", chosen, _captions(own, sisters), dates(statements, "updated"))
+    if found is None:
+        return Dated(_unread(chosen) if chosen else None)
+    return found
 
 
 def _captions(own: Iterable[Line], sisters: Iterable[Line]) -> list[tuple[str, list[Line]]]:
@@ -74,31 +80,115 @@ def _captions(own: Iterable[Line], sisters: Iterable[Line]) -> list[tuple[str, l
     return [(shows, [line for line in lines if line.role == "caption"]) for shows, lines in asked]
 
 
-def _dated(field: str, printed: _Printed, captions: Iterable[tuple[str, Sequence[Line]]]) -> Dated:
-    date, line = printed.date, printed.line
-    for shows, lines in captions if date.year is None else ():
-        if found := _agreeing(date, lines):
-            year, caption = found
+def _found(
+    field: str, chosen: Given | None, captions: Iterable[tuple[str, Sequence[Line]]], stated: Stated
+) -> Dated | None:
+    """What is printed, held against what is stated; None if neither gives a date."""
+    if chosen is None or chosen.edtf is None:
+        return _stated(field, stated, chosen) if stated else None
+    found = _completed(field, chosen, captions)
+    found = _beside(field, found, stated) if stated else found
+    return Dated(found.value, found.evidence, (*_open(found.value, chosen), *found.notes)).and_(against(chosen, field))
+
+
+def _completed(field: str, chosen: Given, captions: Iterable[tuple[str, Sequence[Line]]]) -> Dated:
+    """As printed, and with the year where a caption gives it on the printed day of the week."""
+    value = PressDate(edtf=chosen.edtf, basis="stated", as_printed=chosen.words, calendar=chosen.date.calendar)
+    found = Dated(value, (chosen.evidence(field),))
+    for shows, lines in captions if chosen.date.year is None else ():
+        if agreeing := _agreeing(chosen.date, lines):
+            year, caption = agreeing
             why = evidence(field, caption, year.words, shows)
-            return Dated(PressDate(edtf=year.edtf, basis="caption", as_printed=printed.words), (why,))
-    notes = []
-    if date.year is None or date.day is None:
-        notes.append(Note("date-incomplete", printed.words, line.number))
-    if date.agrees() is False:
-        notes.append(Note("weekday-disagrees", printed.words, line.number))
-    why = evidence(field, line, date.words, printed.shows)
-    return Dated(PressDate(edtf=date.edtf, basis="stated", as_printed=printed.words), (why,), tuple(notes))
+            if replace(chosen.date, year=year.year).agrees() is False:
+                return found.and_([Doubt(chosen.note("weekday-disagrees"), (why,))])
+            return Dated(PressDate(edtf=year.edtf, basis="caption", as_printed=chosen.words), (why,))
+    return found
 
 
-def _agreeing(printed: PrintedDate, captions: Iterable[Line]) -> tuple[PrintedDate, Line] | None:
+def _open(value: PressDate | None, chosen: Given) -> Iterable[Note]:
+    """What is not known of a printed date."""
+    if value is None or value.edtf is None or value.basis != "stated":
+        return
+    if chosen.date.calendar == "islamic":
+        first, last = days(value.edtf) or (None, None)
+        if first != last:
+            yield chosen.note("hijri-several-days")
+    elif chosen.date.year is None or chosen.date.day is None:
+        yield chosen.note("date-incomplete")
+    elif chosen.edtf != chosen.date.edtf:
+        yield chosen.note("date-several")
+
+
+def _agreeing(date: PrintedDate, captions: Iterable[Line]) -> tuple[PrintedDate, Line] | None:
     """The same day and month with a year, and the caption that says it; none if captions differ about the year."""
     agreeing = [
-        (date, line)
+        (found, line)
         for line in captions
-        for date in find(line.text, line.lang or UNTOLD)
-        if date.year and printed.day and (date.day, date.month) == (printed.day, printed.month)
+        for found in find(line.text, line.lang or UNTOLD)
+        if found.year and date.day and _recurs(found) == _recurs(date)
     ]
-    return agreeing[0] if len({date.year for date, _ in agreeing}) == 1 else None
+    return agreeing[0] if len({found.year for found, _ in agreeing}) == 1 else None
+
+
+def _recurs(date: PrintedDate) -> tuple[str, int | None, int | None]:
+    return date.calendar, date.month, date.day
+
+
+def _stated(field: str, stated: Stated, chosen: Given | None) -> Dated:
+    """The page's statement, where no date is printed that can be read."""
+    value = _unread(chosen).model_copy(update={"edtf": stated[0][1], "basis": "metadata"})
+    return Dated(value, (_witness(field, stated[0][0]),)).and_(_among(field, stated))
+
+
+def _beside(field: str, found: Dated, stated: Stated) -> Dated:
+    """A printed date with the page's statement: where it says the same more exactly, it completes the printed one."""
+    assert found.value and found.value.edtf, "what is printed has a value"
+    statement, day = stated[0]
+    why = _witness(field, statement)
+    if not says_same(found.value.edtf, statement, day):
+        return found.and_([Doubt(Note("statement-disagrees", day, statement.line), (why,))])
+    first, last = days(found.value.edtf) or (None, None)
+    whole = first is not None and first == last
+    value = found.value if whole else found.value.model_copy(update={"edtf": day, "basis": "metadata"})
+    return Dated(value, (*found.evidence, why), found.notes).and_(_among(field, stated))
+
+
+def _among(field: str, stated: Stated) -> Iterable[Doubt]:
+    """Statements of the same page that do not say the same."""
+    day = stated[0][1]
+    for statement, other in stated[1:]:
+        if not says_same(day, statement, other):
+            yield Doubt(Note("statements-disagree", other, statement.line), (_witness(field, statement),))
+
+
+def _witness(field: str, statement: Statement) -> Evidence:
+    line = Span(statement.line, statement.line)
+    return Evidence(field=field, line=line, words=statement.value.strip(), shows=SHOWS["date-metadata"])
+
+
+def _unread(chosen: Given | None) -> PressDate:
+    """No more than what is printed."""
+    if chosen is None:
+        return PressDate()
+    return PressDate(as_printed=chosen.words, calendar=chosen.date.calendar)
+
+
+def _impossible(own: Sequence[Line]) -> Iterable[Doubt]:
+    """What is printed as a date and is none, or can be read as two on the article's own date line."""
+    for line in own:
+        for date in printed(line.text, line.lang or UNTOLD) if line.role in BODY | FIELDS else ():
+            if date.flaw == "impossible":
+                yield Doubt(Note("date-impossible", date.words, line.number))
+            elif date.flaw == "unsure" and line.role in ("published", "updated"):
+                yield Doubt(Note("date-unsure", date.words, line.number))
+
+
+def _asked(own: Sequence[Line], chosen: Given | None) -> tuple[Note, ...]:
+    """The question where there is no date; of one that no calendar has, another asks."""
+    date = chosen.date if chosen else None
+    if chosen and date and (date.year or date.month or date.relative is not None):
+        return (chosen.note("date-unread"),)
+    return () if date and date.flaw else (_seen(own) or Note("no-date"),)
 
 
 def _seen(own: Sequence[Line]) -> Note | None:
@@ -110,16 +200,13 @@ def _seen(own: Sequence[Line]) -> Note | None:
     return None
 
 
-def _bounded(own: Sequence[Line], meeting: Meeting | None, as_printed: str | None) -> Dated:
+def _bounded(own: Sequence[Line], meeting: Meeting | None, chosen: Given | None) -> Dated:
     """Without a printed date, or with a weekday or an hour alone: what is told as past is a day that was before it."""
     text = [line for line in own if line.role in ("paragraph", "standfirst")]
-    found = [*bounds.weekdays(text, meeting), *bounds.past(text)]
+    found = [*bounds.weekdays(text, meeting), *bounds.past(text), *bounds.written(text)]
     if not found:
-        return Dated(PressDate(as_printed=as_printed), (), (_seen(own) or Note("no-date"),))
+        return Dated(_unread(chosen), (), _asked(own, chosen))
     bound = max(found, key=lambda bound: bound.day)
     why = evidence("published", bound.line, bound.words, bound.shows)
-    return Dated(
-        PressDate(edtf=f"{bound.edtf}/..", basis="inferred", as_printed=as_printed),
-        (why,),
-        (Note("date-bounded", bound.words, bound.line.number),),
-    )
+    value = _unread(chosen).model_copy(update={"edtf": f"{bound.edtf}/..", "basis": "inferred"})
+    return Dated(value, (why,), (Note("date-bounded", bound.words, bound.line.number),))

@@ -54,12 +54,20 @@ SHOWS = {
     "date-label": N_("The label says what this date is."),
     "date-line": N_("A date on a line of its own with the article, without a label."),
     "date-dateline": N_("The dateline gives the date."),
+    "date-hijri": N_(
+        "A date of the Hijra: it can mean the day by the calendar of Umm al-Qura and one day on either side, unless its"
+        " day of the week is printed."
+    ),
+    "weekday-printed": N_("The line gives the day of the week."),
+    "date-metadata": N_("The page states this date for machines."),
+    "caption-date": N_("The caption dates the picture."),
     "caption-year": N_("The caption gives the same day and month, with the year."),
     "sister-caption-year": N_("The caption of the other version gives the same day and month, with the year."),
     "weekday-said": N_(
         "Something was said on this day of the week, and the first one after the meeting began is the earliest it can"
         " be: the article is not older."
     ),
+    "today-said": N_("The text was written on this day, or counts from the day on which it was written."),
     "past-fact": N_("The text tells of this date as past: the article is not older."),
     "supplied-title": N_("The text has no headline; its first words stand for one."),
     "transliteration": N_(
@@ -77,6 +85,21 @@ QUESTIONS = {
     "date-incomplete": N_("The printed date is not complete: can it be completed?"),
     "date-bounded": N_("The date is only bounded by what the text says: can it be known?"),
     "weekday-disagrees": N_("The printed day of the week is not that of the printed date: which one is right?"),
+    "date-unread": N_("The printed date does not tell a day: which one is it?"),
+    "date-impossible": N_("What is printed as a date is no day of the calendar: what is meant?"),
+    "date-unsure": N_("The printed date can be read as two: is the day first, or the month?"),
+    "date-several": N_("More than one day is printed: on which of them was this published?"),
+    "dates-disagree": N_("Two dates are printed with the article: which one is right?"),
+    "hijri-several-days": N_("The printed date of the Hijra can mean several days: which one is it?"),
+    "calendars-disagree": N_("The printed dates of the two calendars are not the same day: which one is right?"),
+    "statement-disagrees": N_("What the page states for machines is not the printed date: which one is right?"),
+    "statements-disagree": N_("The page states more than one date for machines: which one is right?"),
+    "updated-before": N_("The text was updated before it was published, by its dates: which one is right?"),
+    "dateline-disagrees": N_("The date beside the place is not that of the article: which one is right?"),
+    "caption-later": N_("A picture is dated after the article: which date is right?"),
+    "text-later": N_("The text tells as past what is dated after the article: which date is right?"),
+    "today-disagrees": N_("The day of the week that the text calls its own is not that of the date: which is right?"),
+    "before-meeting": N_("The article is dated before the meeting began: does it report on it, or announce it?"),
     "no-title": N_("The text has no headline: is it complete?"),
     "above-title": N_("A line above the headline was left out: is it a section’s name, or the headline itself?"),
     "date-seen": N_("No line says when this was published, but one beside the text prints a date: is it that?"),

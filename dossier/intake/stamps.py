@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dossier.dates.press import PrintedDate, find
+from dossier.dates.press import PrintedDate, find, printed
 from dossier.intake import words
 from dossier.intake.values import Line, Role
 from dossier.text.fold import fold
 
 _LETTER = re.compile(r"[^\W\d_]+")
-_JOINING = words.listed("at|on|the|le|du|à|a|в|г|года|الساعة|في|يوم|بتوقيت|am|pm|ص|م|h|ـ")
-# What some papers add to a date: whose time it is, the Muslim date, how long ago it was.
+_JOINING = words.listed(
+    "at|on|the|le|du|au|et|à|a|from|to|and|correspondant|corresponding|в|г|года|с|по|и|الساعة|في|يوم|بتوقيت|من|إلى|و"
+    "|الموافق|الموافقة|ل|am|pm|ص|م|h|ـ"
+)
+# What some papers add to a date: whose time it is, how long ago it was.
 _ASIDES = re.compile(
     "|".join(
         fold(aside)
@@ -22,7 +25,6 @@ _ASIDES = re.compile(
             r"heure de \w+",
             r"(?:local|moscow|london) time",
             r"по \w+ времени",
-            r"\d{1,2} \w+(?: \w+)? 1[34]\d\d (?:هـ|h\b|ah\b)",
             r"(?:updated )?\d+ \w+ ago",
             r"il y a \d+ \w+",
             r"منذ \d+ \w+",
@@ -50,7 +52,10 @@ class Stamp:
 
 
 def stamps(text: str, lang: str | None) -> tuple[Stamp, ...]:
-    """The dates of a date line; none if the line says anything beside dates and their labels."""
+    """The dates of a date line; none if the line says anything beside dates and their labels.
+
+    A word such as “Today” alone is none: it needs its label, or its hour.
+    """
     found: list[Stamp] = []
     end = 0
     for date in _dates(text, lang or UNTOLD):
@@ -63,9 +68,14 @@ def stamps(text: str, lang: str | None) -> tuple[Stamp, ...]:
         else:
             return ()
         end = date.end
-    if not found or not _joins(text[end:]):
+    if not found or not _joins(text[end:]) or _is_word(found[0]):
         return ()
     return (*found[:-1], replace(found[-1], end=end + _belonging(text[end:])))
+
+
+def _is_word(stamp: Stamp) -> bool:
+    date = stamp.dates[0]
+    return len(stamp.dates) == 1 and date.relative is not None and not (date.role or date.time or date.edtf)
 
 
 def _belonging(text: str) -> int:
@@ -76,7 +86,7 @@ def _belonging(text: str) -> int:
 def _dates(text: str, lang: str) -> Iterator[PrintedDate]:
     """The dates in a line; what follows one is read as a line of its own, which may begin with a label."""
     end = 0
-    while found := find(text[end:], lang):
+    while found := printed(text[end:], lang):
         yield replace(found[0], start=end + found[0].start, end=end + found[0].end)
         end += found[0].end
 

@@ -90,7 +90,7 @@ def _taken(
     lines = tuple(line for _, run in versions for line in run)
     stated = source.stated
     proposed: tuple[Proposal, ...] = ()
-    understood = _understood(versions, stated, archive.meetings.get(stated.meeting or ""), known)
+    understood = _understood(versions, source, archive.meetings.get(stated.meeting or ""), known)
     if not stated.meeting:
         dates = [one.published.value for one in understood if one.published.value]
         proposed = meeting.proposals(lines, meeting.best(dates), archive.meetings, known)
@@ -131,11 +131,13 @@ def _originals(source: Source, data: bytes) -> dict[str, str | bytes]:
 
 
 def _understood(
-    versions: Sequence[tuple[str, tuple[Line, ...]]], stated: Stated, reported: Meeting | None, known: Known
+    versions: Sequence[tuple[str, tuple[Line, ...]]], source: Source, reported: Meeting | None, known: Known
 ) -> list[Understood]:
     found = []
+    said = source.reading.statements
     for (lang, run), kind in zip(versions, kinds.kinds([run for _, run in versions]), strict=True):
         sisters = [line for _, other in versions if other is not run for line in other]
-        published = dating.published(run, sisters, reported)
-        found.append(Understood(lang, run, kind, fields(run, stated, known), published, dating.updated(run, sisters)))
+        published = dating.published(run, sisters, reported, said)
+        updated = dating.updated(run, sisters, said)
+        found.append(Understood(lang, run, kind, fields(run, source.stated, known), published, updated))
     return found

@@ -74,8 +74,16 @@ def _version(version: Version, taken: Taken) -> dict[str, Any]:
     if front.alignment:
         found["alignment"] = {one.lang: one.pairs for one in front.alignment}
     found["removed"] = {one.reason: ",".join(map(str, one.lines)) for one in front.removed}
-    found["evidence"] = {one.field: f"{one.line} {one.words}" for one in front.evidence}
+    found["evidence"] = _evidence(version)
     return found
+
+
+def _evidence(version: Version) -> dict[str, str | list[str]]:
+    """Field -> span and words; a list where there is more than one piece, as where dates disagree."""
+    found: dict[str, list[str]] = {}
+    for one in version.front.evidence:
+        found.setdefault(one.field, []).append(f"{one.line} {one.words}")
+    return {field: pieces[0] if len(pieces) == 1 else pieces for field, pieces in found.items()}
 
 
 def _date(given: PressDate) -> dict[str, Any]:

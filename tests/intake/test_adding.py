@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 
 from dossier.archive import store
 from dossier.cli import cli
+from dossier.intake.reasons import QUESTIONS
 from tests.intake.golden import FOLDER
 
 ARTICLE = (
@@ -274,5 +275,10 @@ def test_a_locale_to_come_is_checked_on_request(run: Run) -> None:
 
 
 def test_the_editor_is_shown_what_stands_between_headline_and_text(tmp_path: Path, run: Run) -> None:
+    odd = received(tmp_path, "odd.txt", ARTICLE.replace("\n\n", "\n\nWednesdays are for reading aloud\n\n", 1))
+    assert "standfirst: Wednesdays are for reading aloud" in run("add", odd, "--dry-run").output
+
+
+def test_a_date_that_no_calendar_has_is_asked_about(tmp_path: Path, run: Run) -> None:
     odd = received(tmp_path, "odd.txt", ARTICLE.replace("\n\n", "\n\nWednesday 31 February 2031\n\n", 1))
-    assert "standfirst: Wednesday 31 February 2031" in run("add", odd, "--dry-run").output
+    assert QUESTIONS["date-impossible"] in " ".join(run("add", odd, "--dry-run").output.split())
