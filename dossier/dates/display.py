@@ -75,13 +75,14 @@ def show_supplied(  # noqa: PLR0913 - what is printed, and for whom, is told in 
 ) -> str:
     """A date with square brackets around what the archive supplies: `25 July [2024]` where `25 July` is printed.
 
-    `as_printed`, in `lang`, is what stands in the article. A part counts as printed if it says the same there. An
-    interval, or a date of which nothing is printed, is supplied as a whole.
+    `as_printed`, in `lang`, is what stands in the article. A part counts as printed if it says the same there, in the
+    same calendar. An interval is supplied as a whole, as one moment within it, and so is a date of which nothing is
+    printed, such as one that stands for a date of the Hijra.
     """
     value = parse(edtf)
     printed = _printed_fields(value, as_printed, lang) if isinstance(value, EdtfDate) else frozenset()
     if isinstance(value, EdtfInterval) or not printed:
-        return f"[{show(edtf, locale, style, translate=translate)}]"
+        return f"[{show(edtf, locale, style, translate=translate, sense='within')}]"
     return _with_qualifier(_bracketed(_parts(value, locale, style, _is_about(value)), printed), value, translate)
 
 
@@ -221,6 +222,7 @@ def _printed_fields(value: EdtfDate, as_printed: str | None, lang: str) -> froze
     return frozenset(
         name
         for found in (press.find(as_printed, lang) if as_printed else ())
+        if found.calendar == "gregory"
         for name in ("year", "month", "day")
         if getattr(found, name) is not None and getattr(found, name) == getattr(value, name)
     )

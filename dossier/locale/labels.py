@@ -20,6 +20,10 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "inferred": "inferred by the archive",
         "unknown": "not known",
     },
+    "calendar": {
+        "gregory": "from a date of the Gregorian calendar",
+        "islamic": "from a date of the Hijri calendar",
+    },
     # the titles that the rights statements bear on rightsstatements.org
     "rights": {
         "InC": "In copyright",

@@ -12,7 +12,7 @@ from babel.numbers import format_decimal
 from dossier.dates.display import DASH, DateStyle, Sense, forms, show, show_supplied
 from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name
 from dossier.locale.labels import label
-from dossier.model import Basis, PressDate, Texts
+from dossier.model import PressDate, Texts
 from dossier.site.views.parts import Direction, Piece, ShownDate, Text
 from dossier.text.script import direction
 
@@ -80,18 +80,24 @@ class Interface:
         return forms(edtf, self.locale, self.style)
 
     def press_date(self, date: PressDate, lang: str) -> ShownDate:
-        """The date of a text in `lang`, with what is printed there; what is not printed stands in brackets."""
-        return _press_date(self, date.edtf, date.basis, date.as_printed, lang)
+        """The date of a text in `lang`, with what is printed there; what is not printed stands in brackets.
 
-    def _read(self, edtf: str | None, basis: Basis, as_printed: str | None, lang: str) -> ShownDate:
-        printed = self.text(as_printed, lang) if as_printed else None
-        if edtf is None:
+        Of a date of another calendar nothing is printed as it is shown.
+        """
+        return _press_date(self, date, lang)
+
+    def _read(self, date: PressDate, lang: str) -> ShownDate:
+        printed = self.text(date.as_printed, lang) if date.as_printed else None
+        if date.edtf is None:
             return ShownDate((Piece(self.gettext("date unknown"), ""),), "unknown", False, "", printed)
-        if basis == "stated":
-            words, note = self._show(edtf, "within"), ""
+        if date.basis == "stated" and date.calendar == "gregory":
+            words, note = self._show(date.edtf, "within"), ""
         else:
-            words, note = self._supplied(edtf, as_printed, lang), self.label("date basis", basis)
-        return ShownDate(_pieces(words, edtf, self._forms), basis, True, note, printed)
+            words, note = self._supplied(date.edtf, date.as_printed, lang), self._known(date)
+        return ShownDate(_pieces(words, date.edtf, self._forms), date.basis, True, note, printed)
+
+    def _known(self, date: PressDate) -> str:
+        return self.label("calendar", date.calendar) if date.basis == "stated" else self.label("date basis", date.basis)
 
     def _supplied(self, edtf: str, as_printed: str | None, lang: str) -> str:
         return show_supplied(edtf, as_printed, lang, self.locale, self.style, translate=self.gettext)
@@ -109,8 +115,8 @@ def _date(interface: Interface, edtf: str, sense: Sense) -> ShownDate:
 
 
 @lru_cache(maxsize=10_000)
-def _press_date(interface: Interface, edtf: str | None, basis: Basis, as_printed: str | None, lang: str) -> ShownDate:
-    return interface._read(edtf, basis, as_printed, lang)
+def _press_date(interface: Interface, date: PressDate, lang: str) -> ShownDate:
+    return interface._read(date, lang)
 
 
 @lru_cache(maxsize=4096)

@@ -146,6 +146,7 @@ def test_sentences_are_translated(locale: str) -> None:
 CODES = {
     "version kind": get_args(model.Kind),
     "date basis": get_args(model.Basis),
+    "calendar": get_args(model.Calendar),
     "rights": get_args(model.RightsCode),
     "condition": get_args(model.ConditionCode),
     "meeting kind": get_args(model.Meeting.model_fields["kind"].annotation),

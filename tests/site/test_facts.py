@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from dossier.model import Outlet, Removed
+from dossier.model import Outlet, PressDate, Removed
 from dossier.site.pages import Site
 from dossier.site.settings import Settings
 from tests.site.conftest import Built, environment
@@ -39,6 +39,14 @@ def test_home_counts_the_outlets_whose_articles_are_here() -> None:
 def test_a_card_says_that_the_outlet_is_unknown() -> None:
     cards = page(site(version("Text")), "en/articles/").all("li", **{"class": "card"})
     assert ["outlet unknown" in card.text for card in cards] == [True]
+
+
+def test_a_date_of_the_hijra_stands_beside_what_it_can_mean() -> None:
+    hijri = PressDate(edtf="2023-03-15/2023-03-17", basis="stated", as_printed="24 شعبان 1444 هـ", calendar="islamic")
+    made = version("نص", lang="ar", published=hijri.model_dump())
+    shown = page(site(made), f"en/articles/{made.front.id}/").one("p", **{"class": "kicker"}).text
+    assert "[between 15 March 2023 and 17 March 2023]" in shown
+    assert "from a date of the Hijri calendar" in shown and "24 شعبان 1444 هـ" in shown
 
 
 @pytest.mark.parametrize(
