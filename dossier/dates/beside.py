@@ -33,6 +33,14 @@ class Text(NamedTuple):
 _NAMES = frozenset({"month", "again", "weekday", "after", "second"})
 
 
+def telling(match: re.Match[str], text: Text) -> dict[str, str]:
+    """The parts that a match found, without a word for today that is part of a name: USA Today."""
+    parts = {name: value for name, value in match.groupdict().items() if value is not None}
+    if "relative" in parts and not _is_told(match, parts, text):
+        del parts["relative"]
+    return parts
+
+
 def plausible(match: re.Match[str], parts: Mapping[str, str], text: Text) -> bool:
     """Whether the names are written as names: English ones with a capital, none as part of another name."""
     for name in _NAMES & parts.keys():
@@ -42,8 +50,6 @@ def plausible(match: re.Match[str], parts: Mapping[str, str], text: Text) -> boo
         if printed not in PRINTED_LETTERS.get(parts[name], printed):
             return False
     if parts.get("lunar") in _WITH_YEAR and "hijri" not in parts:
-        return False
-    if "relative" in parts and not _is_told(match, parts, text):
         return False
     return not parts.keys() <= {"weekday", "relative", "before", "behind"} or not _other_name(match, text)
 

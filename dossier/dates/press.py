@@ -31,7 +31,6 @@ class _Reading(NamedTuple):
     says: PrintedDate
 
 
-@lru_cache(maxsize=4096)
 def find(text: str, lang: str) -> tuple[PrintedDate, ...]:
     """All dates, weekdays and times with a zone, in order, none overlapping; the longest reading wins.
 
@@ -61,13 +60,18 @@ _FIGURE = re.compile(r"\d")
 def _sharing_years(found: list[_Reading], text: Text) -> tuple[PrintedDate, ...]:
     """From a day of one month to one of another, the year is printed once, at the end: `28 February – 3 March 2023`."""
     dates = [reading.says for reading in found]
-    joint = re.compile(rf"\s?(?:-|{one_of(TO.get(text.lang, ()))})\s?(?:{one_of(('le', 'the'))}\s)?")
     for at, (one, two) in enumerate(pairwise(found)):
         first, last = one.says, two.says
         whole = last.year and (last.month or 0, last.day or 0) >= (first.month or 0, first.day or 32)
-        if first.year is None and whole and joint.fullmatch(text.folded, one.end, two.start):
+        if first.year is None and whole and _joint(text.lang).fullmatch(text.folded, one.end, two.start):
             dates[at] = replace(first, year=last.year) if first.calendar == last.calendar else first
     return tuple(dates)
+
+
+@lru_cache
+def _joint(lang: str) -> re.Pattern[str]:
+    """What stands between the ends of a time."""
+    return re.compile(rf"\s?(?:-|{one_of(TO.get(lang, ()))})\s?(?:{one_of(('le', 'the'))}\s)?")
 
 
 def _longest(readings: Iterable[_Reading], length: int) -> Iterator[_Reading]:
@@ -83,8 +87,8 @@ def _readings(match: re.Match[str], text: Text) -> Iterator[_Reading]:
 
     An impossible or unsure date says only that, but keeps its words from being read as a smaller one.
     """
-    parts = {name: value for name, value in match.groupdict().items() if value is not None}
-    if not beside.plausible(match, parts, text):
+    parts = beside.telling(match, text)
+    if not parts or not beside.plausible(match, parts, text):
         return
     first = min(match.start(name) for name in parts)
     last = max(match.end(name) for name in parts)

@@ -61,7 +61,8 @@ def past(text: Sequence[Line]) -> Iterator[Bound]:
             if found.year is not None and found.edtf and is_past:
                 day, _ = edtf.parse(found.edtf).bounds()
                 if day:
-                    yield Bound(found.edtf, day, line, found.words, "past-fact")
+                    start = found.edtf.partition("/")[0]
+                    yield Bound(start, day, line, found.words, "past-fact")
 
 
 def written(text: Sequence[Line]) -> Iterator[Bound]:

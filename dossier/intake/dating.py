@@ -96,12 +96,16 @@ def _completed(field: str, chosen: Given, captions: Iterable[tuple[str, Sequence
     value = PressDate(edtf=chosen.edtf, basis="stated", as_printed=chosen.words, calendar=chosen.date.calendar)
     found = Dated(value, (chosen.evidence(field),))
     for shows, lines in captions if chosen.date.year is None else ():
-        if agreeing := _agreeing(chosen.date, lines):
-            year, caption = agreeing
-            why = evidence(field, caption, year.words, shows)
-            if replace(chosen.date, year=year.year).agrees() is False:
-                return found.and_([Doubt(chosen.note("weekday-disagrees"), (why,))])
-            return Dated(PressDate(edtf=year.edtf, basis="caption", as_printed=chosen.words), (why,))
+        named = _agreeing(chosen.date, lines)
+        fitting = {year: one for year, one in named.items() if replace(chosen.date, year=year).agrees() is not False}
+        if len(fitting) == 1:
+            ((date, caption),) = fitting.values()
+            why = evidence(field, caption, date.words, shows)
+            return Dated(PressDate(edtf=date.edtf, basis="caption", as_printed=chosen.words), (why,))
+        if named:
+            code = "captions-disagree" if fitting else "weekday-disagrees"
+            shown = (evidence(field, caption, date.words, shows) for date, caption in named.values())
+            return found.and_([Doubt(chosen.note(code), tuple(shown))])
     return found
 
 
@@ -119,15 +123,14 @@ def _open(value: PressDate | None, chosen: Given) -> Iterable[Note]:
         yield chosen.note("date-several")
 
 
-def _agreeing(date: PrintedDate, captions: Iterable[Line]) -> tuple[PrintedDate, Line] | None:
-    """The same day and month with a year, and the caption that says it; none if captions differ about the year."""
-    agreeing = [
-        (found, line)
-        for line in captions
-        for found in find(line.text, line.lang or UNTOLD)
-        if found.year and date.day and _recurs(found) == _recurs(date)
-    ]
-    return agreeing[0] if len({found.year for found, _ in agreeing}) == 1 else None
+def _agreeing(date: PrintedDate, captions: Iterable[Line]) -> dict[int, tuple[PrintedDate, Line]]:
+    """The same day and month, by the year that captions give it, and the first caption that does."""
+    found: dict[int, tuple[PrintedDate, Line]] = {}
+    for line in captions if date.day else ():
+        for one in find(line.text, line.lang or UNTOLD):
+            if one.year and _recurs(one) == _recurs(date):
+                found.setdefault(one.year, (one, line))
+    return found
 
 
 def _recurs(date: PrintedDate) -> tuple[str, int | None, int | None]:
@@ -174,12 +177,14 @@ def _unread(chosen: Given | None) -> PressDate:
 
 
 def _impossible(own: Sequence[Line]) -> Iterable[Doubt]:
-    """What is printed as a date and is none, or can be read as two on the article's own date line."""
+    """What is printed as a date and is none; figures alone only on the article's own date line, for elsewhere they may
+    be anything. On that line also what can be read as two."""
     for line in own:
         for date in printed(line.text, line.lang or UNTOLD) if line.role in BODY | FIELDS else ():
-            if date.flaw == "impossible":
+            is_stamp = line.role in ("published", "updated")
+            if date.flaw == "impossible" and (is_stamp or any(map(str.isalpha, date.words))):
                 yield Doubt(Note("date-impossible", date.words, line.number))
-            elif date.flaw == "unsure" and line.role in ("published", "updated"):
+            elif date.flaw == "unsure" and is_stamp:
                 yield Doubt(Note("date-unsure", date.words, line.number))
 
 

@@ -97,6 +97,7 @@ QUESTIONS = {
     "updated-before": N_("The text was updated before it was published, by its dates: which one is right?"),
     "dateline-disagrees": N_("The date beside the place is not that of the article: which one is right?"),
     "caption-later": N_("A picture is dated after the article: which date is right?"),
+    "captions-disagree": N_("Captions give the printed day and month with different years: which one is it?"),
     "text-later": N_("The text tells as past what is dated after the article: which date is right?"),
     "today-disagrees": N_("The day of the week that the text calls its own is not that of the date: which is right?"),
     "before-meeting": N_("The article is dated before the meeting began: does it report on it, or announce it?"),
