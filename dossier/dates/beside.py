@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from dossier.dates.grammar import one_of
@@ -30,6 +31,7 @@ class Text(NamedTuple):
     lang: str
 
 
+LONGEST_NAME = 20  # characters of a word before a weekday, and more
 _NAMES = frozenset({"month", "again", "weekday", "after", "second"})
 
 
@@ -69,12 +71,18 @@ def _is_told(match: re.Match[str], parts: Mapping[str, str], text: Text) -> bool
 
 def _other_name(match: re.Match[str], text: Text) -> bool:
     """Whether the words beside a weekday make it something else: Black Friday, the Sunday Times."""
-    words = NOT_DAYS.get(text.lang, {})
-    before, after = one_of(words.get("before", ())), one_of(words.get("after", ()))
+    before, after = _around_names(text.lang)
+    start = match.start()
     return bool(
-        re.search(rf"(?<!\w){before}\s$", text.folded[: match.start()])
-        or re.match(rf"\s{after}(?!\w)", text.folded[match.end() :])
+        before.search(text.folded, max(0, start - LONGEST_NAME), start) or after.match(text.folded, match.end())
     )
+
+
+@lru_cache
+def _around_names(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = NOT_DAYS.get(lang, {})
+    before, after = one_of(words.get("before", ())), one_of(words.get("after", ()))
+    return re.compile(rf"(?<!\w){before}\s$"), re.compile(rf"\s{after}(?!\w)")
 
 
 def relative(parts: Mapping[str, str], lang: str) -> int | Sense | None:

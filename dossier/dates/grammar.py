@@ -93,7 +93,8 @@ def _with_month_names(lang: str) -> tuple[str, ...]:
         rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}{_after(lang)}{_time(lang)}",
         rf"{begin}{lead}{month}\s?{day}{year}{_time(lang)}" if lang == "en" else "(?!)",
         rf"{begin}{month}[\s,]{{1,2}}{within}{YEAR}",
-        rf"(?<![\w:.])(?P<time>{CLOCK})[\s,-]{{1,3}}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}",
+        rf"{_hour()}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}",
+        rf"{_hour()}{lead}{month}\s?{day}{year}" if lang == "en" else "(?!)",
         rf"(?<!\w)(?:{_zone()}\s)?(?P<time>{CLOCK})\s{YEAR}\s{lead}\s?(?P<day>{DAY})\s{month}",
     )
 
@@ -120,12 +121,17 @@ def _zone() -> str:
     return rf"\(?(?P<zone>{names}|z(?!\w)|[+-]\d\d:?\d\d(?!\d))"
 
 
+def _hour() -> str:
+    """The hour before a date."""
+    return rf"(?<![\w:.])(?P<time>{CLOCK}){HALF}(?:\s?{_zone()}\)?)?[\s,-]{{1,3}}"
+
+
 def _time(lang: str) -> str:
     dotted = rf"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?\(?{one_of(ZONES)}(?!\w))"
     join = one_of(("at", "à", "a", "في", "الساعة", "في الساعة", "عند الساعة", "على الساعة", "в", "t"))
     clock = rf"(?P<time>{CLOCK}|{dotted})(?:[.,]\d{{1,9}}(?=\s?(?:z|[+-]\d\d)))?"
     year = r"(?:\s?(?:г|года|م)(?!\w)\.?)?"
-    return rf"(?:{year}[\s,|-]{{0,3}}(?:{join}\s?)?{clock}{HALF}(?:\s?{_zone()})?)?"
+    return rf"(?:{year}[\s,|/·•-]{{0,3}}(?:{join}\s?)?{clock}{HALF}(?:\s?{_zone()})?)?"
 
 
 def _in_digits(lang: str) -> tuple[str, ...]:
@@ -135,7 +141,7 @@ def _in_digits(lang: str) -> tuple[str, ...]:
     return (
         rf"{begin}{YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![\d./-]\d|\d){_time('')}",
         rf"{begin}{either}{YEAR}(?![./-]\d){_time('')}",
-        rf"(?<![\w:.])(?P<time>{CLOCK})[\s,-]{{1,3}}{either}{YEAR}(?![./-]\d)",
+        rf"{_hour()}{either}{YEAR}(?![./-]\d)",
     )
 
 

@@ -23,7 +23,7 @@ _ASIDES = re.compile(
         for aside in (
             r"ب?توقيت \w+(?: المكرمة)?",
             r"heure de \w+",
-            r"(?:local|moscow|london) time",
+            r"\w+ time",
             r"по \w+ времени",
             r"(?:updated )?\d+ \w+ ago",
             r"il y a \d+ \w+",
