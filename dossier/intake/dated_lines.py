@@ -37,7 +37,7 @@ class Given:
 
     def evidence(self, field: str) -> Evidence:
         shows = self.shows if self.date.calendar == "gregory" else "date-hijri"
-        words = self.date.words if self.edtf == self.date.edtf else self.words
+        words = self.date.words if self.edtf == self.date.edtf else self.line.text
         return evidence(field, self.line, words, shows)
 
     def note(self, code: str) -> Note:

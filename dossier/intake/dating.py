@@ -54,8 +54,7 @@ def published(
 
     `sisters` are the lines of the other versions of the same article, `statements` what the page says for machines.
     """
-    lines = [found for found in (given("published", own), given("dateline", own)) if found]
-    chosen = next((one for one in lines if one.edtf), next(iter(lines), None))
+    chosen = _chosen(own)
     found = _found("published", chosen, _captions(own, sisters), dates(statements, "published"))
     if found is None:
         found = _bounded(own, meeting, chosen)
@@ -63,6 +62,14 @@ def published(
         changed = given("updated", own)
         found = found.and_(agreement.with_text(when, days(changed.edtf) if changed else None, own, meeting))
     return found.and_(_impossible(own))
+
+
+def _chosen(own: Sequence[Line]) -> Given | None:
+    """The date line; where it tells no date, that of the dateline, and the line stays what is printed."""
+    stamp, dateline = given("published", own), given("dateline", own)
+    if stamp is None or stamp.edtf or dateline is None or not dateline.edtf:
+        return stamp or dateline
+    return replace(dateline, words=stamp.words)
 
 
 def updated(own: Sequence[Line], sisters: Sequence[Line], statements: Sequence[Statement] = ()) -> Dated:

@@ -19,6 +19,7 @@ LANGS = st.sampled_from(["ar", "en", "fr", "ru", "fa", "xx"])
 
 WORDS = """
     15 ٣ 31 2023 0 mars مارس شباط / ، July May GMT 14:05 - . ( ) الخميس jeudi Thursday июля ـ َ 1er عام in Updated: x
+    هـ رمضان 1444 اليوم أمس Today yesterday hier вчера в last dernier كانون 2 ( [ 05/07/2024 30 февраля
 """
 PIECES = st.sampled_from([*WORDS.split(), " ", "\n", "\u200f"])
 
