@@ -118,5 +118,15 @@ def role(text: Text, start: int) -> Role | None:
             at = start - len(before) + found.start("label")
             begins = not re.search(r"\w[^\n]*$", text.folded[:at])
             if found["colon"] or begins or text.printed[text.where[at]].isupper():
-                return "published" if name == "published" else "updated"
+                return _role(name)
     return None
+
+
+def label(words: str) -> Role | None:
+    """What words before a date say of it, if they are a label and nothing else."""
+    folded = fold(words)
+    return next((_role(name) for name, label in _LABELS.items() if label.match(folded)), None)
+
+
+def _role(name: str) -> Role:
+    return "published" if name == "published" else "updated"

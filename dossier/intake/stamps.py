@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dossier.dates.beside import label
 from dossier.dates.press import PrintedDate, find, printed
 from dossier.intake import words
 from dossier.intake.values import Line, Role
@@ -104,13 +105,21 @@ def divided(line: Line) -> list[Line]:
 
 
 def after_author(line: Line) -> tuple[str, list[Line]]:
-    """An author's line that ends in a date: the words before it, and the parts from there on; none without a date."""
+    """An author's line that ends in a date: the words before it and its label, and the parts from there on; none
+    without a date."""
     for date in find(line.text, line.lang or UNTOLD):
-        before = _BEFORE_DATE.sub("", line.text[: date.start])
+        before = line.text[: date.start]
+        before = _BEFORE_DATE.sub("", before[: _label_at(before)])
         if date.year and date.day and before and stamps(line.text[len(before) :], line.lang):
             rest = line.part(len(before), len(line.text))
             return before, divided(rest)
     return "", []
+
+
+def _label_at(before: str) -> int:
+    """Where the label of a date begins in the words before it; their end if they have none."""
+    starts = [word.start() for word in re.finditer(r"[^\s|:]+", before)][-LONGEST_LABEL:]
+    return next((start for start in starts if label(before[start:])), len(before))
 
 
 def separators(line: Line, start: int, end: int) -> list[Line]:
