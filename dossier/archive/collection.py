@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TypeVar, get_args
 
 from dossier.model import ArchiveFile, Article, Authority, AuthorityKind, Body, Meeting, Outlet, Person, Place, Version
-from dossier.text.names import Matcher, split
+from dossier.text.names import Matcher
+from dossier.text.words import split
 
 Key = TypeVar("Key", bound=Hashable)
 Item = TypeVar("Item")
