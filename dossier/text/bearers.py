@@ -9,20 +9,20 @@ from dossier.text.declension import cases
 from dossier.text.fold import fold
 
 
-def _forms(*texts: str) -> frozenset[str]:
+def listed(*texts: str) -> frozenset[str]:
     """The words in matching form, Russian ones in all their cases."""
     words = " ".join(texts).split()
     return frozenset(fold(form) for word in words for form in (word, *(row[0] for row in cases((word,)))))
 
 
-FILIATION = _forms(
+FILIATION = listed(
     "بن ابن بنت أبو أبي أبا أم آل بني ذو عبد",
     "bin ibn ben bint abu abou abi umm oum banu abd les des aux",
     "бен ибн абу",
 )
 """Son, daughter, father, mother, house, servant of: part of a longer name. French `les Assad` are a family, too."""
 
-THINGS = _forms(
+THINGS = listed(
     "قصر بحيرة سد مدينة شارع جسر جامعة مكتبة مطار حديقة ساحة دوار ميدان جبل برج دار مسجد جامع مدرسة مشفى مستشفى ملعب "
     "معهد متحف ضريح مخيم قلعة نهر عين حي سوق عائلة أسرة مركز قاعة صالة مجمع فندق مؤسسة شركة مجموعة جائزة كأس كلية "
     "أكاديمية مرفأ ميناء قاعدة طريق نفق تمثال ضاحية منتجع",
@@ -37,7 +37,7 @@ THINGS = _forms(
 )
 """What is named after people, and houses of many people."""
 
-GIVEN = _forms(
+GIVEN = listed(
     "محمد أحمد محمود علي حسن حسين عمر عثمان خالد إبراهيم يوسف موسى عيسى سليمان داود يعقوب إسماعيل هارون يحيى حافظ "
     "ماهر باسل رفعت بشرى أسماء حازم رامي سامر سمير وليد ياسر نبيل نزار هشام مصطفى مروان مازن عماد غسان فراس فيصل لؤي "
     "طارق سعود سلمان بندر عدنان عصام أسامة إياد إيهاب بلال حمزة حيدر زياد فاطمة عائشة مريم زينب ليلى سلمى رنا فؤاد "
@@ -68,7 +68,7 @@ GIVEN = _forms(
 )
 """Common given names, in Arabic those that are hardly ever another word (أمل is a name and a verb: not here)."""
 
-TITLES = _forms(
+TITLES = listed(
     "president presidents prime minister ministers king queen prince princess sheikh emir sultan general colonel "
     "marshal doctor dr mr mrs ms sir lord secretary ambassador spokesman leader comrade foreign defence defense",
     "président présidents présidente ministre roi reine émir cheikh général maréchal monsieur madame m mm mme "

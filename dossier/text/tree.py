@@ -64,20 +64,15 @@ class Tree:
     def find(self, text: Words) -> Iterator[Found]:
         """All forms in order, none overlapping; at each word the longest one wins."""
         known = self._starts.get
-        at = 0
-        while at < len(text.words):
-            form = text.words[at].form
-            starts = known(form)
-            if starts is None:
-                starts = self._begin(form)
-            found = self._longest(text, at, starts) if starts else None
-            if found:
+        done = 0
+        for at in [at for at, word in enumerate(text.words) if known(word[0], True)]:
+            if at >= done and (found := self._longest(text, at)):
                 yield found
-            at = found.after if found else at + 1
+                done = found.after
 
-    def _longest(self, text: Words, at: int, starts: tuple[Start, ...]) -> Found | None:
+    def _longest(self, text: Words, at: int) -> Found | None:
         best: Found | None = None
-        for read, skipped, node in starts:
+        for read, skipped, node in self._begin(text.words[at].form):
             found = _walk(text, node, Found(node, text.words[at].start + skipped, at, at, (read,)))
             if found and found.after > (best.after if best else at):
                 best = found

@@ -26,13 +26,15 @@ SAME = {"el": "al", "эль": "аль", "ابن": "بن", "ابي": "ابو", "�
 """Words of names that are spelt by habit or by their place in the sentence, and the spelling they are compared by."""
 
 ASSIMILATED = re.compile(
-    r"(?<![^\W_])(?:a(?:sh-(?=sh)|dh-(?=dh)|th-(?=th)|([sdnrtzṣḍṭẓ])[-‐-―](?=\1))|а([сшднртз])[-‐-―](?=\2))",
+    r"(?<![^\W_])(?:a(?:sh[-‐‑](?=sh)|dh[-‐‑](?=dh)|th[-‐‑](?=th)|([sdnrtzṣḍṭẓ])[-‐‑](?=\1))|а([сшднртз])[-‐‑](?=\2))",
     re.IGNORECASE,
 )
 """The article as it sounds before a sun letter: ash-Sharaa, ar-Rashid, ас-Сиси."""
 
-SERVANT = re.compile(rf"(?<![^\W_])([وف]?[بكل]?ع[{MARKS}]*ب[{MARKS}]*د[{MARKS}]*)(?=[اٱ]ل[{MARKS}]*\w\w)")
+SERVANT = re.compile(rf"ع[{MARKS}]*ب[{MARKS}]*د[{MARKS}]*(?=[اٱ]ل[{MARKS}]*\w\w)")
 """Servant of, written onto the name after it: عبدالله."""
+
+PARTICLES = re.compile("[وف]?[بكل]?")
 
 
 class Word(NamedTuple):
@@ -86,7 +88,7 @@ def split(text: str) -> Words:
     words = [Word(_form(match[0]), *match.span()) for match in WORD.finditer(text)]
     if SERVANT.search(text):
         words = [part for word in words for part in _apart(word, text)]
-    if ASSIMILATED.search(text):
+    if any(hyphen in text for hyphen in "-‐‑"):
         words = [_with_article(word, text) for word in words]
     return Words(text, words)
 
@@ -98,13 +100,13 @@ def _form(word: str) -> str:
 
 
 def _apart(word: Word, text: str) -> tuple[Word, ...]:
-    """`عبدالله` as the two words that it is."""
-    match = SERVANT.match(text, word.start, word.end)
+    """`عبدالله` as the two words that it is, particles before it left on the first."""
+    begin = PARTICLES.match(text, word.start)
+    match = SERVANT.match(text, begin.end() if begin else word.start, word.end)
     if not match:
         return (word,)
-    return Word(fold(match[1]), word.start, match.end(1)), Word(
-        fold(text[match.end(1) : word.end]), match.end(1), word.end
-    )
+    first, second = text[word.start : match.end()], text[match.end() : word.end]
+    return Word(fold(first), word.start, match.end()), Word(fold(second), match.end(), word.end)
 
 
 def _with_article(word: Word, text: str) -> Word:
