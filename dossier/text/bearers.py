@@ -25,7 +25,7 @@ FILIATION = listed(
 THINGS = listed(
     "قصر بحيرة سد مدينة شارع جسر جامعة مكتبة مطار حديقة ساحة دوار ميدان جبل برج دار مسجد جامع مدرسة مشفى مستشفى ملعب "
     "معهد متحف ضريح مخيم قلعة نهر عين حي سوق عائلة أسرة مركز قاعة صالة مجمع فندق مؤسسة شركة مجموعة جائزة كأس كلية "
-    "أكاديمية مرفأ ميناء قاعدة طريق نفق تمثال ضاحية منتجع",
+    "أكاديمية مرفأ ميناء قاعدة نفق تمثال ضاحية منتجع",
     "palace lake dam city street bridge university library airport park square tower mosque school hospital stadium "
     "institute museum fort castle avenue boulevard family dynasty road port harbour harbor academy foundation centre "
     "center prize award cup hotel company group bank causeway tunnel mount statue",
@@ -41,9 +41,9 @@ GIVEN = listed(
     "محمد أحمد محمود علي حسن حسين عمر عثمان خالد إبراهيم يوسف موسى عيسى سليمان داود يعقوب إسماعيل هارون يحيى حافظ "
     "ماهر باسل رفعت بشرى أسماء حازم رامي سامر سمير وليد ياسر نبيل نزار هشام مصطفى مروان مازن عماد غسان فراس فيصل لؤي "
     "طارق سعود سلمان بندر عدنان عصام أسامة إياد إيهاب بلال حمزة حيدر زياد فاطمة عائشة مريم زينب ليلى سلمى رنا فؤاد "
-    "أنور أيمن باسم بشار جهاد حسام رياض رفيق سامي سهيل شادي صلاح عباس عزيز كمال لطفي مأمون مجدي منذر نادر وائل وسيم "
+    "أيمن بشار جواد حسام سهيل شادي عباس لطفي مأمون مجدي وائل "
     "جورج جون جيمس مايكل ديفيد دونالد باراك روبرت توماس بيتر ستيفن ويليام إيمانويل فرانسوا نيكولا أنجيلا أنتوني "
-    "فلاديمير سيرغي سيرجي دميتري ديمتري ميخائيل ألكسندر بوريس إيغور نيكولاي أندريه إيفان رجب",
+    "فلاديمير سيرغي سيرجي دميتري ديمتري ميخائيل ألكسندر بوريس إيغور نيكولاي أندريه إيفان",
     "mohammed mohamed muhammad mohammad ahmed ahmad mahmoud ali hassan hussein omar khaled khalid ibrahim "
     "youssef yusuf hafez hafiz maher basel bassel rifaat rifat jamil asma bushra bouchra karim zein walid yasser "
     "nasser mustafa moustafa faisal fayçal salman turki fatima aisha maryam zeinab leila samir sami nabil rami tarek "
@@ -73,6 +73,6 @@ TITLES = listed(
     "marshal doctor dr mr mrs ms sir lord secretary ambassador spokesman leader comrade foreign defence defense",
     "président présidents présidente ministre roi reine émir cheikh général maréchal monsieur madame m mm mme "
     "docteur ambassadeur secrétaire chef camarade",
-    "президент президенты президентов министр король принц генерал господин г посол глава товарищ",
+    "президент президенты президентов министр король принц генерал господин г посол посла послу послом глава товарищ",
 )
 """What may stand with a capital before a family name that is meant by itself."""

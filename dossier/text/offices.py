@@ -5,6 +5,11 @@ from __future__ import annotations
 from dossier.text.bearers import listed
 from dossier.text.words import split
 
+
+def _rows(forms: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(word.form for word in split(form).words) for form in forms.split("|"))
+
+
 BEFORE = listed(
     "نائب نائبا نائبة معاون مساعد أعمال",
     "former ex late then deputy vice acting interim future next ousted onetime erstwhile",
@@ -13,15 +18,12 @@ BEFORE = listed(
 )
 """Before it, Arabic particles aside and Russian words in any case; only the holder of the office itself is meant."""
 
-AFTER = frozenset(
-    tuple(word.form for word in split(words).words)
-    for words in (
-        "السابق|السابقة|الأسبق|الأسبقة|الراحل|الراحلة|المنتخب|المنتخبة|المقبل|القادم|المخلوع|المعزول|المكلف|آنذاك|حينها|"
-        "حينذاك|وقتها|يومها|يومذاك|بالوكالة|بالإنابة|بالنيابة|في ذلك الوقت|في حينه|"
-        "elect|designate|emeritus|at the time|of the time|"
-        "élu|élue|déchu|déchue|désigné|désignée|défunt|par intérim|de l’époque|à l’époque|d’alors|"
-        "в отставке|на тот момент|того времени"
-    ).split("|")
+AFTER = _rows(
+    "السابق|السابقة|الأسبق|الأسبقة|الراحل|الراحلة|المنتخب|المنتخبة|المقبل|القادم|المخلوع|المعزول|المكلف|آنذاك|حينها|حينذاك|"
+    "وقتها|يومها|يومذاك|بالوكالة|بالإنابة|بالنيابة|في ذلك الوقت|في حينه|"
+    "elect|designate|emeritus|at the time|of the time|"
+    "élu|élue|déchu|déchue|désigné|désignée|défunt|par intérim|de l’époque|à l’époque|d’alors|"
+    "в отставке|на тот момент|того времени"
 )
 """Behind it, as rows of words."""
 

@@ -72,7 +72,12 @@ class Words(NamedTuple):
         return at == 0 or SENTENCE_END.search(gap) is not None
 
     def in_title_case(self) -> bool:
-        """Whether most longer words have a capital, as in English headlines, so that a capital tells nothing."""
+        """Whether most longer words have a capital, as in English headlines, so that a capital tells nothing.
+
+        A sentence full of names has many capitals too, but it ends in a stop.
+        """
+        if self.printed.rstrip().endswith("."):
+            return False
         longer = [self.capital(at) for at, word in enumerate(self.words) if len(word.form) > 3]
         if len(longer) < 4:
             return all(map(self.capital, range(len(self.words))))
