@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from dossier.intake.capitals import Likely
-from dossier.intake.name_words import FAMILY_OF, NO_ARABIC_NAME, SAYS, TELLING_NOTHING, TITLE
+from dossier.intake.name_words import FAMILY_OF, FIRST, NO_ARABIC_NAME, SAYS, TELLING_NOTHING, TITLE
 from dossier.text.bare import CLITIC
 from dossier.text.bearers import GIVEN, THINGS
 from dossier.text.words import Words
 
 NEAR = 4  # words from a title to the name: وزير الخارجية المصري السابق
-
-FIRST = GIVEN | {"عبد"}
 
 
 def names(text: Words, taken: Collection[int]) -> Iterator[Likely]:

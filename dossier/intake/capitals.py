@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from dossier.intake.name_words import LEADING, NO_PERSON, PARTICLES, SAYS, TITLE
+from dossier.intake.name_words import BETWEEN, LEADING, NO_PERSON, PARTICLES, SAYS, TITLE
 from dossier.text.bearers import GIVEN, THINGS
 from dossier.text.words import Words
 
 LONGEST = 4  # words of a name, its particles aside
-NEAR = 2  # words from a title to the name: ministre libanais X Y
+FARTHEST = 7  # words from a title to the name: Minister of Foreign and Expatriate Affairs X Y
 
 
 class Likely(NamedTuple):
@@ -68,7 +68,8 @@ def _is_particle(text: Words, at: int, taken: Collection[int]) -> bool:
 
 def _without_titles(text: Words, first: int, last: int) -> _Run:
     """The name behind titles, adjectives of nations and words that begin a sentence."""
-    begin = first
+    titles = [at for at in range(first, last) if text.words[at].form in TITLE]
+    begin = titles[-1] + 1 if titles else first
     while begin < last and text.words[begin].form in LEADING:
         begin += 1
     while begin + 1 < last and _stands_before_a_name(text, begin):
@@ -88,19 +89,26 @@ def _is_cyrillic(text: Words, at: int) -> bool:
 
 
 def _title_before(text: Words, begin: int) -> int | None:
-    """How far before this word the nearest title stands; None if too far, or beyond a stop."""
-    for away in range(1, min(NEAR, begin) + 1):
-        if not text.joined(begin - away + 1):
+    """How far before this word its title stands; None if it has none, or there is more than an adjective between."""
+    strange = 0
+    for away in range(1, min(FARTHEST, begin) + 1):
+        at = begin - away
+        if not text.joined(at + 1) and not (away == 1 and text.printed[text.words[at].end :].startswith(", ")):
             return None
-        if text.words[begin - away].form in TITLE:
+        if text.words[at].form in TITLE:
             return away
+        strange += text.words[at].form not in BETWEEN
+        if strange > 1:
+            return None
     return None
 
 
 def _may_be(text: Words, run: _Run) -> bool:
     """Whether the words could be a name by themselves: one or two to four, none of a body's or a place's."""
     forms = [text.words[at].form for at in run.words]
-    fewest = 1 if run.title == 1 and not _is_cyrillic(text, run.begin) else 2  # министр России is no Mr Russia
+    fewest = (
+        1 if run.title == 1 and text.joined(run.begin) and not _is_cyrillic(text, run.begin) else 2
+    )  # министр России is no Mr Russia
     if not fewest <= len(forms) <= LONGEST:
         return False
     if any(form in NO_PERSON or not form.isalpha() for form in forms):
@@ -108,7 +116,7 @@ def _may_be(text: Words, run: _Run) -> bool:
     if _is_a_thing(text, run.begin - 1) or _is_a_thing(text, run.last):
         return False
     printed = [text.printed[text.words[at].start : text.words[at].end] for at in run.words]
-    return any(not word.isupper() for word in printed if len(word) > 1)
+    return not (len(printed[0]) > 1 and printed[0].isupper())  # RIA Novosti; but Sergueï LAVROV
 
 
 def _is_a_thing(text: Words, at: int) -> bool:

@@ -13,8 +13,8 @@ TITLE = TITLES | listed(
     "السفيرة الوزير الوزيرة النائب الجنرال القاضي المحامي الصحفي الصحافي الصحفية الكاتب الباحث الأستاذ البطريرك "
     "المطران المبعوث المتحدث المتحدثة الناطق الرئيس رئيس وزير وزيرة سفير سفيرة مبعوث نائب متحدث ناطق أمين مدير قائد "
     "زعيم نظيره نظيرته عضو محافظ مستشار مندوب",
-    "professor prof judge senator congressman congresswoman mp deputy governor mayor envoy analyst chairman chairwoman "
-    "director spokeswoman spokesperson captain colonel lieutenant major admiral commander crown speaker premier "
+    "professor prof gen col lt sen gov rev mgr judge senator congressman congresswoman mp deputy governor mayor envoy "
+    "analyst chairman chairwoman director spokeswoman spokesperson captain colonel lieutenant major admiral commander crown speaker premier "
     "chancellor commissioner journalist author researcher adviser advisor archbishop bishop patriarch pope imam "
     "counterpart chief head chair representative lawyer activist reporter",
     "professeur juge sénateur député députée gouverneur maire envoyé analyste directeur directrice porte-parole "
@@ -73,18 +73,18 @@ NO_PERSON = (
         "day week month year olympic olympics games world international national general assembly security foreign "
         "affairs defence defense interior trade economy energy health education culture sports human rights watch red "
         "cross crescent white black new saint san great royal high supreme white islamic state brotherhood revolution "
-        "copyright reserved continue reading related photo picture image video read more also share newsletter",
+        "novosti copyright reserved continue reading related photo picture image video read more also share newsletter",
         "ministère conseil comité commission parlement assemblée congrès sénat parti union unies nations états unis "
         "république royaume émirats fédération gouvernement armée forces garde cour bureau agence organisation ligue "
         "alliance front mouvement brigade fonds club journal presse télévision radio chaîne nord sud est ouest moyen "
         "proche orient golfe mer océan détroit fleuve vallée montagne île îles désert bande région province village "
         "ville sommet conférence forum traité accord accords déclaration résolution plan guerre paix jour semaine mois "
         "monde affaires étrangères défense intérieur croix rouge croissant maison blanche nouveau nouvelle saint "
-        "sainte bulletin élysée quai lire photo",
+        "sainte nouvelles bulletin élysée quai lire photo",
         "министерство совет комитет комиссия парламент дума сенат партия союз организация объединённый нация "
         "государство штат республика королевство федерация правительство армия сила суд агентство лига фронт движение "
-        "бригада клуб новость газета телевидение канал север юг восток запад ближний средний залив море океан пролив "
-        "река остров пустыня сектор область край район город село саммит конференция форум договор соглашение "
+        "бригада клуб новость новости газета телевидение канал север юг восток запад ближний средний залив море океан "
+        "пролив река остров пустыня сектор область край район город село саммит конференция форум договор соглашение "
         "декларация резолюция война мир день неделя месяц год белый красный дом новый великий верховный кремль мид",
     )
 ) - GIVEN
@@ -94,6 +94,9 @@ COMMON = frozenset(
     word for script in WORDS.values() for lang in ("ar", "en", "fr", "ru") for word in script.get(lang, ())
 )
 """Function words; at the start of a sentence they have a capital too."""
+
+BETWEEN = NO_PERSON | NATIONS | listed("of for and the to de du des d la le l et aux a adjoint par")
+"""What stands between a title and the name: ministre turc des Affaires étrangères X Y."""
 
 LEADING = TITLE | NATIONS | COMMON | (PARTICLES - {"al", "аль"})
 """What may stand with a capital before a name: Syrian Foreign Minister, The, Le."""
@@ -105,7 +108,20 @@ NO_ARABIC_NAME = (COMMON | SAYS | TITLE | THINGS) - GIVEN | listed(
 )
 """What follows a given name without being the family name."""
 
-TELLING_NOTHING = listed("حسن علي خالد أسماء عماد طارق فؤاد ماهر بلال حازم مازن باسل زياد سعود بندر سلمى رنا مروان")
+FIRST = (
+    GIVEN
+    | {"عبد"}
+    | listed(
+        "سامح أسعد سعيد عادل كريم أمين جمال هاني شريف إلياس ميشال ميشيل سعد نجيب نبيه جبران هاكان قاسم رضا مسعود علاء "
+        "فائز فارس فهد ناصر منصور معاذ مهدي نعيم وسام وسيم رياض رفيق صلاح كمال جهاد عزيز نادر ستيفان"
+    )
+)
+"""Arabic given names, also such as are words besides; `عبد` begins one."""
+
+TELLING_NOTHING = (
+    listed("حسن علي خالد أسماء عماد طارق فؤاد ماهر بلال حازم مازن باسل زياد سعود بندر سلمى رنا مروان غسان فراس")
+    | FIRST - GIVEN
+) - {"عبد"}
 """Given names that are words, or the first half of one: with the next word alone they prove no name."""
 
 FAMILY_OF = FILIATION - listed("les des aux")

@@ -37,6 +37,10 @@ SERVANT = re.compile(rf"ع[{MARKS}]*ب[{MARKS}]*د[{MARKS}]*(?=[اٱ]ل[{MARKS}]
 PARTICLES = re.compile("[وف]?[بكل]?")
 
 
+ABBREVIATED = frozenset(("dr", "mr", "mrs", "ms", "prof", "gen", "col", "lt", "sen", "gov", "rev", "st", "mgr"))
+"""Titles that are written with a dot, which ends no sentence."""
+
+
 class Word(NamedTuple):
     """A word of a text: its matching form, and its place."""
 
@@ -52,12 +56,16 @@ class Words(NamedTuple):
     words: list[Word]
 
     def joined(self, at: int, by: re.Pattern[str] = JOINT) -> bool:
-        """Whether nothing but spaces, hyphens or the dot of an initial stands between a word and the one before."""
-        before, word = self.words[at - 1], self.words[at]
-        return by.fullmatch(self.printed, before.end + self.is_initial(at - 1), word.start) is not None
+        """Whether only spaces, hyphens or the dot of an abbreviation stand between a word and the one before."""
+        return by.fullmatch(self.printed, self._end(at - 1), self.words[at].start) is not None
+
+    def _end(self, at: int) -> int:
+        """Where a word ends, with its dot if it is an initial or an abbreviated title."""
+        dotted = self.words[at].form in ABBREVIATED and self.printed.startswith(".", self.words[at].end)
+        return self.words[at].end + (dotted or self.is_initial(at))
 
     def is_initial(self, at: int) -> bool:
-        """Whether the word is a letter with a dot: В. Путин, and not the end of “vitamin A. Putin”, if one can tell."""
+        """Whether the word is a letter with a dot: В. Путин."""
         return len(self.words[at].form) == 1 and self.printed.startswith(".", self.words[at].end)
 
     def hyphened(self, at: int) -> bool:
@@ -68,7 +76,7 @@ class Words(NamedTuple):
         return self.printed[self.words[at].start].isupper()
 
     def begins_sentence(self, at: int) -> bool:
-        gap = self.printed[self.words[at - 1].end : self.words[at].start] if at else ""
+        gap = self.printed[self._end(at - 1) : self.words[at].start] if at else ""
         return at == 0 or SENTENCE_END.search(gap) is not None
 
     def in_title_case(self) -> bool:
