@@ -10,6 +10,7 @@ from typing import TypeVar
 from dossier.archive.naming import KINDS, Naming, parts
 from dossier.archive.offices import days
 from dossier.model import ArchiveFile, Article, Authority, AuthorityKind, Body, Meeting, Outlet, Person, Place, Version
+from dossier.text.names import Matcher
 
 Key = TypeVar("Key", bound=Hashable)
 Item = TypeVar("Item")
@@ -124,8 +125,12 @@ class Archive:
 
     @cached_property
     def naming(self) -> Naming:
-        """Finds names in running text."""
+        """Finds names and offices in running text."""
         return Naming({kind: self.authority(kind) for kind in KINDS})
+
+    def matcher(self, kind: AuthorityKind) -> Matcher:
+        """Finds the names and variants of one kind in running text."""
+        return self.naming.matcher(kind)
 
     @cached_property
     def _named(self) -> dict[int, tuple[Version, Mapping[AuthorityKind, frozenset[str]]]]:

@@ -14,9 +14,9 @@ TITLE = TITLES | listed(
     "المطران المبعوث المتحدث المتحدثة الناطق الرئيس رئيس وزير وزيرة سفير سفيرة مبعوث نائب متحدث ناطق أمين مدير قائد "
     "زعيم نظيره نظيرته عضو محافظ مستشار مندوب",
     "professor prof gen col lt sen gov rev mgr judge senator congressman congresswoman mp deputy governor mayor envoy "
-    "analyst chairman chairwoman director spokeswoman spokesperson captain colonel lieutenant major admiral commander crown speaker premier "
-    "chancellor commissioner journalist author researcher adviser advisor archbishop bishop patriarch pope imam "
-    "counterpart chief head chair representative lawyer activist reporter",
+    "analyst chairman chairwoman director spokeswoman spokesperson captain colonel lieutenant major admiral commander "
+    "crown speaker premier chancellor commissioner journalist author researcher adviser advisor archbishop bishop "
+    "patriarch pope imam counterpart chief head chair representative lawyer activist reporter",
     "professeur juge sénateur député députée gouverneur maire envoyé analyste directeur directrice porte-parole "
     "capitaine amiral commandant chancelier commissaire journaliste chercheur chercheuse conseiller conseillère évêque "
     "émissaire patriarche pape homologue dirigeant dirigeante représentant avocat avocate premier première "

@@ -42,7 +42,7 @@ class Known:
 
     def places(self, text: str) -> frozenset[str]:
         """All places named in a text, and those they lie in."""
-        found = (mention.key for mention in self._archive.naming.matcher("places").find(text))
+        found = (mention.key for mention in self._archive.matcher("places").find(text))
         return frozenset(place for key in found for place in self._archive.around(key))
 
 
