@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TypeVar, get_args
+from typing import TypeVar
 
+from dossier.archive.naming import KINDS, Naming, parts
+from dossier.archive.offices import days
 from dossier.model import ArchiveFile, Article, Authority, AuthorityKind, Body, Meeting, Outlet, Person, Place, Version
-from dossier.text.names import Matcher, split
+from dossier.text.names import Matcher
 
 Key = TypeVar("Key", bound=Hashable)
 Item = TypeVar("Item")
@@ -106,33 +108,37 @@ class Archive:
     # --- names in the texts ------------------------------------------------------------------------------------
 
     def mentions(self, kind: AuthorityKind, key: str) -> tuple[Version, ...]:
-        """The versions that name a person, body, place or outlet in their title, standfirst or text."""
-        return self._mentions(kind).get(key, ())
+        """The versions that name a person, body, place or outlet in their title, standfirst or text (`named`)."""
+        if kind not in self._mentions:
+            self._mentions[kind] = _grouped(self.versions, lambda version: self.named(kind, version))
+        return self._mentions[kind].get(key, ())
+
+    def named(self, kind: AuthorityKind, version: Version) -> frozenset[str]:
+        """The ids of the people, bodies, places or outlets that a version names; it need not be of this archive.
+
+        People are named by name, or by an office that nobody else held on the day of the version (`offices.days`).
+        """
+        if id(version) not in self._named:
+            found = self.naming.named(parts(version), days(version, self.meetings))
+            self._named[id(version)] = version, found
+        return self._named[id(version)][1][kind]
+
+    @cached_property
+    def naming(self) -> Naming:
+        """Finds names and offices in running text."""
+        return Naming({kind: self.authority(kind) for kind in KINDS})
 
     def matcher(self, kind: AuthorityKind) -> Matcher:
         """Finds the names and variants of one kind in running text."""
-        if kind not in self._matchers:
-            entries = self.authority(kind).items()
-            self._matchers[kind] = Matcher((key, form) for key, entry in entries for form in forms(entry))
-        return self._matchers[kind]
-
-    def _mentions(self, kind: AuthorityKind) -> Mapping[str, tuple[Version, ...]]:
-        if kind not in self._mentioned:
-            self._mentioned[kind] = _grouped(self.versions, lambda version: self._named[id(version)][kind])
-        return self._mentioned[kind]
+        return self.naming.matcher(kind)
 
     @cached_property
-    def _named(self) -> Mapping[int, Mapping[AuthorityKind, set[str]]]:
-        """What each version (by its identity) names, by kind: all kinds in one pass over the words."""
-        matchers = {kind: self.matcher(kind) for kind in get_args(AuthorityKind)}
-        return {id(version): _named(version, matchers) for version in self.versions}
-
-    @cached_property
-    def _matchers(self) -> dict[AuthorityKind, Matcher]:
+    def _named(self) -> dict[int, tuple[Version, Mapping[AuthorityKind, frozenset[str]]]]:
+        """What each version names, by its identity; the version is kept, so that no other can have that."""
         return {}
 
     @cached_property
-    def _mentioned(self) -> dict[AuthorityKind, Mapping[str, tuple[Version, ...]]]:
+    def _mentions(self) -> dict[AuthorityKind, Mapping[str, tuple[Version, ...]]]:
         return {}
 
 
@@ -142,11 +148,6 @@ def articles(versions: Iterable[Version]) -> dict[str, Article]:
     for version in versions:
         found.setdefault(version.front.id, []).append(version)
     return {key: Article(key, tuple(sorted(found[key], key=_rank))) for key in sorted(found)}
-
-
-def forms(entry: Authority) -> tuple[str, ...]:
-    """Every attested form of an entry's name: the preferred ones and the variants."""
-    return (*entry.name.values(), *(form for forms in entry.variants.values() for form in forms))
 
 
 def _rank(version: Version) -> tuple[bool, str]:
@@ -162,12 +163,6 @@ def _meetings(article: Article) -> list[str]:
 def _participants(meeting: Meeting) -> list[str]:
     keys = [key for one in meeting.participants for key in (one.person, one.representing) if key]
     return [*keys, *(key for part in meeting.parts for key in part.participants)]
-
-
-def _named(version: Version, matchers: Mapping[AuthorityKind, Matcher]) -> dict[AuthorityKind, set[str]]:
-    texts = (version.front.title, version.front.standfirst or "", *(block.text for block in version.blocks))
-    words = [split(text) for text in texts]
-    return {kind: {one.key for each in words for one in matcher.find(each)} for kind, matcher in matchers.items()}
 
 
 def _grouped(items: Iterable[Item], keys: Callable[[Item], Iterable[Key]]) -> dict[Key, tuple[Item, ...]]:

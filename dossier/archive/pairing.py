@@ -10,7 +10,7 @@ from dossier.archive.collection import Archive
 from dossier.dates import press
 from dossier.model import Alignment, AuthorityKind, Block, Version
 from dossier.text.align import Pair, align
-from dossier.text.names import split
+from dossier.text.words import split
 
 SURE = 0.5
 """Below this confidence a pair is a guess: `?` in front matter, and marked as one on the page."""

@@ -22,7 +22,7 @@ def proposals(
 ) -> tuple[Proposal, ...]:
     """The meetings that the article may report on, the likeliest first; at most one is certain."""
     text = "\n".join(line.text for line in lines if line.role in BODY | FIELDS)
-    people, around = known.people(text), known.places(text)
+    people, around = known.people(text, published.edtf), known.places(text)
     day = _day(published)
     found = [
         proposal for key, meeting in meetings.items() if (proposal := _proposal(key, meeting, people, around, day))

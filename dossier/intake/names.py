@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from dossier.archive.collection import Archive, forms
+from dossier.archive.collection import Archive
+from dossier.archive.naming import KINDS, forms
+from dossier.archive.offices import known_days
 from dossier.intake.words import plain
 from dossier.model import Outlet
+from dossier.text.names import Mention
+from dossier.text.words import split
 
 
 class Known:
@@ -25,9 +29,16 @@ class Known:
         """The place that these words name, and nothing else."""
         return self._places.get(plain(text))
 
-    def people(self, text: str) -> frozenset[str]:
-        """Everybody named in a text."""
-        return frozenset(mention.key for mention in self._archive.matcher("people").find(text))
+    def people(self, text: str, published: str | None = None) -> frozenset[str]:
+        """Everybody named in a text; by office, too, if the text is of a known date (EDTF, both ends known)."""
+        found = self._archive.naming.mentions("people", [split(text)], known_days(published))
+        return frozenset(mention.key for each in found for mention in each)
+
+    def mentions(self, text: str, published: str | None = None) -> tuple[Mention, ...]:
+        """Every mention of anybody and anything known, of all kinds; those of one kind do not overlap."""
+        words = [split(text)]
+        found = (self._archive.naming.mentions(kind, words, known_days(published)) for kind in KINDS)
+        return tuple(mention for each in found for part in each for mention in part)
 
     def places(self, text: str) -> frozenset[str]:
         """All places named in a text, and those they lie in."""

@@ -124,4 +124,9 @@ NOTES = {
     "meeting-people": N_("People who took part are named."),
     "meeting-place": N_("The place is named."),
     "meeting-date": N_("The date of publication fits."),
+    "candidate-title": N_("A title stands before the name."),
+    "candidate-given": N_("It begins with a common given name."),
+    "candidate-said": N_("Somebody of this name is quoted."),
+    "candidate-again": N_("The family name stands alone elsewhere in the text."),
+    "candidate-byline": N_("The text is signed with it."),
 }

@@ -8,6 +8,7 @@ from hashlib import sha256
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
 from dossier.intake import dating, draft, kinds, meeting, pairs, roles, split
+from dossier.intake.candidates import candidates
 from dossier.intake.doubts import left_out
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
@@ -91,9 +92,9 @@ def _taken(
     stated = source.stated
     proposed: tuple[Proposal, ...] = ()
     understood = _understood(versions, source, archive.meetings.get(stated.meeting or ""), known)
+    published = meeting.best(one.published.value for one in understood if one.published.value)
     if not stated.meeting:
-        dates = [one.published.value for one in understood if one.published.value]
-        proposed = meeting.proposals(lines, meeting.best(dates), archive.meetings, known)
+        proposed = meeting.proposals(lines, published, archive.meetings, known)
     filed = stated.meeting or next((one.meeting for one in proposed if one.certain), None)
     asked = () if filed else (Note("meeting-proposed" if proposed else "no-meeting"),)
     doubts = [note for one in understood for note in left_out(one.lines)]
@@ -119,6 +120,7 @@ def _taken(
         lines=lines,
         notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *doubts, *together))),
         proposals=proposed,
+        candidates=candidates(lines, known, published.edtf),
     )
 
 

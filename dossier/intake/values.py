@@ -132,7 +132,8 @@ class Taken:
     """What was understood of one original.
 
     `files` are to be written under content/ (path -> text or bytes); empty where nothing is to be written, and
-    `problems` then say why. `known` is the path of the file that already holds this original.
+    `problems` then say why. `known` is the path of the file that already holds this original. `candidates` are words
+    that look like names of people whom the archive does not know, each with why, for the editor alone.
     """
 
     name: str
@@ -141,6 +142,7 @@ class Taken:
     lines: tuple[Line, ...] = ()
     notes: tuple[Note, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    candidates: tuple[Note, ...] = ()
     known: str | None = None
     problems: tuple[Problem, ...] = ()
 

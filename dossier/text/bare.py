@@ -1,93 +1,67 @@
-"""A family name alone: whose it is, as far as the words beside it tell."""
+"""A family name alone: whose it is, as far as the words beside it and the text before it tell."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Set
 
-from dossier.text.bearers import ARTICLES, FILIATION, GIVEN, THINGS, TITLES
-from dossier.text.fold import INVISIBLE
-
-JOINT = re.compile(rf"(?:[^\S\r\n]|[-‐-―−'’{INVISIBLE}])*")
-"""What may stand between two words of one name: spaces, hyphens of every kind, an apostrophe."""
-
-SENTENCE_END = re.compile(r"[.!?؟…:;\n«»“”\"]")
+from dossier.text.bearers import FILIATION, GIVEN, THINGS, TITLES
+from dossier.text.spellings import FATHER
+from dossier.text.tree import Found
+from dossier.text.words import ARTICLES, Words
 
 CLITIC = re.compile(r"^(?:[وف]?[بكل]?)(?=\w{2})")
 """Arabic particles that may be written onto the word before a name."""
 
-
-class Word(NamedTuple):
-    """A word of a text: its matching form, and its place."""
-
-    form: str
-    start: int
-    end: int
-
-
-class Found(NamedTuple):
-    """A name found: its key, where it starts in the text, the index of the word after it, its words."""
-
-    key: str
-    start: int
-    after: int
-    forms: tuple[str, ...]
-
-
-class Words(NamedTuple):
-    """A text and its words."""
-
-    printed: str
-    words: list[Word]
-
-    def joined(self, at: int) -> bool:
-        """Whether nothing but spaces, hyphens or the dot of an initial stands between a word and the one before."""
-        before, word = self.words[at - 1], self.words[at]
-        skip = len(before.form) == 1 and self.printed.startswith(".", before.end)
-        return JOINT.fullmatch(self.printed, before.end + skip, word.start) is not None
-
-    def capital(self, at: int) -> bool:
-        return self.printed[self.words[at].start].isupper()
-
-    def begins_sentence(self, at: int) -> bool:
-        gap = self.printed[self.words[at - 1].end : self.words[at].start] if at else ""
-        return at == 0 or SENTENCE_END.search(gap) is not None
-
-    def in_title_case(self) -> bool:
-        """Whether most longer words have a capital, as in English headlines, so that a capital tells nothing."""
-        longer = [self.capital(at) for at, word in enumerate(self.words) if len(word.form) > 3]
-        if len(longer) < 4:
-            return all(map(self.capital, range(len(self.words))))
-        return sum(longer) * 2 > len(longer)
+Row = tuple[str, ...]
 
 
 class Bare:
-    """The forms that are the end of a longer form of the same key (`الأسد` of `بشار الأسد`)."""
+    """The forms that are the end of a longer form of the same key (`الأسد` of `بشار الأسد`), and who bears them."""
 
-    def __init__(self, forms: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+    def __init__(self) -> None:
         self._own: dict[str, set[str]] = {}
-        self._ends: set[tuple[str, tuple[str, ...]]] = set()
-        for key, words in forms:
-            self._own.setdefault(key, set()).update(words)
-            self._ends.update((key, words[at:]) for at in range(1, len(words)))
+        self._bearers: dict[Row, set[str]] = {}
+        self._known_fathers: set[str] = set()
 
-    def is_another(self, text: Words, at: int, found: Found, taken: int) -> bool:
+    def add(self, key: str, row: Row) -> None:
+        """Learn from a form of a key. What follows a word of filiation is the father's name, and nobody's end."""
+        self._own.setdefault(key, set()).update(row)
+        if sum(word not in FATHER for word in row) > 2:
+            self._known_fathers.add(key)
+        for at in range(1, len(row)):
+            if row[at - 1] not in FILIATION:
+                for end in (row[at:], *((article, *row[at:]) for article in ARTICLES)):
+                    self._bearers.setdefault(end, set()).add(key)
+
+    def bearers(self, row: Row) -> Set[str]:
+        """The keys of which a row is the end of a longer form."""
+        return self._bearers.get(row, frozenset())
+
+    def is_full(self, key: str, row: Row) -> bool:
+        """Whether the row names somebody with more than a family name."""
+        return len(row) > 1 and key not in self.bearers(row)
+
+    def other_father(self, key: str, fathers: Row) -> bool:
+        """Whether a father's name is printed that a longer form of the key does not have."""
+        return key in self._known_fathers and not set(fathers) <= self._own[key]
+
+    def is_another(self, text: Words, found: Found, key: str, taken: int) -> bool:
         """Whether a name that stands bare at this word is likely somebody else's, or a thing's.
 
         It is after a given name, a word of filiation or a thing (`حافظ الأسد`, `آل الأسد`, `Lake Assad`, `Assad
-        Library`), and, where there are capitals, after any word with one that is no title and begins no sentence.
-        Words before the index `taken` belong to another name already.
+        Library`), after another's initial (`A. Putin`), and, where there are capitals, after any word with one that
+        is no title and begins no sentence. Words before the index `taken` belong to another name already.
         """
-        if (found.key, found.forms) not in self._ends or found.start != text.words[at].start:
+        if key not in self.bearers(found.row) or found.start != text.words[found.at].start:
             return False
         if self._names_a_thing(text, found.after):
             return True
-        before = at
+        before = found.at
         while before > taken and text.joined(before):
             before -= 1
             if text.words[before].form not in ARTICLES:
-                return self._takes(text, before, found.key)
+                return self._takes(text, before, found, key)
         return False
 
     def _names_a_thing(self, text: Words, after: int) -> bool:
@@ -96,7 +70,7 @@ class Bare:
             return False
         return text.words[after].form in THINGS and text.capital(after)
 
-    def _takes(self, text: Words, before: int, key: str) -> bool:
+    def _takes(self, text: Words, before: int, found: Found, key: str) -> bool:
         word = text.words[before]
         form = word.form
         plain = {form, CLITIC.sub("", form)}
@@ -104,6 +78,19 @@ class Bare:
             return True
         if form in self._own[key] or form in TITLES:
             return False
-        if plain & THINGS or (plain & GIVEN and not text.printed[word.start : word.end].endswith("ى")):
+        if text.is_initial(before):
+            return not self._has_initial(text, before, found, key)
+        if plain & THINGS or (plain & GIVEN and _as_a_name(text.printed[word.start : word.end])):
             return True
         return text.capital(before) and not text.begins_sentence(before) and not text.in_title_case()
+
+    def _has_initial(self, text: Words, at: int, found: Found, key: str) -> bool:
+        """Whether the first of the initials that end here is one of a given name: В. В. Путин."""
+        while at and text.is_initial(at - 1) and text.joined(at):
+            at -= 1
+        return any(word.startswith(text.words[at].form) for word in self._own[key] - set(found.row))
+
+
+def _as_a_name(printed: str) -> bool:
+    """Whether the word is spelt as a name: علي and not على, Mark and not mark."""
+    return not printed.endswith("ى") and not printed[0].islower()

@@ -5,53 +5,74 @@ Arabic has no capitals to tell a name by, so common given names are listed; else
 
 from __future__ import annotations
 
+from dossier.text.declension import cases
 from dossier.text.fold import fold
 
 
-def _forms(*texts: str) -> frozenset[str]:
-    return frozenset(fold(" ".join(texts)).split())
+def listed(*texts: str) -> frozenset[str]:
+    """The words in matching form, Russian ones in all their cases."""
+    words = " ".join(texts).split()
+    return frozenset(fold(form) for word in words for form in (word, *(row[0] for row in cases((word,)))))
 
 
-ARTICLES = _forms("al el as ad ar an at ash az аль эль ас аш")
-"""Written as words of their own before a name (`al-Asad`, `аль-Асад`); what stands before them counts instead."""
-
-FILIATION = _forms(
-    "بن ابن بنت أبو أبي أبا أم آل بني ذو عبد", "bin ibn ben bint abu abou abi umm oum banu abd бен ибн абу"
+FILIATION = listed(
+    "بن ابن بنت أبو أبي أبا أم آل بني ذو عبد",
+    "bin ibn ben bint abu abou abi umm oum banu abd les des aux",
+    "бен ибн абу",
 )
-"""Son, daughter, father, mother, house, servant of: part of a longer name."""
+"""Son, daughter, father, mother, house, servant of: part of a longer name. French `les Assad` are a family, too."""
 
-THINGS = _forms(
+THINGS = listed(
     "قصر بحيرة سد مدينة شارع جسر جامعة مكتبة مطار حديقة ساحة دوار ميدان جبل برج دار مسجد جامع مدرسة مشفى مستشفى ملعب "
-    "معهد متحف ضريح مخيم قلعة نهر عين حي سوق عائلة أسرة",
+    "معهد متحف ضريح مخيم قلعة نهر عين حي سوق عائلة أسرة مركز قاعة صالة مجمع فندق مؤسسة شركة مجموعة جائزة كأس كلية "
+    "أكاديمية مرفأ ميناء قاعدة نفق تمثال ضاحية منتجع",
     "palace lake dam city street bridge university library airport park square tower mosque school hospital stadium "
-    "institute museum fort castle avenue boulevard family dynasty",
+    "institute museum fort castle avenue boulevard family dynasty road port harbour harbor academy foundation centre "
+    "center prize award cup hotel company group bank causeway tunnel mount statue",
     "palais lac barrage rue pont place bibliothèque aéroport parc jardin tour mosquée école hôpital stade musée "
-    "famille",
-    "дворец озеро улица мост площадь библиотека аэропорт парк башня мечеть школа больница стадион музей семья",
+    "famille avenue boulevard quai fondation centre prix coupe hôtel société groupe banque université institut lycée "
+    "académie statue clan",
+    "дворец озеро улица мост площадь библиотека аэропорт парк башня мечеть школа больница стадион музей семья проспект "
+    "бульвар университет институт академия фонд центр премия кубок гостиница компания группа банк набережная памятник",
 )
 """What is named after people, and houses of many people."""
 
-GIVEN = _forms(
+GIVEN = listed(
     "محمد أحمد محمود علي حسن حسين عمر عثمان خالد إبراهيم يوسف موسى عيسى سليمان داود يعقوب إسماعيل هارون يحيى حافظ "
     "ماهر باسل رفعت بشرى أسماء حازم رامي سامر سمير وليد ياسر نبيل نزار هشام مصطفى مروان مازن عماد غسان فراس فيصل لؤي "
-    "طارق سعود سلمان بندر عدنان عصام أسامة إياد إيهاب بلال حمزة حيدر زياد فاطمة عائشة مريم زينب ليلى سلمى رنا فؤاد",
+    "طارق سعود سلمان بندر عدنان عصام أسامة إياد إيهاب بلال حمزة حيدر زياد فاطمة عائشة مريم زينب ليلى سلمى رنا فؤاد "
+    "أيمن بشار جواد حسام سهيل شادي عباس لطفي مأمون مجدي وائل "
+    "جورج جون جيمس مايكل ديفيد دونالد باراك روبرت توماس بيتر ستيفن ويليام إيمانويل فرانسوا نيكولا أنجيلا أنتوني "
+    "فلاديمير سيرغي سيرجي دميتري ديمتري ميخائيل ألكسندر بوريس إيغور نيكولاي أندريه إيفان",
     "mohammed mohamed muhammad mohammad ahmed ahmad mahmoud ali hassan hussein omar khaled khalid ibrahim "
-    "youssef yusuf "
-    "hafez hafiz maher basel bassel rifaat rifat jamil asma bushra bouchra karim zein walid yasser nasser "
-    "mustafa "
-    "moustafa faisal fayçal salman turki fatima aisha maryam zeinab leila",
+    "youssef yusuf hafez hafiz maher basel bassel rifaat rifat jamil asma bushra bouchra karim zein walid yasser "
+    "nasser mustafa moustafa faisal fayçal salman turki fatima aisha maryam zeinab leila samir sami nabil rami tarek "
+    "tariq hisham marwan mazen imad ghassan anwar ayman bashar bachar ziad",
+    "john james robert michael william david richard joseph thomas charles daniel matthew anthony mark donald steven "
+    "paul andrew kenneth kevin brian george edward ronald timothy jason jeffrey gary nicholas eric jonathan stephen "
+    "larry justin scott benjamin samuel gregory frank alexander patrick jack dennis peter henry simon philip martin "
+    "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy margaret sandra emily "
+    "michelle laura anna helen julia alice claire hillary joe bill barack boris tony theresa antony victor oliver "
+    "arthur",
+    "jean pierre michel jacques françois philippe alain bernard emmanuel nicolas laurent christophe olivier thierry "
+    "stéphane frédéric andré louis claude gérard rené antoine guillaume sébastien xavier yves marie anne catherine "
+    "isabelle sophie nathalie christine sylvie camille hélène brigitte dominique ségolène élisabeth julie lucie",
+    "vladimir sergey sergei sergueï dmitry dmitri mikhail igor nikolai andrei andrey ivan oleg yuri alexei aleksei "
+    "viktor yevgeny maria tatiana svetlana olga natalia lyudmila recep angela ursula giorgia volodymyr",
     "мухаммед мохаммед ахмед махмуд али хасан хусейн халед ибрагим хафез махер басель рифаат асма",
+    "александр алексей анатолий андрей антон борис вадим валерий василий виктор виталий владимир владислав вячеслав "
+    "геннадий георгий григорий денис дмитрий евгений иван игорь илья кирилл константин леонид максим михаил никита "
+    "николай олег павел пётр роман руслан сергей станислав степан фёдор юрий ярослав анна валентина вера виктория "
+    "галина дарья екатерина елена ирина ксения лариса людмила марина мария надежда наталья нина оксана ольга "
+    "светлана софья тамара татьяна юлия джо джон джордж дональд эммануэль ангела реджеп фейсал башар",
 )
 """Common given names, in Arabic those that are hardly ever another word (أمل is a name and a verb: not here)."""
 
-TITLES = _forms(
+TITLES = listed(
     "president presidents prime minister ministers king queen prince princess sheikh emir sultan general colonel "
     "marshal doctor dr mr mrs ms sir lord secretary ambassador spokesman leader comrade foreign defence defense",
     "président présidents présidente ministre roi reine émir cheikh général maréchal monsieur madame m mm mme "
-    "docteur "
-    "ambassadeur secrétaire chef camarade",
-    "президент президента президенту президентом президенте президенты президентов министр министра король "
-    "принц генерал "
-    "господин господина г посол глава товарищ",
+    "docteur ambassadeur secrétaire chef camarade",
+    "президент президенты президентов министр король принц генерал господин г посол посла послу послом глава товарищ",
 )
 """What may stand with a capital before a family name that is meant by itself."""

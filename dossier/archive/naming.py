@@ -1,0 +1,66 @@
+"""What texts name: the entries of the authority files, and people also by an office that they held at the time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import get_args
+
+from dossier.archive.offices import Days, Offices
+from dossier.model import Authority, AuthorityKind, Person, Version
+from dossier.text.names import Matcher, Mention
+from dossier.text.words import Words, split
+
+KINDS: tuple[AuthorityKind, ...] = get_args(AuthorityKind)
+
+
+class Naming:
+    """Finds who and what is named in texts, by the entries of all authority files; built once, asked for every text."""
+
+    def __init__(self, entries: Mapping[AuthorityKind, Mapping[str, Authority]]) -> None:
+        self._entries = entries
+        self._matchers: dict[AuthorityKind, Matcher] = {}
+
+    def matcher(self, kind: AuthorityKind) -> Matcher:
+        """Finds the names and variants of one kind. What is called after a person is not the person."""
+        if kind not in self._matchers:
+            named = ((key, form) for key, entry in self._entries[kind].items() for form in forms(entry))
+            self._matchers[kind] = Matcher(named, self._things() if kind == "people" else ())
+        return self._matchers[kind]
+
+    def mentions(self, kind: AuthorityKind, parts: Sequence[Words], days: Days | None) -> Iterator[tuple[Mention, ...]]:
+        """The mentions in each part of one text, in order; of people also by office, if its days are known."""
+        found = self.matcher(kind).find_in(parts)
+        if kind != "people" or not days:
+            return found
+        return (self._with_offices(part, names, days) for part, names in zip(parts, found, strict=True))
+
+    def _with_offices(self, text: Words, names: tuple[Mention, ...], days: Days) -> tuple[Mention, ...]:
+        return tuple(sorted((*names, *self._offices.find(text, days, names)), key=lambda one: one.start))
+
+    def named(self, parts: Sequence[Words], days: Days | None) -> dict[AuthorityKind, frozenset[str]]:
+        """The ids of everybody and everything named in the parts of one text, by kind."""
+        return {
+            kind: frozenset(one.key for found in self.mentions(kind, parts, days) for one in found) for kind in KINDS
+        }
+
+    @cached_property
+    def _offices(self) -> Offices:
+        people = {key: entry for key, entry in self._entries["people"].items() if isinstance(entry, Person)}
+        return Offices(people, self._things())
+
+    def _things(self) -> list[str]:
+        """The longer names of what is no person."""
+        entries = [entry for kind in KINDS if kind != "people" for entry in self._entries[kind].values()]
+        return [form for entry in entries for form in forms(entry) if len(split(form).words) > 1]
+
+
+def parts(version: Version) -> tuple[Words, ...]:
+    """The title, the standfirst and the blocks of a version, in which names are looked for."""
+    texts = (version.front.title, version.front.standfirst or "", *(block.text for block in version.blocks))
+    return tuple(map(split, texts))
+
+
+def forms(entry: Authority) -> tuple[str, ...]:
+    """Every attested form of an entry's name: the preferred ones and the variants."""
+    return (*entry.name.values(), *(form for forms in entry.variants.values() for form in forms))

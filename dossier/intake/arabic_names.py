@@ -1,0 +1,73 @@
+"""Words that look like a person's name in Arabic, without capitals: a given name, and what leads to it or follows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from dossier.intake.capitals import Likely
+from dossier.intake.name_words import FAMILY_OF, FIRST, NO_ARABIC_NAME, SAYS, TELLING_NOTHING, TITLE
+from dossier.text.bare import CLITIC
+from dossier.text.bearers import GIVEN, THINGS
+from dossier.text.words import Words
+
+NEAR = 4  # words from a title to the name: وزير الخارجية المصري السابق
+
+
+def names(text: Words, taken: Collection[int]) -> Iterator[Likely]:
+    """The likely names of a text; `taken` are the words (by index) that name something known."""
+    done = 0
+    for at in range(len(text.words)):
+        skipped = _particle(text, at)
+        if at < done or at in taken or skipped is None or _belongs_to_another(text, at):
+            continue
+        last = _end(text, at, taken)
+        why = _why(text, at, last)
+        if last - at > 1 and why:
+            yield Likely(text.words[at].start + skipped, text.words[last - 1].end, why)
+            done = last
+
+
+def _particle(text: Words, at: int) -> int | None:
+    """How many letters stand before the given name that a word is; None if it is none."""
+    word = text.words[at]
+    if text.printed[word.start : word.end].endswith("ى"):
+        return None
+    if word.form in FIRST:
+        return 0
+    clitics = CLITIC.match(word.form)
+    return clitics.end() if clitics and word.form[clitics.end() :] in FIRST else None
+
+
+def _belongs_to_another(text: Words, at: int) -> bool:
+    """Whether it is part of a longer name or of a thing's: شارع محمد, أبو علي."""
+    if not at or not text.joined(at):
+        return False
+    before = text.words[at - 1].form
+    return bool({before, CLITIC.sub("", before)} & (THINGS | FAMILY_OF))
+
+
+def _end(text: Words, at: int, taken: Collection[int]) -> int:
+    """The word after the name that begins here: given names, fathers, and a family name."""
+    last = at + 1
+    while last < len(text.words) and last not in taken and text.joined(last):
+        form = text.words[last].form
+        before = CLITIC.sub("", text.words[last - 1].form)
+        if form in FAMILY_OF or form in GIVEN or before in FAMILY_OF:
+            last += 1
+            continue
+        return last if {form, CLITIC.sub("", form)} & NO_ARABIC_NAME or len(form) < 3 else last + 1
+    return last
+
+
+def _why(text: Words, at: int, last: int) -> str | None:
+    before = range(max(0, at - NEAR), at)
+    near = [text.words[one].form for one in before if all(text.joined(each) for each in range(one + 1, at + 1))]
+    plain = [CLITIC.sub("", form) for form in near]
+    if {*near, *plain} & TITLE:
+        return "candidate-title"
+    forms = [text.words[one].form for one in range(at, last)]
+    word_or_name = {forms[0], CLITIC.sub("", forms[0])} & TELLING_NOTHING
+    if {*near[-1:], *plain[-1:]} & SAYS:
+        return None if word_or_name and forms[-1].startswith("ال") else "candidate-said"
+    surely = forms[-1].startswith("ال") or len([form for form in forms if form in GIVEN | FAMILY_OF]) > 1
+    return "candidate-given" if surely and not word_or_name else None

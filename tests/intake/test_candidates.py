@@ -1,0 +1,63 @@
+"""Names that an editor is shown as likely people: golden cases, bylines, and what holds for any text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.intake.candidates import candidates
+from dossier.intake.names import Known
+from dossier.intake.reasons import NOTES
+from dossier.intake.values import Line, Role
+from dossier.model import Span
+from tests.intake.golden import FOLDER, archive
+
+GOLDEN = yaml.safe_load((FOLDER / "candidates.yaml").read_text("utf-8"))["cases"]
+KNOWN = Known(archive())
+SENTENCES = st.sampled_from([case["text"] for case in GOLDEN])
+
+
+def lines(*texts: str, role: Role = "paragraph") -> tuple[Line, ...]:
+    return tuple(Line(Span(at, at), text, None, role, "sentence") for at, text in enumerate(texts, 1))
+
+
+@pytest.mark.parametrize("case", GOLDEN, ids=lambda case: case["text"])
+def test_likely_people_are_proposed(case: dict[str, Any]) -> None:
+    assert [note.words for note in candidates(lines(case["text"]), KNOWN)] == case["found"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "name"),
+    [
+        ("By Miriam Okafor", "Miriam Okafor"),
+        ("بقلم: سامر الخطيب", "سامر الخطيب"),
+        ("بقلم سامر الخطيب", "سامر الخطيب"),
+        ("Claire Dubois", "Claire Dubois"),
+        ("By Vladimir Putin", None),
+        ("Reuters", None),
+    ],
+)
+def test_a_byline_names_somebody_unless_it_is_known(byline: str, name: str | None) -> None:
+    found = candidates((*lines(byline, role="byline"), *lines("Nothing was said.")), KNOWN)
+    assert [(note.code, note.words, note.line) for note in found] == ([("candidate-byline", name, 1)] if name else [])
+
+
+def test_what_is_no_part_of_the_article_is_not_asked() -> None:
+    assert candidates(lines("Foreign Minister Abdallah Bou Habib came.", role="related"), KNOWN) == ()
+
+
+def test_a_name_is_listed_once_at_its_first_line() -> None:
+    found = candidates(lines("Dr Elena Petrova came.", "Elena Petrova spoke.", "Dr Petrova left."), KNOWN)
+    assert [(note.words, note.line) for note in found] == [("Elena Petrova", 1)]
+
+
+@given(st.lists(SENTENCES | st.text(), max_size=4))
+def test_a_candidate_stands_in_its_line_with_a_reason_and_is_not_known(texts: list[str]) -> None:
+    for note in candidates(lines(*texts), KNOWN):
+        assert note.words in " ".join(texts[note.line - 1].split())
+        assert note.code in NOTES
+        assert not KNOWN.mentions(note.words)
