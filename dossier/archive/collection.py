@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar, get_args
 
+from dossier.archive.facts import Facts
 from dossier.model import ArchiveFile, Article, Authority, AuthorityKind, Body, Meeting, Outlet, Person, Place, Version
 from dossier.text.names import Matcher, split
 
@@ -103,6 +104,11 @@ class Archive:
     def _meetings_with(self) -> Mapping[str, tuple[str, ...]]:
         return _grouped(self.meetings, lambda key: _participants(self.meetings[key]))
 
+    @cached_property
+    def facts(self) -> Facts:
+        """Finds the facts that the meetings list."""
+        return Facts(self.meetings)
+
     # --- names in the texts ------------------------------------------------------------------------------------
 
     def mentions(self, kind: AuthorityKind, key: str) -> tuple[Version, ...]:
@@ -144,6 +150,16 @@ def articles(versions: Iterable[Version]) -> dict[str, Article]:
     return {key: Article(key, tuple(sorted(found[key], key=_rank))) for key in sorted(found)}
 
 
+def reports_on(article: Article) -> frozenset[str]:
+    """The meetings that an article reports on; none if nobody has confirmed one."""
+    return frozenset(key for key in _meetings(article) if key)
+
+
+def named_texts(version: Version) -> tuple[str, ...]:
+    """What of a version is searched for names and passages: title, standfirst and the blocks of its text."""
+    return (version.front.title, version.front.standfirst or "", *(block.text for block in version.blocks))
+
+
 def forms(entry: Authority) -> tuple[str, ...]:
     """Every attested form of an entry's name: the preferred ones and the variants."""
     return (*entry.name.values(), *(form for forms in entry.variants.values() for form in forms))
@@ -165,8 +181,7 @@ def _participants(meeting: Meeting) -> list[str]:
 
 
 def _named(version: Version, matchers: Mapping[AuthorityKind, Matcher]) -> dict[AuthorityKind, set[str]]:
-    texts = (version.front.title, version.front.standfirst or "", *(block.text for block in version.blocks))
-    words = [split(text) for text in texts]
+    words = [split(text) for text in named_texts(version)]
     return {kind: {one.key for each in words for one in matcher.find(each)} for kind, matcher in matchers.items()}
 
 
