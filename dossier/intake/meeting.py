@@ -32,7 +32,7 @@ from dossier.intake.values import Line, Note, Proposal
 from dossier.intake.weighing import FEWEST, weigh
 from dossier.model import PressDate
 
-LEAD = 0.2
+LEAD = 0.25
 """By how much a certain proposal leads the next one."""
 
 HANDFUL = 3

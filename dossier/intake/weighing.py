@@ -12,17 +12,17 @@ from dossier.intake.timetable import AFTER, EVE, SOON, Spans, is_over, is_to_com
 from dossier.intake.values import Note, Proposal
 from dossier.model import Meeting
 
-DATE, NEAR_DATE, DAY, DAY_BELOW, WHEN = 0.35, 0.25, 0.2, 0.1, 0.4
+DATE, NEAR_DATE, DAY, DAY_BELOW, WHEN = 0.55, 0.4, 0.25, 0.1, 0.6
 """The article's own date is that of most reports on the meeting; it is the eve, or later than most; the text names the
 day of the meeting where it opens; it names it further down; all together, at most."""
 
-TEXT, FACTS, FACT, PASSAGE = 0.4, 0.35, 0.2, 0.2
+TEXT, FACTS, FACT, PASSAGE = 0.6, 0.55, 0.3, 0.3
 """Most of the text, two facts, a fact, a passage are the meeting's alone; the strongest of them counts."""
 
 PEOPLE, PLACE = 0.1, 0.1
-"""Those who took part are named, the place is named where the text opens. All three groups together: 1."""
+"""Those who took part are named, the place is named where the text opens."""
 
-BAR = 0.55
+BAR = 0.75
 """The own date with people and place reaches it, or two facts with both; a day that is named with both does not."""
 
 MOST = 0.7
@@ -114,12 +114,12 @@ class _Weighed:
 
     @property
     def passages(self) -> tuple[Note, ...]:
-        """The longest passage that only this meeting's articles have, and where else it stands."""
+        """The longest passage that only this meeting's articles have, or its first line; and where else it stands."""
         placed = self.found.placed.get(self.key)
         if placed is None:
             return ()
         longest = max(placed.common, key=lambda one: one.passage.words)
-        words = longest.passage.left.words
+        words = longest.passage.left.words.partition("\n")[0]
         return Note("meeting-passage", words, longest.line.number), Note("passage-in", longest.version.path)
 
     @property
@@ -157,6 +157,7 @@ class _Weighed:
 
     @property
     def confidence(self) -> float:
+        """The sum of what the three groups give, 1 at most. A report on a later meeting has people and place anyway."""
         when = (DATE if self.in_time.code == "meeting-date" else NEAR_DATE) if self.in_time else 0.0
         when += (DAY if self.named_day.opens else DAY_BELOW) if self.named_day else 0.0
         which = max(
@@ -165,11 +166,11 @@ class _Weighed:
             PASSAGE if self.passages else 0.0,
         )
         who = 0.0 if self.is_over else PEOPLE * self.has_people + PLACE * self.has_place
-        return round(min(when, WHEN) + which + who, 2)
+        return round(min(min(when, WHEN) + which + who, 1.0), 2)
 
     @property
     def is_certain(self) -> bool:
-        """Enough by itself. Of a meeting that was over, the report on a later one names the people and place anyway."""
+        """Enough by itself."""
         if self.confidence < BAR or any(self.against()):
             return False
         strong = self.has_facts or self.has_text
