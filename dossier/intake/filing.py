@@ -37,7 +37,7 @@ def filed(source: Source, lines: Sequence[Line], published: PressDate, archive: 
     """Where the article of an original goes; `lines` are those of all its versions, `published` their best date."""
     compared = known.held.grown(archive).compare(lines, source.id)
     stated = source.stated.meeting
-    proposed = () if stated else meeting.proposals(lines, published, compared, archive, known)
+    proposed = () if stated else meeting.proposals(lines, published, compared.placed(), archive, known)
     certain = [one for one in proposed if one.certain]
     key = stated or next((one.meeting for one in certain if not one.also), None)
     return Filed(

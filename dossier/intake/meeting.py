@@ -19,13 +19,13 @@ the text are there.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dossier.archive.collection import Archive
 from dossier.dates import edtf
 from dossier.intake.clues import Clues, clues
-from dossier.intake.held import Compared
+from dossier.intake.held import Placed
 from dossier.intake.names import Known
 from dossier.intake.timetable import Timetable, is_over
 from dossier.intake.values import Line, Note, Proposal
@@ -40,14 +40,14 @@ HANDFUL = 3
 
 
 def proposals(
-    lines: Sequence[Line], published: PressDate, compared: Compared, archive: Archive, known: Known
+    lines: Sequence[Line], published: PressDate, placed: Mapping[str, Placed], archive: Archive, known: Known
 ) -> tuple[Proposal, ...]:
     """The meetings that an article may report on, the likeliest first, then those that were over when it appeared.
 
-    `lines` are those of all its versions, `published` is its best date, `compared` its text beside those of the
-    archive. At most one is certain that is not `also`.
+    `lines` are those of all its versions, `published` is its best date, `placed` what it has in common with
+    the articles of each meeting alone. At most one is certain that is not `also`.
     """
-    found, table = clues(lines, published, compared.placed(), known), known.timetable
+    found, table = clues(lines, published, placed, known), known.timetable
     keys = _told(found, table) & archive.meetings.keys() or _named(found, archive, table)
     weighed = [weigh(key, table.spans(key), found, archive) for key in keys]
     ranked = sorted((one for one in weighed if one), key=lambda one: (one.also, -one.confidence, one.meeting))
