@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from dossier.archive import pairing
 from dossier.archive.collection import Archive
+from dossier.archive.fact_checks import check_facts
 from dossier.archive.findings import Findings, Positions
 from dossier.archive.originals import Sources, check_originals
 from dossier.dates import edtf
@@ -28,6 +29,7 @@ def check(archive: Archive, source: Sources, where: Positions, locales: Collecti
     finder = _Finder(archive, Findings(where), locales)
     found = [*finder.articles(), *finder.meetings(), *finder.authorities()]
     found += check_originals(archive, source, finder.at)
+    found += check_facts(archive, finder.at)
     return tuple(sorted(found))
 
 
@@ -125,6 +127,9 @@ class _Finder:
             for index, date in enumerate(meeting.dates):
                 yield from self.edtf(date.edtf, path, "dates", index, "edtf")
                 yield from self.references(date.rests_on, path, "dates", index)
+            for index, fact in enumerate(meeting.facts):
+                if fact.published:
+                    yield from self.edtf(fact.published, path, "facts", index, "published")
             for index, statement in enumerate(meeting.summary):
                 yield from self.named(statement.text, path, "summary", index, "text")
                 yield from self.references(statement.rests_on, path, "summary", index)

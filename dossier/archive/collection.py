@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
+from dossier.archive.facts import Facts
 from dossier.archive.naming import KINDS, Naming, parts
 from dossier.archive.offices import days
 from dossier.model import ArchiveFile, Article, Authority, AuthorityKind, Body, Meeting, Outlet, Person, Place, Version
@@ -105,6 +106,11 @@ class Archive:
     def _meetings_with(self) -> Mapping[str, tuple[str, ...]]:
         return _grouped(self.meetings, lambda key: _participants(self.meetings[key]))
 
+    @cached_property
+    def facts(self) -> Facts:
+        """Finds the facts that the meetings list."""
+        return Facts(self.meetings)
+
     # --- names in the texts ------------------------------------------------------------------------------------
 
     def mentions(self, kind: AuthorityKind, key: str) -> tuple[Version, ...]:
@@ -148,6 +154,11 @@ def articles(versions: Iterable[Version]) -> dict[str, Article]:
     for version in versions:
         found.setdefault(version.front.id, []).append(version)
     return {key: Article(key, tuple(sorted(found[key], key=_rank))) for key in sorted(found)}
+
+
+def reports_on(article: Article) -> frozenset[str]:
+    """The meetings that an article reports on; none if nobody has confirmed one."""
+    return frozenset(key for key in _meetings(article) if key)
 
 
 def _rank(version: Version) -> tuple[bool, str]:

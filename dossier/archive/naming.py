@@ -55,10 +55,14 @@ class Naming:
         return [form for entry in entries for form in forms(entry) if len(split(form).words) > 1]
 
 
+def named_texts(version: Version) -> tuple[str, ...]:
+    """What of a version is searched for names and passages: title, standfirst and the blocks of its text."""
+    return (version.front.title, version.front.standfirst or "", *(block.text for block in version.blocks))
+
+
 def parts(version: Version) -> tuple[Words, ...]:
-    """The title, the standfirst and the blocks of a version, in which names are looked for."""
-    texts = (version.front.title, version.front.standfirst or "", *(block.text for block in version.blocks))
-    return tuple(map(split, texts))
+    """The searched texts of a version in words."""
+    return tuple(map(split, named_texts(version)))
 
 
 def forms(entry: Authority) -> tuple[str, ...]:

@@ -62,6 +62,7 @@ RULES: Mapping[str, Rule] = {
     "rights-basis-unknown": Rule("The basis of a rights statement is described in archive.yml."),
     "date-edtf": Rule("A date is a possible one."),
     "name-missing": Rule("A name or title is given in each locale of the site.", "warning"),
+    "fact-shared": Rule("The words of a meeting's fact stand in reports on that meeting alone.", "warning"),
     "reference-unknown": Rule("A reference leads to a paragraph that exists."),
     # originals
     "original-name": Rule("An original is named by a file name without folders."),

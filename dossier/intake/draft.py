@@ -45,8 +45,8 @@ class Understood:
         return (*self.kind.notes, *self.fields.notes, *self.published.notes, *self.updated.notes)
 
 
-def front(source: Source, understood: Understood) -> FrontMatter:
-    """The fields of a version."""
+def front(source: Source, understood: Understood, also: tuple[str, ...] = ()) -> FrontMatter:
+    """The fields of a version; `also` are the meetings that it reports on besides its own."""
     fields, stated = understood.fields, source.stated
     parts = (understood.kind, fields, understood.published, understood.updated)
     return FrontMatter(
@@ -61,6 +61,7 @@ def front(source: Source, understood: Understood) -> FrontMatter:
         published=understood.published.value or PressDate(),
         added=stated.added,
         updated=understood.updated.value,
+        also_reports_on=also,
         rights=source.rights,
         original=Original(
             file=stored_name(source.sha256, source.name),

@@ -1,72 +1,102 @@
-"""Which meeting an article reports on: proposed by who took part, where and when; certain only by a date of its own."""
+"""Which meeting an article reports on: proposed with a confidence, what speaks for it and what is missing.
+
+Three things are weighed (`weighing`): when it was, by the article's own date and the days it names; which words stand
+in it, facts of the meeting and passages of reports on it; who was there and where. The last supports and never
+decides: the same people meet at the same place again and again. A proposal is certain, and the article filed there,
+only if
+
+- its confidence reaches `weighing.BAR`, and those who took part are named;
+- the article's own date is that of reports on the meeting, or it tells two of its facts in two paragraphs, or most of
+  it, its opening too, stands in that meeting's articles alone;
+- nothing speaks against it: a dateline elsewhere, a later day in a text without a date of its own, a sentence that
+  tells of this meeting as of an earlier one;
+- no other meeting comes near, or reaches the bar as well.
+
+Of a meeting that was over when the article appeared, it may be a report as well (`also`). That is certain only if the
+first is, and if the confidence reaches the bar without people and place: the day is named, and two facts or most of
+the text are there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from dataclasses import replace
 
+from dossier.archive.collection import Archive
 from dossier.dates import edtf
+from dossier.intake.clues import Clues, clues
+from dossier.intake.held import Placed
 from dossier.intake.names import Known
-from dossier.intake.values import BODY, FIELDS, Line, Note, Proposal
-from dossier.model import Meeting, PressDate
+from dossier.intake.timetable import Timetable, is_over
+from dossier.intake.values import Line, Note, Proposal
+from dossier.intake.weighing import FEWEST, weigh
+from dossier.model import PressDate
 
-# Reports appear from the eve of a meeting to some days after it.
-EVE, AFTER = timedelta(days=1), timedelta(days=4)
+LEAD = 0.25
+"""By how much a certain proposal leads the next one."""
+
+HANDFUL = 3
+"""Meetings that names alone may suggest; where more fit, names say nothing."""
 
 
 def proposals(
-    lines: Iterable[Line],
-    published: PressDate,
-    meetings: Mapping[str, Meeting],
-    known: Known,
+    lines: Sequence[Line], published: PressDate, placed: Mapping[str, Placed], archive: Archive, known: Known
 ) -> tuple[Proposal, ...]:
-    """The meetings that the article may report on, the likeliest first; at most one is certain."""
-    text = "\n".join(line.text for line in lines if line.role in BODY | FIELDS)
-    people, around = known.people(text, published.edtf), known.places(text)
-    day = _day(published)
-    found = [
-        proposal for key, meeting in meetings.items() if (proposal := _proposal(key, meeting, people, around, day))
-    ]
-    ranked = sorted(found, key=lambda one: (not one.certain, -len(one.why), -len(one.why[0].words), one.meeting))
-    if sum(one.certain for one in ranked) < 2:
-        return tuple(ranked)
-    return tuple(Proposal(one.meeting, False, one.why) for one in ranked)
+    """The meetings that an article may report on, the likeliest first, then those that were over when it appeared.
+
+    `lines` are those of all its versions, `published` is its best date, `placed` what it has in common with
+    the articles of each meeting alone. At most one is certain that is not `also`.
+    """
+    found, table = clues(lines, published, placed, known), known.timetable
+    keys = _told(found, table) & archive.meetings.keys() or _named(found, archive, table)
+    weighed = [weigh(key, table.spans(key), found, archive) for key in keys]
+    ranked = sorted((one for one in weighed if one), key=lambda one: (one.also, -one.confidence, one.meeting))
+    return tuple(_judged(one, ranked) for one in ranked)
 
 
 def best(dates: Iterable[PressDate]) -> PressDate:
-    """The most certain of the dates that the versions of an article print."""
-    return next((given for given in dates if _day(given)), PressDate())
+    """The most certain of the dates of an article's versions: one that is a day, else any."""
+    return min((given for given in dates if given.edtf), key=lambda given: not _is_day(given), default=PressDate())
 
 
-def _proposal(
-    key: str, meeting: Meeting, people: frozenset[str], around: frozenset[str], day: date | None
-) -> Proposal | None:
-    taking_part = [one.person for one in meeting.participants if one.person in people]
-    in_time = _in_time(meeting, day)
-    if in_time is False or len(taking_part) < min(2, len(meeting.participants)) or not taking_part:
-        return None
-    why = [Note("meeting-people", ", ".join(taking_part))]
-    if meeting.place and meeting.place in around:
-        why.append(Note("meeting-place", meeting.place))
-    if in_time and day:
-        why.append(Note("meeting-date", day.isoformat()))
-    return Proposal(key, len(why) == 3 or bool(in_time and meeting.place is None), tuple(why))
+def _is_day(given: PressDate) -> bool:
+    first, last = edtf.parse(given.edtf).bounds() if given.edtf else (None, None)
+    return first is not None and first == last
 
 
-def _in_time(meeting: Meeting, day: date | None) -> bool | None:
-    """Whether a day is that of a report on the meeting; None if the article has no day of its own."""
-    if day is None:
-        return None
-    return any(first - EVE <= day <= last + AFTER for first, last in _days(meeting))
+def _told(found: Clues, table: Timetable) -> frozenset[str]:
+    """The meetings for which a day or words speak."""
+    held = (key for day in found.days if day.first == day.last for key in table.held_on(day.first))
+    return frozenset((*found.facts, *found.placed, *held, *(table.reported_on(found.day) if found.day else ())))
 
 
-def _days(meeting: Meeting) -> Sequence[tuple[date, date]]:
-    bounds = [edtf.parse(given.edtf).bounds() for given in meeting.dates]
-    return [(first, last) for first, last in bounds if first and last]
+def _named(found: Clues, archive: Archive, table: Timetable) -> frozenset[str]:
+    """The meetings that names alone suggest, if they are few: of an article that has no day of its own."""
+    if found.day:
+        return frozenset()
+    alone = (key for key in table.with_people(found.people, 1) if len(archive.meetings[key].participants) == 1)
+    keys = {*table.with_people(found.people, FEWEST), *alone}
+    fit = frozenset(key for key in keys if not is_over(table.spans(key), found.since))
+    return fit if len(fit) <= HANDFUL else frozenset()
 
 
-def _day(published: PressDate) -> date | None:
-    if published.basis not in ("stated", "caption") or not published.edtf:
-        return None
-    first, last = edtf.parse(published.edtf).bounds()
-    return first if first == last else None
+def _judged(proposal: Proposal, ranked: Sequence[Proposal]) -> Proposal:
+    """A proposal beside the others: certain only if it is the first, or belongs to a first one that is."""
+    certain = proposal.certain and _is_sure(ranked) and (proposal is ranked[0] or proposal.also)
+    if certain:
+        return replace(proposal, missing=())
+    near = (Note("other-meeting", other.meeting) for other in _near(proposal, ranked))
+    return replace(proposal, certain=False, missing=(*proposal.missing, *near))
+
+
+def _is_sure(ranked: Sequence[Proposal]) -> bool:
+    """Whether the first proposal is certain, no other comes near, and none that was over has the text for itself."""
+    first = ranked[0]
+    claimed = any(note.code == "meeting-text" for other in ranked[1:] for note in other.why)
+    return first.certain and not first.also and not claimed and not _near(first, ranked)
+
+
+def _near(proposal: Proposal, ranked: Sequence[Proposal]) -> Sequence[Proposal]:
+    """The others that are enough by themselves, or not behind it by `LEAD`."""
+    others = [other for other in ranked if other is not proposal and not other.also and not proposal.also]
+    return [other for other in others if other.certain or other.confidence > proposal.confidence - LEAD + 1e-9]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from dossier.archive.collection import Archive
+from dossier.archive.facts import Facts
 from dossier.archive.naming import KINDS, forms
 from dossier.archive.offices import known_days
+from dossier.intake.held import Held
+from dossier.intake.timetable import Timetable
 from dossier.intake.words import plain
 from dossier.model import Outlet
 from dossier.text.names import Mention
@@ -20,6 +24,17 @@ class Known:
         self._outlets = _whole({key: (*forms(outlet), *_sites(outlet)) for key, outlet in archive.outlets.items()})
         self._places = _whole({key: forms(place) for key, place in archive.places.items()})
         self._archive = archive
+        self.held = Held()
+
+    @cached_property
+    def timetable(self) -> Timetable:
+        """The meetings by their days and their people."""
+        return Timetable(self._archive.meetings)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The facts of the meetings."""
+        return self._archive.facts
 
     def outlet(self, text: str) -> str | None:
         """The outlet that these words name, and nothing else."""

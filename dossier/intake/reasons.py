@@ -68,6 +68,7 @@ SHOWS = {
         " be: the article is not older."
     ),
     "today-said": N_("The text was written on this day, or counts from the day on which it was written."),
+    "meeting-fact": N_("Only reports on this meeting tell this fact, and they were published in this time."),
     "past-fact": N_("The text tells of this date as past: the article is not older."),
     "supplied-title": N_("The text has no headline; its first words stand for one."),
     "transliteration": N_(
@@ -129,4 +130,20 @@ NOTES = {
     "candidate-said": N_("Somebody of this name is quoted."),
     "candidate-again": N_("The family name stands alone elsewhere in the text."),
     "candidate-byline": N_("The text is signed with it."),
+    "meeting-eve": N_("The article was published on the eve of the meeting."),
+    "meeting-late": N_("The article was published some days after the meeting."),
+    "meeting-day": N_("The text names the day of the meeting."),
+    "meeting-fact": N_("The text tells a fact that only reports on this meeting tell."),
+    "meeting-passage": N_("The same words stand in an article on this meeting, and in none on another."),
+    "passage-in": N_("It is this article."),
+    "meeting-text": N_("So much of the text stands in articles on this meeting alone."),
+    "missing-date": N_("It has no date of its own."),
+    "missing-words": N_("It has no fact of the meeting, and no passage of an article on it."),
+    "missing-people": N_("Of those who took part, too few are named."),
+    "missing-place": N_("The place is not named where the text opens."),
+    "other-meeting": N_("Another meeting fits about as well."),
+    "dateline-elsewhere": N_("The dateline names another place."),
+    "other-day": N_("The text opens with another day, and does not name that of the meeting."),
+    "told-as-past": N_("The text tells of this day as of an earlier meeting."),
+    "told-later": N_("The text names a day that is later than reports on this meeting."),
 }

@@ -57,9 +57,15 @@ def _left_out(front: FrontMatter) -> str:
 
 def _meetings(proposals: Iterable[Proposal]) -> Iterator[str]:
     for proposal in proposals:
-        sure = "filed under" if proposal.certain else "perhaps"
-        why = "; ".join(f"{NOTES[note.code].rstrip('.').lower()} ({note.words})" for note in proposal.why)
-        yield f"  meeting: {sure} {proposal.meeting}: {why}"
+        sure = f"{'filed under' if proposal.certain else 'perhaps'}{' also' * proposal.also}"
+        yield f"  meeting: {sure} {proposal.meeting} ({proposal.confidence:.0%}): {_noted(proposal.why)}"
+        if proposal.missing:
+            yield f"    not certain: {_noted(proposal.missing)}"
+
+
+def _noted(notes: Iterable[Note]) -> str:
+    told = ((NOTES[note.code].rstrip(".").lower(), _short(note.words)) for note in notes)
+    return "; ".join(f"{sentence} ({words})" if words else sentence for sentence, words in told)
 
 
 def _open(notes: Iterable[Note]) -> Iterator[str]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import dating, draft, kinds, meeting, pairs, roles, split
+from dossier.intake import dating, draft, kinds, meeting, pairs, roles, split, windows
 from dossier.intake.candidates import candidates
 from dossier.intake.doubts import left_out
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
+from dossier.intake.filing import Filed, filed
 from dossier.intake.formats import reading
 from dossier.intake.names import Known
 from dossier.intake.sentences import is_text
-from dossier.intake.values import Line, Note, Proposal, Received, Stated, Taken
-from dossier.model import Article, Meeting
+from dossier.intake.values import Line, Note, Received, Stated, Taken
+from dossier.model import Article, Meeting, PressDate
 from dossier.problems import Problem, ProblemError
 
 LANGUAGES = ("ar", "en", "fr", "ru")
@@ -89,39 +91,52 @@ def _taken(
     source: Source, versions: Sequence[tuple[str, tuple[Line, ...]]], data: bytes, archive: Archive, known: Known
 ) -> Taken:
     lines = tuple(line for _, run in versions for line in run)
-    stated = source.stated
-    proposed: tuple[Proposal, ...] = ()
-    understood = _understood(versions, source, archive.meetings.get(stated.meeting or ""), known)
-    published = meeting.best(one.published.value for one in understood if one.published.value)
-    if not stated.meeting:
-        proposed = meeting.proposals(lines, published, archive.meetings, known)
-    filed = stated.meeting or next((one.meeting for one in proposed if one.certain), None)
-    asked = () if filed else (Note("meeting-proposed" if proposed else "no-meeting"),)
+    understood, place = _filed(versions, source, archive, known)
+    where, asked = place.meeting, place.asked
     doubts = [note for one in understood for note in left_out(one.lines)]
-    fronts = [draft.front(source, one) for one in understood]
+    fronts = [draft.front(source, one, place.also) for one in understood]
     together: tuple[Note, ...] = ()
     if len(understood) > 1:
-        drafted = [draft.version(front, one, filed, source, ()) for front, one in zip(fronts, understood, strict=True)]
+        drafted = [draft.version(front, one, where, source, ()) for front, one in zip(fronts, understood, strict=True)]
         fronts, together = pairs.paired(drafted, archive)
     asking = [(*one.notes, *asked, *left_out(one.lines), *together) for one in understood]
     return Taken(
         source.name,
         versions=tuple(
-            draft.version(front, one, filed, source, notes)
+            draft.version(front, one, where, source, notes)
             for front, one, notes in zip(fronts, understood, asking, strict=True)
         ),
         files={
             **_originals(source, data),
             **{
-                draft.path(front, filed): draft.text(front, one.lines)
+                draft.path(front, where): draft.text(front, one.lines)
                 for front, one in zip(fronts, understood, strict=True)
             },
         },
         lines=lines,
         notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *doubts, *together))),
-        proposals=proposed,
-        candidates=candidates(lines, known, published.edtf),
+        proposals=place.proposals,
+        problems=place.problems,
+        candidates=candidates(lines, known, _published(understood).edtf),
     )
+
+
+def _filed(
+    versions: Sequence[tuple[str, tuple[Line, ...]]], source: Source, archive: Archive, known: Known
+) -> tuple[list[Understood], Filed]:
+    """What is understood of each version, by the meeting at which the article is filed; and where that is."""
+    stated = source.stated
+    understood = _understood(versions, source, archive.meetings.get(stated.meeting or ""), known)
+    published = _published(understood)
+    place = filed(source, [line for _, run in versions for line in run], published, archive, known)
+    if place.meeting and not stated.meeting:
+        understood = _understood(versions, source, archive.meetings[place.meeting], known)
+    return [replace(one, published=windows.bounded(one.published, place.facts)) for one in understood], place
+
+
+def _published(understood: Iterable[Understood]) -> PressDate:
+    """The best date of the versions."""
+    return meeting.best(one.published.value for one in understood if one.published.value)
 
 
 def _originals(source: Source, data: bytes) -> dict[str, str | bytes]:

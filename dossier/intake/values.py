@@ -40,7 +40,7 @@ FIELDS: frozenset[Role] = frozenset({"title", "standfirst", "byline", "dateline"
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """An original as it came: the name it was received under (no folders), its bytes, the encoding if an editor says."""
+    """An original as it came: its name when received (no folders), its bytes, the encoding if an editor says."""
 
     name: str
     data: bytes
@@ -120,11 +120,18 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The meeting that an article seems to report on. `certain`: a date of its own and its names agree."""
+    """A meeting that an article seems to report on; `meeting.py` says when that is `certain`.
+
+    `confidence` is 0 to 1; `missing` says what would settle it, and what speaks against it. `also`: the article
+    reports on another meeting in the first place, and the meeting was over when it appeared.
+    """
 
     meeting: str
     certain: bool
     why: tuple[Note, ...]
+    confidence: float = 0.0
+    missing: tuple[Note, ...] = ()
+    also: bool = False
 
 
 @dataclass(frozen=True, slots=True)

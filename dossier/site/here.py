@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dossier.archive.collection import Archive
+from dossier.intake import standing
+from dossier.intake.names import Known
+from dossier.intake.values import Proposal
 from dossier.locale.catalogue import N_
 from dossier.model import Article, AuthorityKind, Version
 from dossier.site import order, routes
@@ -48,6 +51,7 @@ class Shelf:
         self._archive = archive
         self._prose: dict[WhichText, Prose] = {}
         self._reports: dict[str, tuple[Article, ...]] = {}
+        self._proposals: dict[str, tuple[Proposal, ...]] = {}
         self.cards: dict[tuple[str, str, str], ArticleCard] = {}
 
     def prose(self, version: Version) -> Prose:
@@ -55,6 +59,16 @@ class Shelf:
         if which(version) not in self._prose:
             self._prose[which(version)] = prose(version)
         return self._prose[which(version)]
+
+    def proposals(self, article: Article) -> tuple[Proposal, ...]:
+        """The meetings that an unassigned article may report on."""
+        if article.id not in self._proposals:
+            self._proposals[article.id] = standing.proposals(article, self._archive, self._known)
+        return self._proposals[article.id]
+
+    @cached_property
+    def _known(self) -> Known:
+        return Known(self._archive)
 
     def reports(self, meeting: str) -> tuple[Article, ...]:
         """The articles on a meeting, earliest first."""

@@ -25,7 +25,7 @@ from dossier.site import routes
 from dossier.site.environment import helpers
 from dossier.site.here import Here, Shelf
 from dossier.site.interface import Interface
-from dossier.site.resolve import article, authority, lists, meeting, parallel
+from dossier.site.resolve import article, authority, lists, meeting, parallel, unassigned
 from dossier.site.resolve.shell import hand_head, head, section_of, shell
 from dossier.site.routes import Route, plan
 from dossier.site.settings import HandPage, Settings
@@ -45,7 +45,7 @@ LISTS: dict[str, tuple[str, Make]] = {
     "articles": ("articles.html", lists.articles),
     "timeline": ("timeline.html", lists.timeline),
     "search": ("search.html", lists.search),
-    "unassigned": ("unassigned.html", lists.unassigned),
+    "unassigned": ("unassigned.html", unassigned.unassigned),
 }
 ONES: dict[str, tuple[str, Make]] = {
     "meetings": ("meeting.html", meeting.meeting),

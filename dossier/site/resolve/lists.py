@@ -24,7 +24,6 @@ from dossier.site.views.lists import (
     Timeline,
     TimelineEntry,
     TimelineYear,
-    Unassigned,
 )
 from dossier.site.views.parts import Link, Text
 
@@ -59,12 +58,6 @@ def home(here: Here, route: Route) -> Home:
 def articles(here: Here, route: Route) -> Articles:
     found = order.latest_first(here.archive.articles.values())
     return Articles(tuple(parts.article_card(here, article) for article in found))
-
-
-def unassigned(here: Here, route: Route) -> Unassigned:
-    """Those that nobody has reviewed first, each once."""
-    found = {article.id: article for article in (*here.archive.unreviewed, *here.archive.unassigned)}
-    return Unassigned(tuple(parts.article_card(here, article) for article in found.values()))
 
 
 def timeline(here: Here, route: Route) -> Timeline:

@@ -58,7 +58,7 @@ from dossier.site.views.lists import (
     Unassigned,
 )
 from dossier.site.views.meeting import Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
-from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Piece, ShownDate, Text
+from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Piece, ProposedMeeting, Reason, ShownDate, Text
 from dossier.site.views.shell import Alternate, Head, NavLink, Shell, Switch
 
 View = (
@@ -111,6 +111,8 @@ __all__ = [
     "ParallelPage",
     "Participant",
     "Piece",
+    "ProposedMeeting",
+    "Reason",
     "RemovedNote",
     "RightsNote",
     "Search",

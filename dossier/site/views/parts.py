@@ -57,10 +57,28 @@ class ShownDate:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """A sentence for or against something, and the words of the text that it rests on, if they may be shown."""
+
+    sentence: str
+    words: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedMeeting:
+    """A meeting that an unassigned article may report on: what speaks for it, and what is missing to be sure."""
+
+    meeting: Link
+    why: tuple[Reason, ...]
+    missing: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleCard:
     """An article in a list. `title`, `outlet` and `byline` keep their own language; `languages` are its versions.
 
-    `reports_also`: it lies with another meeting and reports on this one too. `questions` are open only if unreviewed.
+    `reports_also`: it lies with another meeting and reports on this one too. `questions` are open only if unreviewed,
+    and on the list of unassigned articles, which alone has `proposals`.
     """
 
     id: str
@@ -79,6 +97,7 @@ class ArticleCard:
     reports_also: bool
     unreviewed: bool
     questions: tuple[str, ...]
+    proposals: tuple[ProposedMeeting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

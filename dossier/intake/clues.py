@@ -1,0 +1,145 @@
+"""What an article says that may tell its meeting: days, people, places, facts of meetings, passages it shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dossier.dates import edtf
+from dossier.dates.press import PrintedDate, find
+from dossier.intake import words
+from dossier.intake.held import SEARCHED, Placed
+from dossier.intake.marks import holds
+from dossier.intake.names import Known
+from dossier.intake.stamps import UNTOLD
+from dossier.intake.values import Line, Note, Role
+from dossier.model import PressDate
+
+OPENING = 3
+"""Paragraphs with which a text opens: they say what it is about, those below also what was before."""
+
+LATELY = 14
+"""Days before its publication of which an article prints no year, since everybody knows it."""
+
+WEEK = 7
+
+_STOP = re.compile(r"[.!?؟]\s")
+_DIGIT = re.compile(r"\d")
+_BESIDE: frozenset[Role] = frozenset({"title", "standfirst", "dateline", "caption"})
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Days that the text names, and where; `opens`: in its opening.
+
+    `recalled`: its sentence tells of a meeting as of an earlier one.
+    """
+
+    first: date
+    last: date
+    note: Note
+    recalled: bool
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A fact of a meeting that the text tells: its number there, where, and when such reports were published (EDTF)."""
+
+    fact: int
+    note: Note
+    window: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """Everything that is weighed. `since` and `until` bound the day of publication; both are it where it is known.
+
+    `places` are those named where the text opens, `dateline` those of its dateline; both with what they lie in.
+    """
+
+    since: date | None
+    until: date | None
+    days: tuple[Day, ...]
+    people: frozenset[str]
+    places: frozenset[str]
+    dateline: frozenset[str]
+    facts: Mapping[str, tuple[Clue, ...]]
+    placed: Mapping[str, Placed]
+    opening: frozenset[int]
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, if it is known."""
+        return self.since if self.since == self.until else None
+
+
+def clues(lines: Sequence[Line], published: PressDate, placed: Mapping[str, Placed], known: Known) -> Clues:
+    """The clues of an article; `lines` are those of all its versions."""
+    since, until = edtf.parse(published.edtf).bounds() if published.edtf else (None, None)
+    opening = list(_opening(lines))
+    said = "\n".join(line.text for line in lines if line.role in SEARCHED)
+    return Clues(
+        since,
+        until,
+        tuple(_days(lines, opening, since if since == until else None)),
+        known.people(said, published.edtf),
+        known.places("\n".join(line.text for line in opening)),
+        known.places("\n".join(line.text for line in lines if line.role == "dateline")),
+        facts(lines, known),
+        placed,
+        frozenset(line.number for line in opening),
+    )
+
+
+def _opening(lines: Sequence[Line]) -> Iterator[Line]:
+    count: dict[str | None, int] = {}
+    for line in lines:
+        if line.role == "paragraph":
+            count[line.lang] = count.get(line.lang, 0) + 1
+        if line.role in _BESIDE or (line.role == "paragraph" and count[line.lang] <= OPENING):
+            yield line
+
+
+def _days(lines: Sequence[Line], opening: Sequence[Line], published: date | None) -> Iterator[Day]:
+    for line in lines:
+        opens = line in opening
+        if line.role in SEARCHED and (opens or _DIGIT.search(line.text)):
+            for found in find(line.text, line.lang or UNTOLD):
+                first, last = _bounds(found, published)
+                if first and last:
+                    recalled = holds(_sentence(line.text, found), words.RECALLED)
+                    yield Day(first, last, Note("meeting-day", found.words, line.number), recalled, opens)
+
+
+def _bounds(found: PrintedDate, published: date | None) -> tuple[date | None, date | None]:
+    """The days that a printed date means: a month or a day with its year; else the nearest before the publication."""
+    if found.year and found.month and found.edtf:
+        return edtf.parse(found.edtf).bounds()
+    for before in range(LATELY if published else 0):
+        day = published - timedelta(before) if published else date.min
+        if (found.month and (day.month, day.day) == (found.month, found.day)) or (
+            found.month is None and before < WEEK and day.weekday() == found.weekday
+        ):
+            return day, day
+    return None, None
+
+
+def _sentence(text: str, found: PrintedDate) -> str:
+    before = [stop.end() for stop in _STOP.finditer(text, 0, found.start)]
+    after = _STOP.search(text, found.end)
+    return text[before[-1] if before else 0 : after.start() if after else len(text)]
+
+
+def facts(lines: Sequence[Line], known: Known) -> Mapping[str, tuple[Clue, ...]]:
+    """The facts that are told, by meeting. Words that several meetings list show nothing."""
+    found: dict[str, list[Clue]] = {}
+    for line in lines if known.facts else ():
+        told = list(known.facts.find(line.text, line.lang or "")) if line.role in SEARCHED else []
+        for one in told:
+            if all(other.meeting == one.meeting for other in told if other.form == one.form):
+                note = Note("meeting-fact", one.words, line.number)
+                found.setdefault(one.meeting, []).append(Clue(one.fact, note, one.published))
+    return {meeting: tuple(each) for meeting, each in found.items()}

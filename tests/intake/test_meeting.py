@@ -1,0 +1,137 @@
+"""Which meeting an article reports on: by cases, on many similar meetings, and for the originals without a date."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dossier.archive import store
+from dossier.archive.collection import Archive
+from dossier.intake import Received, Stated, Taken, meeting, read
+from dossier.intake.names import Known
+from dossier.intake.reasons import NOTES
+from dossier.intake.take import take
+from dossier.intake.timetable import AFTER, EVE
+from dossier.intake.weighing import BAR, weigh
+from tests.intake import similar
+from tests.intake.golden import ADDED
+from tests.intake.meetings import CASES, archive, understood
+
+CONTENT = Path(__file__).parent.parent.parent / "content"
+
+
+@pytest.fixture(scope="module")
+def papers() -> Archive:
+    return archive()
+
+
+@pytest.fixture(scope="module")
+def own() -> Archive:
+    return store.load(CONTENT).archive
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_golden_case(case: dict[str, Any], papers: Archive) -> None:
+    taken = read(Received("case.txt", case["text"].encode()), Stated(ADDED), papers)
+    assert understood(taken) == case["expect"]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_every_note_has_its_sentence_and_quotes_the_text(case: dict[str, Any], papers: Archive) -> None:
+    lines = case["text"].split("\n")
+    for proposal in read(Received("case.txt", case["text"].encode()), Stated(ADDED), papers).proposals:
+        for note in (*proposal.why, *proposal.missing):
+            assert note.code in NOTES
+            assert not note.line or note.words in lines[note.line - 1]
+        assert bool(proposal.missing) != proposal.certain
+        assert proposal.confidence >= BAR or not proposal.certain
+
+
+@pytest.mark.parametrize("key", ["87eskwgv", "8dm93d3r"])
+def test_an_original_without_a_date_goes_to_its_meeting_by_its_words(key: str, own: Archive) -> None:
+    """It is read again as if the archive did not hold it: no date, the people and place of both meetings."""
+    article = own.articles[key]
+    original = article.main.front.original
+    assert original is not None
+    others = replace(own, articles={other: one for other, one in own.articles.items() if other != key})
+    taken = read(
+        Received(original.file[9:], (CONTENT / "originals" / original.file).read_bytes()), Stated(ADDED), others
+    )
+    assert [(one.meeting, one.certain) for one in taken.proposals] == [("2023-03-moscow", True)]
+    codes = {note.code for note in taken.proposals[0].why}
+    assert "meeting-fact" in codes and "meeting-date" not in codes
+    (version,) = taken.versions
+    assert (version.front.published.edtf, version.front.published.basis) == ("2023-03-15/2023-03", "inferred")
+    facts = [one for one in version.front.evidence if one.field == "published"]
+    assert facts and all(one.words in version_text(taken, one.line.first) for one in facts)
+
+
+def version_text(taken: Taken, number: int) -> str:
+    return "".join(line.text for line in taken.lines if line.number == number)
+
+
+def test_the_meeting_that_the_editor_states_bounds_an_undated_article(papers: Archive) -> None:
+    case = next(case for case in CASES if "one sentence" in case["name"])
+    stated = Stated(ADDED, meeting="2031-03-harbour")
+    taken = read(Received("case.txt", case["text"].encode()), stated, papers)
+    assert taken.proposals == ()
+    assert taken.versions[0].front.published.edtf == "2031-03-05/2031-03-20"
+    assert "date-bounded" in {note.code for note in taken.notes}
+
+
+@pytest.mark.parametrize("seed", [1, 4])
+def test_none_of_many_similar_meetings_gets_an_article_that_is_not_its_own(seed: int) -> None:
+    """Some 60 meetings of the same people, days apart, one in seven of them unknown to the archive."""
+    rng = random.Random(seed)
+    events = similar.events(60, rng)
+    found = Counter(_outcomes(events, list(similar.reports(events, 150, rng))))
+    assert found["wrong"] == 0
+    assert found["right"] >= 60
+    assert found["right"] + found["proposed"] >= 90
+
+
+def _outcomes(events: list[similar.Event], reports: list[similar.Report]) -> Iterator[str]:
+    """What becomes of each report, all added in one call."""
+    grown = similar.archive(events)
+    known = Known(grown)
+    for number, report in enumerate(reports):
+        taken = take(Received(f"{number}.txt", report.text.encode()), Stated(ADDED), grown, known)
+        filed = taken.versions[0].meeting
+        if filed:
+            yield "right" if filed == report.meeting else "wrong"
+        else:
+            yield "proposed" if report.meeting in [one.meeting for one in taken.proposals] else "open"
+        grown = grown.with_versions(taken.versions)
+
+
+def test_an_article_is_weighed_against_few_of_many_meetings(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(3)
+    events = similar.events(500, rng)
+    found, asked = similar.archive(events), Counter[str]()
+
+    def counted(key: str, *rest: Any) -> Any:
+        asked[key] += 1
+        return weigh(key, *rest)
+
+    monkeypatch.setattr(meeting, "weigh", counted)
+    known = Known(found)
+    for report in similar.reports(events, 40, rng):
+        take(Received("report.txt", report.text.encode()), Stated(ADDED), found, known)
+    assert 0 < asked.total() < 40 * 4
+
+
+def test_a_meeting_is_looked_up_by_the_days_of_its_reports(papers: Archive) -> None:
+    table = Known(papers).timetable
+    (span,) = table.spans("2031-03-harbour")
+    first, last = span
+    assert table.held_on(first) == {"2031-03-harbour"}
+    assert table.reported_on(first - EVE) == table.reported_on(last + AFTER) == {"2031-03-harbour"}
+    assert table.reported_on(last + AFTER + EVE) == frozenset()
+    assert "2031-06-first" in table.with_people(["lina-haddad", "marc-delorme"], 2)
+    assert table.with_people(["lina-haddad"], 2) == frozenset()
