@@ -8,6 +8,7 @@ from itertools import groupby
 
 from dossier.archive import article, body, frontmatter
 from dossier.archive.identity import stored_name
+from dossier.intake import condition
 from dossier.intake.dating import Dated
 from dossier.intake.fields import Fields
 from dossier.intake.formats import Reading
@@ -42,7 +43,8 @@ class Understood:
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        return (*self.kind.notes, *self.fields.notes, *self.published.notes, *self.updated.notes)
+        dates = (*self.published.notes, *self.updated.notes)
+        return (*self.kind.notes, *self.fields.notes, *dates, *condition.questions(self.lines))
 
 
 def front(source: Source, understood: Understood) -> FrontMatter:
@@ -61,6 +63,7 @@ def front(source: Source, understood: Understood) -> FrontMatter:
         published=understood.published.value or PressDate(),
         added=stated.added,
         updated=understood.updated.value,
+        condition=condition.conditions(understood.lines),
         rights=source.rights,
         original=Original(
             file=stored_name(source.sha256, source.name),

@@ -74,6 +74,8 @@ def _version(version: Version, taken: Taken) -> dict[str, Any]:
     if front.alignment:
         found["alignment"] = {one.lang: one.pairs for one in front.alignment}
     found["removed"] = {one.reason: ",".join(map(str, one.lines)) for one in front.removed}
+    if front.condition:
+        found["condition"] = {one.code: ",".join(map(str, one.lines or ())) for one in front.condition}
     found["evidence"] = _evidence(version)
     return found
 
