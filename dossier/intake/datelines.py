@@ -42,6 +42,11 @@ def glued(line: Line, known: Known) -> list[Line]:
     return [line]
 
 
+def by_agency(text: str) -> bool:
+    """Begins with place and agency in one of the forms that need no known name to be told."""
+    return any(match and match.end() < len(text) for match in (_PARENTHESIS.match(text), _SLASHES.match(text)))
+
+
 def agency(dateline: str) -> str:
     """The agency that a dateline names, or an empty string."""
     match = re.search(r"[-–—(/]\s*([^-–—()/]+?)\s*[)/]?\s*$", dateline)

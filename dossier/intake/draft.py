@@ -8,7 +8,7 @@ from itertools import groupby
 
 from dossier.archive import article, body, frontmatter
 from dossier.archive.identity import stored_name
-from dossier.intake import condition
+from dossier.intake import condition, wrapped
 from dossier.intake.dating import Dated
 from dossier.intake.fields import Fields
 from dossier.intake.formats import Reading
@@ -79,8 +79,9 @@ def front(source: Source, understood: Understood) -> FrontMatter:
 
 
 def markdown(lines: Iterable[Line]) -> str:
-    """The body: a paragraph for each line of the text, its words escaped where Markdown would take them for signs."""
-    return "".join(f"{_block(line)}\n\n" for line in lines if line.role in BODY).rstrip("\n") + "\n"
+    """The body: a paragraph for each line of the text, or for the lines of one; escaped against Markdown's signs."""
+    text = [line for line in lines if line.role in BODY]
+    return "".join(f"{_block(block)}\n\n" for block in wrapped.blocks(text)).rstrip("\n") + "\n"
 
 
 def path(front_matter: FrontMatter, meeting: str | None) -> str:
@@ -138,8 +139,11 @@ def _joined(spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _block(line: Line) -> str:
-    escaped = body.escape(line.text)
+def _block(block: Sequence[Line]) -> str:
+    line = block[0]
+    if line.role == "quotation":
+        return body.quotation(line.text)
+    escaped = body.paragraph([line.text for line in block])
     if line.role == "heading":
         return f"## {escaped}"
     return f"{body.CAPTION}\n{escaped}" if line.role == "caption" else escaped

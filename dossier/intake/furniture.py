@@ -41,6 +41,7 @@ _STARTS, _SENTENCES = (
     {reason: tuple(f"{form} " for form in forms) for reason, forms in table.items()}
     for table in (BEGINNING, BEGINNING_SENTENCES)
 )
+_STOPS = re.compile(r"[,،.!?؟:;؛]+")
 LONGEST_INVITATION = 16  # words
 
 
@@ -68,7 +69,7 @@ def _counted(text: str) -> str | None:
 
 
 def _begun(text: str) -> str | None:
-    start = plain(text) + " "
+    start = " ".join(_STOPS.sub(" ", plain(text)).split()) + " "
     told = [reason for reason, forms in _SENTENCES.items() if start.startswith(forms)]
     if not ends_sentence(text) and len(start.split()) <= LONGEST_INVITATION:
         told += [reason for reason, forms in _STARTS.items() if start.startswith(forms)]

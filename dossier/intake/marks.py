@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dossier.intake import furniture, words
+from dossier.intake.phrases import ALONE
 from dossier.intake.sentences import ends_sentence
 from dossier.intake.values import Role
 from dossier.intake.words import plain
@@ -129,7 +130,7 @@ def _furniture(text: str) -> Mark | None:
 
 def _button(text: str) -> Mark | None:
     parts = [plain(part) for part in re.split(r"[|/·•,،]|\s{2,}", text) if part.strip()]
-    if parts and all(part in words.BUTTONS for part in parts):
+    if parts and all(part in words.BUTTONS | ALONE["buttons"] for part in parts):
         return Mark("furniture", "buttons")
     if "«" not in text and not ends_sentence(text) and _is_trail(text):
         return Mark("furniture", "navigation")

@@ -6,14 +6,15 @@ told by its own marks, by its neighbours and by where it stands; never by its le
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dossier.intake import datelines, head, tail, titles
-from dossier.intake.marks import is_required, mark
+from dossier.intake import bare, boxes, datelines, head, passage, quoting, tail, titles, wrapped
+from dossier.intake.marks import is_required, mark, names_agency
 from dossier.intake.names import Known
-from dossier.intake.sentences import ends_sentence, is_prose, like_heading
+from dossier.intake.sentences import LONGEST_HEADLINE, SHORTEST_HEADLINE, ends_sentence, is_prose
 from dossier.intake.stamps import after_author, divided, stamps
 from dossier.intake.values import BODY, Line, Role
 from dossier.intake.words import plain
@@ -27,21 +28,23 @@ OTHERS: Mapping[Role | None, str] = {
 """The fields that a page may print more than once, and what the lines are called that are not taken."""
 
 
+_CREDITED = re.compile(r"^(?P<text>.+?)\s*[(\[](?P<by>[^()\[\]]{2,60})[)\]]\s*$")
 REACH = 8  # lines below the beginning of the text in which a report's dateline may come
 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
-    lines = _starred([_by_itself(line) for line in run])
+    lines = boxes.label(wrapped.joined(boxes.released(_starred([_by_itself(line) for line in run]))))
     title = titles.find(lines)
-    lines = _titled(lines, title)
+    lines = _captioned(_titled(lines, title))
     lines = _site_names(lines, known)
     start = head.end(lines, title)
     lines = head.label(lines, title, start, known)
     lines = tail.label(lines, start)
-    lines = _text(lines)
+    lines = quoting.label(passage.label(bare.under_text(lines, known)))
     opening = _opening(lines, start, known)
-    parts = [part for index, line in enumerate(lines) for part in _parts(line, index == opening, known)]
+    first = lines[opening].number if opening < len(lines) else 0
+    parts = [part for line in wrapped.divided(lines, run) for part in _parts(line, line.number == first, known)]
     return tuple(_one_each(parts))
 
 
@@ -77,6 +80,25 @@ def _titled(lines: Sequence[Line], title: int | None) -> list[Line]:
     return labelled
 
 
+def _captioned(lines: Sequence[Line]) -> list[Line]:
+    """Lines that are no sentence and end with a picture agency in brackets."""
+
+    def is_caption(text: str) -> bool:
+        match = _CREDITED.match(text)
+        length = range(SHORTEST_HEADLINE, LONGEST_HEADLINE)
+        return (
+            match is not None
+            and names_agency(match["by"])
+            and not ends_sentence(match["text"])
+            and (len(match["text"].split()) in length)
+        )
+
+    return [
+        line.as_("caption", "caption-credited") if line.role is None and is_caption(line.text) else line
+        for line in lines
+    ]
+
+
 def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
     """A known outlet's name alone on a line; under the text, one word printed over and over."""
     counts = Counter(plain(line.text) for line in lines if line.role is None)
@@ -92,21 +114,6 @@ def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
         line.as_("furniture", "site-name") if line.role is None and is_name(index, line) else line
         for index, line in enumerate(lines)
     ]
-
-
-def _text(lines: Sequence[Line]) -> list[Line]:
-    """What is left is the text: paragraphs, and headings where a line without a stop stands over a paragraph."""
-    plain_lines = [index for index, line in enumerate(lines) if line.role is None]
-    labelled = list(lines)
-    for place, index in enumerate(plain_lines):
-        after = plain_lines[place + 1] if place + 1 < len(plain_lines) else None
-        under = lines[after].text if after is not None else ""
-        if place and is_prose(under) and not under.lstrip()[0].islower() and like_heading(lines[index].text):
-            labelled[index] = lines[index].as_("heading", "heading")
-        else:
-            reason = "sentence" if is_prose(lines[index].text) else "unlabelled"
-            labelled[index] = lines[index].as_("paragraph", reason)
-    return labelled
 
 
 def _opening(lines: Sequence[Line], start: int, known: Known) -> int:
@@ -150,4 +157,4 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
     if first and line.role == "paragraph":
         *before, text = datelines.glued(line, known)
         return [*before, text.as_("paragraph", line.reason)]
-    return [line]
+    return quoting.signed(line)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dossier.intake.values import BODY, Line
+from dossier.intake.wrapped import blocks
 
 
 class Sign(NamedTuple):
@@ -29,10 +30,5 @@ def text(lines: Iterable[Line]) -> list[Line]:
 
 def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     """The running text, paragraph by paragraph."""
-    groups: list[list[Line]] = []
-    for line in text(lines):
-        if line.reason == "continued" and groups:
-            groups[-1].append(line)
-        elif line.role in ("paragraph", "quotation"):
-            groups.append([line])
+    groups = [group for group in blocks(text(lines)) if group[0].role in ("paragraph", "quotation")]
     return [Paragraph(tuple(group), " ".join(line.text.strip() for line in group)) for group in groups]

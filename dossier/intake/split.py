@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from dossier.intake.marks import mark
-from dossier.intake.sentences import is_prose
+from dossier.intake.sentences import is_prose, is_text
 from dossier.intake.values import Line
 from dossier.model import Span
 from dossier.text.reading import is_blank
@@ -44,9 +44,10 @@ def versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
 
 
 def language(run: Sequence[Line]) -> str | None:
-    """The language of most of the letters of a run without roles; what is plainly not its text is not asked."""
+    """The language of most of the running text of a run without roles, or of its lines if none is running text."""
+    lines = _plain(run)
     counts: Counter[str] = Counter()
-    for line in _plain(run):
+    for line in [line for line in lines if line.lang and is_text(line.text)] or lines:
         if line.lang:
             counts[line.lang] += len(line.text)
     return counts.most_common(1)[0][0] if counts else None
@@ -125,7 +126,16 @@ def _plain(run: Sequence[Line]) -> list[Line]:
 
 
 def _settled(run: Sequence[Line]) -> tuple[Line, ...]:
-    """A version's lines in its script are in its language: a short line may look like another one's."""
+    """A version's lines in its script are in its language: a short line may look like another one's.
+
+    Running text that tells its own language keeps it: it is quoted.
+    """
     lang = language(run)
     script = next((main_script(line.text) for line in run if line.lang == lang and line.role is None), None)
-    return tuple(replace(line, lang=lang) if main_script(line.text) == script else line for line in run)
+
+    def is_told(line: Line) -> bool:
+        return is_prose(line.text) and language_of(line.text) is not None
+
+    return tuple(
+        line if main_script(line.text) != script or is_told(line) else replace(line, lang=lang) for line in run
+    )

@@ -252,12 +252,16 @@ KICKERS = listed(
     """
     exclusive|breaking|breaking news|analysis|opinion|interview|feature|editorial|explainer|live|live blog|letter
     letters
-    comment|report|special report|in depth|fact check|review|profile|commentary|column|op-ed
-    عاجل|حصري|خاص|تحليل|رأي|مقال رأي|حوار|مقابلة|تقرير|تقرير خاص|افتتاحية|ملف|تحقيق|متابعة|مباشر|قراءة|وجهة نظر|مقال
-    exclusif|info exclusive|analyse|entretien|interview|reportage|éditorial|tribune|enquête|décryptage|portrait
+    comment|report|special report|press release|news release|for immediate release|in depth|fact check|review|profile
+    commentary|column|op-ed
+    عاجل|حصري|خاص|تحليل|رأي|مقال رأي|حوار|مقابلة|تقرير|تقرير خاص|افتتاحية|ملف|تحقيق|بيان صحفي|بيان صحافي|متابعة|مباشر
+    قراءة|وجهة نظر|مقال
+    exclusif|info exclusive|analyse|entretien|interview|reportage|éditorial|communiqué de presse|tribune|enquête
+    décryptage|portrait
     en direct
     chronique|point de vue|billet|récit|alerte info|dernière minute|grand format
-    эксклюзив|срочно|молния|анализ|мнение|интервью|репортаж|колонка|комментарий|расследование|аналитика|онлайн|разбор
+    эксклюзив|срочно|молния|анализ|мнение|интервью|репортаж|колонка|комментарий|расследование|пресс-релиз|аналитика
+    онлайн|разбор
     """
 )
 
@@ -296,5 +300,36 @@ COMING = listed(
 BYGONE = listed(
     """
     الماضي|الماضية|الفائت|last|previous|dernier|dernière|прошлый|прошлой|прошлого
+    """
+)
+
+# What marks a press release: whom to call then belongs to the text.
+RELEASE = listed(
+    """
+    press release|news release|for immediate release|ends|notes to editors|media contact|press contact|media contacts
+    بيان صحفي|بيان صحافي|للتواصل الإعلامي|ملاحظات للمحررين|communiqué de presse|contact presse|contacts presse
+    пресс-релиз|контакты для сми|контакт для прессы|для сми
+    """
+)
+
+# Those who write, as boxes about authors call them.
+AUTHORS = listed(
+    """
+    journalist|writer|author|reporter|correspondent|editor|researcher|professor|columnist|fellow|historian|freelance
+    كاتب|كاتبة|صحفي|صحفية|صحافي|صحافية|باحث|باحثة|أستاذ|أستاذة|مراسل|مراسلة|محلل|journaliste|écrivain|écrivaine|auteur
+    autrice|chercheur|chercheuse|professeur|professeure|correspondant|correspondante|historien|essayiste|журналист
+    журналистка|писатель|обозреватель|корреспондент|профессор|историк|редактор|политолог|эксперт
+    """
+)
+
+# Sections of sites, as they stand over headlines.
+SECTIONS = listed(
+    """
+    news|politics|business|economy|world|world news|culture|sport|sports|health|science|technology|lifestyle|local
+    middle east|opinions|أخبار|الأخبار|سياسة|السياسة|اقتصاد|الاقتصاد|رياضة|الرياضة|ثقافة|الثقافة|محليات|مجتمع|العالم
+    أخبار العالم|أخبار محلية|عربي ودولي|الشرق الأوسط|صحة|تكنولوجيا|منوعات|علوم|société|politique|économie|culture
+    sports
+    monde|sciences|santé|proche-orient|moyen-orient|actualités|opinions|политика|экономика|общество|культура|спорт|мир
+    в мире|наука|происшествия|новости|здоровье
     """
 )
