@@ -15,14 +15,23 @@ from itertools import groupby
 from dossier.intake.marks import mark
 from dossier.intake.sentences import is_prose, is_text
 from dossier.intake.values import Line
+from dossier.intake.words import plain
 from dossier.model import Span
+from dossier.text.fold import fold
 from dossier.text.reading import is_blank
 from dossier.text.script import language_of, main_script
 
-_WORD = r"[^\s\-—–_.,:;!?،؛؟/|]+"
+_WORD = r"(?:%[0-9A-Fa-f]{2}|[^\s%\-—–_.,:;!?،؛؟/|])+"
 _SLUG = rf"{_WORD}(?:[-—–_]{_WORD}){{3,}}"
-_GLUED = re.compile(rf"(?<=[.!?؟…\"”»]){_SLUG}\s*$|^\s*{_SLUG}(?=[A-ZА-Я«“])")
-_WHOLE = re.compile(rf"^\s*/?{_SLUG}/?\s*$")
+_PLAIN = r"[a-z0-9]+(?:[-_][a-z0-9]+){3,}"
+_GLUED = re.compile(
+    rf"(?<=[.!?؟…\"”»]){_SLUG}\s*$"  # behind a stop
+    rf"|(?<=[ء-يЀ-ӿ]){_PLAIN}\s*$"  # in Latin letters behind others
+    rf"|^\s*{_SLUG}(?<=[a-z0-9])(?=[A-ZА-Я«“ء-ي])"  # before a capital or an Arabic letter
+    rf"|^\s*(?=\S*%[0-9A-Fa-f]{{2}}){_SLUG}(?=\s)"  # in percent signs, which nobody prints otherwise
+)
+SHORTEST = 3  # hyphens of a slug
+_WHOLE = re.compile(rf"^\s*/?(?:[\w%.-]+/)*{_SLUG}(?:\.s?html?|\.php|\.aspx)?/?\s*$")
 
 
 def pieces(lines: Sequence[str]) -> tuple[Line, ...]:
@@ -57,12 +66,23 @@ def _slugs(line: Line) -> Iterable[Line]:
     if _WHOLE.match(line.text):
         return [line.as_("slug", "slug")]
     match = _GLUED.search(line.text)
-    if not match:
+    start, end = match.span() if match else (_echo(line.text), len(line.text))
+    if start is None:
         return [line]
-    slug = line.part(match.start(), match.end()).as_("slug", "slug")
-    if match.start() == 0:
-        return [slug, line.part(match.end(), len(line.text))]
-    return [line.part(0, match.start()), slug]
+    slug = line.part(start, end).as_("slug", "slug")
+    return [slug, line.part(end, len(line.text))] if start == 0 else [line.part(0, start), slug]
+
+
+def _echo(text: str) -> int | None:
+    """Where a slug glued to the last word begins, if it repeats the words of its line from the first one on."""
+    words = [plain(word) for word in text.split()]
+    last = fold(text.rstrip()).rpartition(" ")[2]
+    glued, *rest = last.split("-")
+    begins = len(words) > 1 and glued.endswith(words[0]) and len(glued) > len(words[0])
+    if not begins or len(rest) < SHORTEST or not set(rest[:-1]) <= {*words, glued}:
+        return None
+    start = len(text.rstrip()) - len(last) + len(glued) - len(words[0])
+    return start if fold(text[start:].rstrip()) == last[len(glued) - len(words[0]) :] else None
 
 
 def _with_languages(lines: list[Line]) -> tuple[Line, ...]:
