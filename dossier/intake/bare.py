@@ -26,7 +26,7 @@ def beside_date(lines: Sequence[Line], index: int, known: Known) -> bool:
     """A name, and the line above or below it is a date."""
     beside = [lines[place] for place in (index - 1, index + 1) if 0 <= place < len(lines)]
     dated = any(line.role in ("published", "updated") for line in beside)
-    return dated and _is_name(lines[index].text, known)
+    return dated and is_name(lines[index].text, known)
 
 
 def under_text(lines: Sequence[Line], known: Known) -> list[Line]:
@@ -36,12 +36,13 @@ def under_text(lines: Sequence[Line], known: Known) -> list[Line]:
         return list(lines)
     above, last = plain_lines[-2:]
     cased = main_script(lines[last].text) != "Arab"
-    if not cased or not is_text(lines[above].text) or not _is_name(lines[last].text, known):
+    if not cased or not is_text(lines[above].text) or not is_name(lines[last].text, known):
         return list(lines)
     return [line.as_("byline", "byline-bare") if at == last else line for at, line in enumerate(lines)]
 
 
-def _is_name(text: str, known: Known) -> bool:
+def is_name(text: str, known: Known) -> bool:
+    """Could be a person's name: a few words, written as names are, and not those of a place, an outlet or a section."""
     found, script = text.split(), main_script(text)
     if len(found) not in _WORDS or not all(map(_WORD.fullmatch, found)):
         return False

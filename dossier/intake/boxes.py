@@ -4,28 +4,54 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dossier.intake.bare import is_name
 from dossier.intake.datelines import is_byline
 from dossier.intake.marks import holds
+from dossier.intake.names import Known
 from dossier.intake.phrases import ALONE
 from dossier.intake.sentences import ends_sentence, is_text
 from dossier.intake.values import Line
 from dossier.intake.words import AUTHORS, RELEASE, plain
 
 LONGEST_TAG = 4  # words
+LONGEST_INVITATION = 3  # lines between its head and its button
+OF_PAGES = frozenset(ALONE)
+"""Reasons of lines that are a page's own, by themselves."""
 
 
 def label(lines: Sequence[Line]) -> list[Line]:
-    """The lines that stand close under the head of a box, with the reason of the head."""
+    """The lines that stand close under the head of a box, or between its two ends, with the reason of the head."""
     labelled = list(lines)
     last = max((index for index, line in enumerate(lines) if line.role is None and is_text(line.text)), default=-1)
     for index, line in enumerate(lines):
         if line.reason == "tags" and plain(line.text) in ALONE["tags"]:
             for place in _tags(lines, index, last):
                 labelled[place] = lines[place].as_("furniture", "tags")
+        elif line.reason == "newsletter":
+            for place in _enclosed(lines, index):
+                labelled[place] = lines[place].as_("form", "newsletter")
         elif line.reason == "author-box":
             for place in _about(lines, index):
                 labelled[place] = lines[place].as_("furniture", "author-box")
     return labelled
+
+
+def among(lines: Sequence[Line], known: Known) -> list[Line]:
+    """Short lines close between two of the page's own, before the text and after it; a name may be the author's."""
+    text = [index for index, line in enumerate(lines) if line.role == "paragraph" and is_text(line.text)]
+    inside = range(text[0], text[-1] + 1) if text else range(0)
+    labelled = list(lines)
+    for index in range(1, len(lines) - 1):
+        line, before, after = lines[index], lines[index - 1], lines[index + 1]
+        enclosed = before.reason in OF_PAGES and after.reason in OF_PAGES and after.number == before.number + 2
+        unproved = line.role == "heading" or line.reason == "unlabelled"
+        if index not in inside and unproved and enclosed and _is_short(line.text) and not is_name(line.text, known):
+            labelled[index] = line.as_("furniture", "among-buttons")
+    return labelled
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= LONGEST_TAG and not ends_sentence(text)
 
 
 def released(lines: Sequence[Line]) -> list[Line]:
@@ -45,11 +71,21 @@ def _tags(lines: Sequence[Line], head: int, last: int) -> list[int]:
     for index in range(head + 1, len(lines)):
         line = lines[index]
         near = line.number == lines[index - 1].number + 1 or head > last
-        short = len(line.text.split()) <= LONGEST_TAG and not ends_sentence(line.text)
-        if line.role is not None or not near or not short:
+        if line.role is not None or not near or not _is_short(line.text):
             break
         found.append(index)
     return found
+
+
+def _enclosed(lines: Sequence[Line], head: int) -> list[int]:
+    """Lines that are no text, without a blank line between, down to the button of an invitation to subscribe."""
+    for index in range(head + 1, min(head + LONGEST_INVITATION + 2, len(lines))):
+        line = lines[index]
+        if line.number != lines[index - 1].number + 1 or (line.role is None and is_text(line.text)):
+            return []
+        if line.reason == "newsletter":
+            return [place for place in range(head + 1, index) if lines[place].role is None]
+    return []
 
 
 def _about(lines: Sequence[Line], head: int) -> list[int]:

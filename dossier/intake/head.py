@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.dates.press import find
+from dossier.dates.words import LABELS
 from dossier.intake import bare, datelines, stamps, words
-from dossier.intake.marks import holds
+from dossier.intake.marks import holds, starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Line
-from dossier.intake.words import plain
+from dossier.intake.words import folded, plain
 
+_DATED = folded(form for forms in LABELS.values() for form in forms)
 LONGEST_SECTION = 3  # words of a section’s name, or a speaker’s; a standfirst is longer
 
 
@@ -77,6 +79,8 @@ def _over_title(line: Line) -> Line:
 
 def _is_standfirst(line: Line) -> bool:
     """Neither a question, as in interviews, nor dated, as pictures' texts and lines of authors are."""
+    if starts_with(line.text, _DATED) and any(map(str.isdigit, line.text)):
+        return False
     dates = find(line.text, line.lang or stamps.UNTOLD)
     return not line.text.rstrip().endswith(("?", "؟")) and not any(date.year and date.day for date in dates)
 

@@ -19,7 +19,8 @@ ALONE = {
         envoyer par mail|envoyer par e-mail|envoyer à un ami|sauvegarder|copier|lien copié|retour en haut|haut de page
         afficher plus|voir plus|charger plus|voir tout|tout voir|fermer|aller au contenu|partager via
         offrir cet article
-        lire plus tard|réagir|ajouter à vos favoris|télécharger le pdf
+        lire plus tard|réagir|offrir l'article|sélections|mes sélections|commenter|écouter l'article|contribuer
+        ajouter à vos favoris|télécharger le pdf
         поделиться в|поделиться новостью|поделиться статьей|поделиться ссылкой|скопировать ссылку|ссылка скопирована
         распечатать|версия для печати|сохранить|в закладки|отправить по почте|наверх|к началу|показать ещё
         загрузить ещё
@@ -88,7 +89,7 @@ ALONE = {
     "text-size": listed(
         """
         text size|font size|resize text|حجم الخط|حجم النص|تكبير الخط|تصغير الخط|taille du texte|taille de la police
-        размер шрифта|размер текста|a a a|aa|a+ a-|a- a+
+        размер шрифта|размер текста|a a a|a a|aa|a+ a-|a- a+
         """
     ),
     "pagination": listed(
@@ -213,6 +214,15 @@ BEGINNING = {
 """The first words of a line that is no sentence, by reason."""
 
 BEGINNING_SENTENCES = {
+    "paywall": listed(
+        """
+        this article is for subscribers|this content is for subscribers|this article is reserved for subscribers
+        you have reached your limit of free articles|the rest of this article is for subscribers
+        هذا المقال متاح للمشتركين|هذا المحتوى متاح للمشتركين|هذا المقال مخصص للمشتركين|cet article est réservé
+        la suite est réservée aux abonnés|la suite de cet article est réservée|cet article est réservé aux abonnés
+        этот материал доступен только|полный текст доступен|материал доступен только|полная версия доступна
+        """
+    ),
     "cookies": listed(
         """
         we use cookies|this site uses cookies|this website uses cookies|our site uses cookies

@@ -50,6 +50,7 @@ LINES = {
     "web-address": N_("An address on the web."),
     "address": N_("A postal address or telephone number."),
     "buttons": N_("Buttons of the page."),
+    "among-buttons": N_("A short line between buttons and the like."),
     "listen": N_("A player of sound or film."),
     "tags": N_("Key words of the page."),
     "reading-time": N_("How long it takes to read."),

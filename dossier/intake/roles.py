@@ -6,15 +6,14 @@ told by its own marks, by its neighbours and by where it stands; never by its le
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dossier.intake import bare, boxes, datelines, head, passage, quoting, tail, titles, wrapped
-from dossier.intake.marks import is_required, mark, names_agency
+from dossier.intake import bare, boxes, captions, datelines, head, passage, quoting, tail, titles, wrapped
+from dossier.intake.marks import is_required, mark
 from dossier.intake.names import Known
-from dossier.intake.sentences import LONGEST_HEADLINE, SHORTEST_HEADLINE, ends_sentence, is_prose
+from dossier.intake.sentences import ends_sentence, is_prose
 from dossier.intake.stamps import after_author, divided, stamps
 from dossier.intake.values import BODY, Line, Role
 from dossier.intake.words import plain
@@ -28,7 +27,6 @@ OTHERS: Mapping[Role | None, str] = {
 """The fields that a page may print more than once, and what the lines are called that are not taken."""
 
 
-_CREDITED = re.compile(r"^(?P<text>.+?)\s*[(\[](?P<by>[^()\[\]]{2,60})[)\]]\s*$")
 REACH = 8  # lines below the beginning of the text in which a report's dateline may come
 
 
@@ -36,12 +34,13 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
     lines = boxes.label(wrapped.joined(boxes.released(_starred([_by_itself(line) for line in run]))))
     title = titles.find(lines)
-    lines = _captioned(_titled(lines, title))
+    lines = captions.label(_titled(lines, title))
     lines = _site_names(lines, known)
     start = head.end(lines, title)
     lines = head.label(lines, title, start, known)
     lines = tail.label(lines, start)
     lines = quoting.label(passage.label(bare.under_text(lines, known)))
+    lines = boxes.among(lines, known)
     opening = _opening(lines, start, known)
     first = lines[opening].number if opening < len(lines) else 0
     parts = [part for line in wrapped.divided(lines, run) for part in _parts(line, line.number == first, known)]
@@ -78,25 +77,6 @@ def _titled(lines: Sequence[Line], title: int | None) -> list[Line]:
         else:
             labelled.append(line)
     return labelled
-
-
-def _captioned(lines: Sequence[Line]) -> list[Line]:
-    """Lines that are no sentence and end with a picture agency in brackets."""
-
-    def is_caption(text: str) -> bool:
-        match = _CREDITED.match(text)
-        length = range(SHORTEST_HEADLINE, LONGEST_HEADLINE)
-        return (
-            match is not None
-            and names_agency(match["by"])
-            and not ends_sentence(match["text"])
-            and (len(match["text"].split()) in length)
-        )
-
-    return [
-        line.as_("caption", "caption-credited") if line.role is None and is_caption(line.text) else line
-        for line in lines
-    ]
 
 
 def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
