@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dossier.intake.bare import is_name
 from dossier.intake.datelines import is_byline
 from dossier.intake.marks import holds
+from dossier.intake.marks import label as spoken
 from dossier.intake.names import Known
 from dossier.intake.phrases import ALONE
 from dossier.intake.sentences import ends_sentence, is_text
 from dossier.intake.values import Line
-from dossier.intake.words import AUTHORS, RELEASE, plain
+from dossier.intake.words import AUTHORS, MAIL, RELEASE, SUBJECT, plain
 
 LONGEST_TAG = 4  # words
+FEWEST_HEADS = 2  # of a mail
 LONGEST_INVITATION = 3  # lines between its head and its button
 OF_PAGES = frozenset(ALONE)
 """Reasons of lines that are a page's own, by themselves."""
@@ -52,6 +54,27 @@ def among(lines: Sequence[Line], known: Known) -> list[Line]:
 
 def _is_short(text: str) -> bool:
     return len(text.split()) <= LONGEST_TAG and not ends_sentence(text)
+
+
+def mailed(lines: Sequence[Line]) -> list[Line]:
+    """The heads of a mail at the top, of which there are two at least: who wrote to whom, and the word before the
+    subject."""
+    top = next((index for index, line in enumerate(lines) if not _is_head(line.text)), len(lines))
+    if top < FEWEST_HEADS:
+        return list(lines)
+    return [part for line in lines[:top] for part in _head(line)] + list(lines[top:])
+
+
+def _is_head(text: str) -> bool:
+    return spoken(text)[0] in MAIL | SUBJECT
+
+
+def _head(line: Line) -> list[Line]:
+    if spoken(line.text)[0] in MAIL:
+        return [line.as_("furniture", "mail-head")]
+    rest = line.text.index(spoken(line.text)[1])
+    head = line.part(0, len(line.text[:rest].rstrip())).as_("furniture", "mail-head")
+    return [head, line.part(rest, len(line.text))]
 
 
 def released(lines: Sequence[Line]) -> list[Line]:

@@ -10,7 +10,8 @@ ALONE = {
         save|bookmark|save article|save for later|share this|share this article|share this story|share on
         share via|share article|share on facebook|share on twitter|share on x|share on whatsapp|share on telegram
         tweet this|email|email this|send by email|print this page|print article|download pdf
-        back to top|show more|load more|see all|view all|expand|toggle navigation|skip to content|skip to main content
+        back|retour|назад|عودة|رجوع|back to top|show more|load more|see all|view all|expand|toggle navigation
+        skip to content|skip to main content
         مشاركة المقال|شارك المقال|شارك هذا المقال|شاركها|شارك على|مشاركة عبر|شارك على فيسبوك|شارك عبر واتساب
         نسخ الرابط
         حفظ|احفظ المقال|حفظ المقال|إرسال بالبريد|أرسل إلى صديق|العودة إلى الأعلى|تحميل المزيد|عرض المزيد|المزيد|إغلاق

@@ -50,6 +50,7 @@ LINES = {
     "web-address": N_("An address on the web."),
     "address": N_("A postal address or telephone number."),
     "buttons": N_("Buttons of the page."),
+    "mail-head": N_("The head of a mail: who wrote to whom."),
     "among-buttons": N_("A short line between buttons and the like."),
     "listen": N_("A player of sound or film."),
     "tags": N_("Key words of the page."),

@@ -32,7 +32,7 @@ REACH = 8  # lines below the beginning of the text in which a report's dateline 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
-    lines = boxes.label(wrapped.joined(boxes.released(_starred([_by_itself(line) for line in run]))))
+    lines = boxes.label(wrapped.joined(boxes.released(_starred([_by_itself(line) for line in boxes.mailed(run)]))))
     title = titles.find(lines)
     lines = captions.label(_titled(lines, title))
     lines = _site_names(lines, known)
@@ -85,15 +85,14 @@ def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
     prose = [index for index, line in enumerate(lines) if line.role is None and is_prose(line.text)]
 
     def is_name(index: int, line: Line) -> bool:
+        if line.role is not None:
+            return line.reason == "web-address" and known.outlet(line.text) is not None
         found = plain(line.text).replace(",", " ").split()
         under = not prose or index > prose[-1]
         repeated = (len(found) == 1 and counts[plain(line.text)] > 1) or len(found) > 1 == len(set(found))
         return known.outlet(line.text) is not None or (repeated and under and not ends_sentence(line.text))
 
-    return [
-        line.as_("furniture", "site-name") if line.role is None and is_name(index, line) else line
-        for index, line in enumerate(lines)
-    ]
+    return [line.as_("furniture", "site-name") if is_name(index, line) else line for index, line in enumerate(lines)]
 
 
 def _opening(lines: Sequence[Line], start: int, known: Known) -> int:

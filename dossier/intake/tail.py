@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from dossier.intake import datelines
 from dossier.intake.marks import is_related_head
-from dossier.intake.sentences import is_cut, is_headline, is_text, like_heading, words
+from dossier.intake.sentences import ends_sentence, is_cut, is_headline, is_text, like_heading, words
 from dossier.intake.values import Line
 
 CLOSING = frozenset({"comment-form", "copyright", "terms", "site-credit", "address"})
@@ -110,13 +110,19 @@ def _is_close(lines: Sequence[Line], index: int) -> bool:
 
 
 def _closed(lines: list[Line], index: int, start: int) -> list[Line]:
-    """Everything from `index` on is not the article; nor are short labels without text right above it."""
+    """Everything from `index` on is not the article; nor are short labels without text right above it.
+
+    Where the text above them ends without a stop, its last words may be as short, and stay.
+    """
     above = index - 1
     while above > start and lines[above].role in (None, "furniture") and _is_label(lines[above].text):
-        if lines[above].role is None:
-            lines[above] = lines[above].as_("furniture", "above-tail")
         above -= 1
-    return [*lines[:index], *_stories(lines[index:])]
+    stopped = ends_sentence(lines[above].text)
+    labels = [
+        line.as_("furniture", "above-tail") if line.role is None and stopped else line
+        for line in lines[above + 1 : index]
+    ]
+    return [*lines[: above + 1], *labels, *_stories(lines[index:])]
 
 
 def _is_label(text: str) -> bool:

@@ -242,8 +242,7 @@ BYLINE = listed(
 )
 BYLINE_COLON = listed(
     """
-    كتب|كتبت|كتبه|المصدر|تقرير|حوار|ترجمة|تحرير|كتب - |author|authors|reporter|correspondent|interview|auteur|auteurs
-    auteure|autrice|entretien|traduction|текст|интервью|корреспондент|перевод|корреспонденты
+    كتب|كتبت|كتبه|المصدر|تقرير|author|authors|reporter|correspondent|auteur|auteurs|auteure|autrice|текст|корреспондент
     """
 )
 
@@ -333,3 +332,11 @@ SECTIONS = listed(
     в мире|наука|происшествия|новости|здоровье
     """
 )
+
+# The heads of a mail, before a colon; the last ones stand before its subject.
+MAIL = listed(
+    """
+    from|to|cc|bcc|sent|reply-to|de|à|envoyé|от|кому|копия|отправлено|من|إلى|المرسل|المرسل إليه
+    """
+)
+SUBJECT = listed("subject|re|fwd|objet|sujet|тема|الموضوع")
