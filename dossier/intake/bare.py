@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.intake import words
+from dossier.intake import newsroom
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_text
 from dossier.intake.values import Line
@@ -48,7 +48,7 @@ def is_name(text: str, known: Known) -> bool:
         return False
     if ends_sentence(text) or known.place(text) or known.outlet(text):
         return False
-    if plain(text) in words.SECTIONS | words.KICKERS or any(plain(word) in words.SECTIONS for word in found):
+    if plain(text) in newsroom.SECTIONS | newsroom.KICKERS or any(plain(word) in newsroom.SECTIONS for word in found):
         return False
     if script == "Arab":
         spoken = any(plain(word) in WORDS["Arab"]["ar"] for word in found)

@@ -9,10 +9,11 @@ from dossier.intake.datelines import is_byline
 from dossier.intake.marks import holds
 from dossier.intake.marks import label as spoken
 from dossier.intake.names import Known
+from dossier.intake.newsroom import AUTHORS, MAIL, RELEASE, SUBJECT
 from dossier.intake.phrases import ALONE
 from dossier.intake.sentences import ends_sentence, is_text
 from dossier.intake.values import Line
-from dossier.intake.words import AUTHORS, MAIL, RELEASE, SUBJECT, plain
+from dossier.intake.words import plain
 
 LONGEST_TAG = 4  # words
 FEWEST_HEADS = 2  # of a mail

@@ -43,6 +43,7 @@ _STARTS, _SENTENCES = (
     for table in (BEGINNING, BEGINNING_SENTENCES)
 )
 _STOPS = re.compile(r"[,،.!?؟:;؛]+")
+_ARROWS = "→←↑↓▶►▸▼›‹»«>< \t\u00a0"
 LONGEST_INVITATION = 16  # words
 
 
@@ -52,7 +53,7 @@ def reason(text: str) -> str | None:
 
 
 def _alone(text: str) -> str | None:
-    words, parts = plain(text), [plain(part) for part in _PARTS.split(text) if part.strip()]
+    words, parts = plain(text.strip(_ARROWS)), [plain(part) for part in _PARTS.split(text) if part.strip()]
     if len(parts) > 1 and all(part in LANGUAGES for part in parts):
         return "languages"
     return next((reason for reason, forms in ALONE.items() if words in forms), None)

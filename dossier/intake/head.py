@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dossier.dates.press import find
 from dossier.dates.words import LABELS
-from dossier.intake import bare, datelines, stamps, words
+from dossier.intake import bare, datelines, newsroom, stamps, words
 from dossier.intake.marks import holds, starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
@@ -73,7 +73,7 @@ def _signed(lines: Sequence[Line], index: int, known: Known) -> Line | None:
 
 
 def _over_title(line: Line) -> Line:
-    is_kicker = plain(line.text) in words.KICKERS
+    is_kicker = plain(line.text) in newsroom.KICKERS
     return line.as_("kicker", "kicker") if is_kicker else line.as_("furniture", "above-title")
 
 

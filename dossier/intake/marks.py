@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from dossier.intake import furniture, words
+from dossier.intake import furniture, newsroom, words
 from dossier.intake.phrases import ALONE
 from dossier.intake.sentences import ends_sentence
 from dossier.intake.values import Role
@@ -148,7 +148,7 @@ def _caption(text: str) -> Mark | None:
     match = _PLACED_LABEL.match(text)
     placed = plain(match["label"]) if match else ""
     before, rest = label(text)
-    if placed in words.PHOTO or plain(text) in words.STOCK or (_CREDIT.search(text) and _is_credit(text)):
+    if placed in words.PHOTO or plain(text) in newsroom.STOCK or (_CREDIT.search(text) and _is_credit(text)):
         return Mark("credit", "photo-credit")
     if before in words.CAPTION:
         return Mark("credit", "photo-credit") if _is_credit(rest) else Mark("caption", "caption-label")
@@ -157,7 +157,7 @@ def _caption(text: str) -> Mark | None:
 
 def names_agency(text: str) -> bool:
     """Names one that supplies pictures, alone or with the photographer's name beside it."""
-    return any(plain(part) in words.AGENCIES | words.STOCK for part in _SIGNED.split(text))
+    return any(plain(part) in newsroom.AGENCIES | newsroom.STOCK for part in _SIGNED.split(text))
 
 
 def _is_credit(text: str) -> bool:

@@ -20,7 +20,7 @@ ALONE = {
         envoyer par mail|envoyer par e-mail|envoyer à un ami|sauvegarder|copier|lien copié|retour en haut|haut de page
         afficher plus|voir plus|charger plus|voir tout|tout voir|fermer|aller au contenu|partager via
         offrir cet article
-        lire plus tard|réagir|offrir l'article|sélections|mes sélections|commenter|écouter l'article|contribuer
+        lire plus tard|réagir|offrir l'article|sélections|mes sélections|commenter|contribuer
         ajouter à vos favoris|télécharger le pdf
         поделиться в|поделиться новостью|поделиться статьей|поделиться ссылкой|скопировать ссылку|ссылка скопирована
         распечатать|версия для печати|сохранить|в закладки|отправить по почте|наверх|к началу|показать ещё
@@ -204,12 +204,6 @@ BEGINNING = {
         abonnez-vous à notre newsletter|recevez notre newsletter|подпишитесь на нашу рассылку|подпишитесь на рассылку
         """
     ),
-    "report-error": listed(
-        """
-        spotted a mistake|spotted an error|found a mistake|found an error|هل وجدت خطأ|vous avez repéré une erreur
-        vous avez remarqué une erreur|нашли ошибку|нашли опечатку|заметили ошибку|если вы заметили ошибку
-        """
-    ),
     "counts": listed("be the first to comment|كن أول من يعلق|soyez le premier à commenter|оставьте первый комментарий"),
 }
 """The first words of a line that is no sentence, by reason."""
@@ -246,7 +240,9 @@ BEGINNING_SENTENCES = {
     ),
     "report-error": listed(
         """
-        if you have found a spelling error|если вы нашли ошибку|если вы заметили ошибку|нашли ошибку|нашли опечатку
+        spotted a mistake|spotted an error|found a mistake|found an error|هل وجدت خطأ|vous avez repéré une erreur
+        vous avez remarqué une erreur|if you have found a spelling error|если вы нашли ошибку|если вы заметили ошибку
+        нашли ошибку|нашли опечатку
         إذا وجدت خطأ|si vous constatez une erreur|si vous avez repéré une erreur
         """
     ),
