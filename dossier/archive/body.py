@@ -172,6 +172,22 @@ def escape(line: str) -> str:
     return next(source for source in _candidates(text) if _says(source, "paragraph", text))
 
 
+def paragraph(lines: Sequence[str]) -> str:
+    """Markdown that is read as one paragraph of exactly these lines of text."""
+    if len(lines) == 1:
+        return escape(lines[0])
+    texts = [line.strip(ASCII_SPACE) for line in lines]
+    wanted = ("\n".join(map(escape, texts)), "\n".join(_PUNCTUATION.sub(r"\\\g<0>", text) for text in texts))
+    return next(source for source in wanted if _says(source, "paragraph", "\n".join(texts)))
+
+
+def quotation(line: str) -> str:
+    """The line as a quotation."""
+    text = line.strip(ASCII_SPACE)
+    wanted = (f"> {source}" for source in _candidates(text))
+    return next(source for source in wanted if _says(source, "quotation", text))
+
+
 def heading(line: str, level: int = 2) -> str:
     """The line as a heading."""
     text = line.strip(ASCII_SPACE)

@@ -22,8 +22,8 @@ _SLASH = re.compile(rf"^\s*(?P<place>{_NAME}?)\s*[-–—]\s*(?P<agency>{_NAME})
 _PARENTHESIS = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*\((?P<agency>[^()]{{2,40}})\)\s*(?P<mark>[-–—:]\s*)")
 _SLASHES = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\.?\s*/(?P<agency>{_NAME})/\s*(?P<mark>[.:–—-]*\s*)")
 _STOP = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*[-–—]\s*(?P<agency>{_NAME})(?P<mark>\.\s+)")
-_DASH = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*(?P<agency>)(?P<mark>(?<=\s)[-–—]\s+)")
-_OWN_LINE = re.compile(rf"^\s*(?P<left>{_NAME})\s+(?P<mark>[-–—])\s+(?P<right>{_NAME})\s*$")
+_DASH = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*(?P<agency>)(?P<mark>(?<=\s)[-–—ـ]\s+)")
+_OWN_LINE = re.compile(rf"^\s*(?P<left>{_NAME})\s+(?P<mark>[-–—ـ]+)\s+(?P<right>{_NAME})\s*$")
 _TIGHT_LINE = re.compile(rf"^\s*(?P<left>{_NAME})(?P<mark>[-–—])(?P<right>{_NAME})\s*$")
 _OFFICE = re.compile(r"\s*\([^()]*\)")  # (Beyrouth, correspondante)
 LONGEST_BYLINE = 8
@@ -40,6 +40,11 @@ def glued(line: Line, known: Known) -> list[Line]:
             rest = line.part(match.end(), len(line.text))
             return [place.as_("dateline", "dateline-glued"), *separators(line, end, match.end()), rest]
     return [line]
+
+
+def by_agency(text: str) -> bool:
+    """Begins with place and agency in one of the forms that need no known name to be told."""
+    return any(match and match.end() < len(text) for match in (_PARENTHESIS.match(text), _SLASHES.match(text)))
 
 
 def agency(dateline: str) -> str:

@@ -6,12 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dossier.intake import bounds, tail
-from dossier.intake.sentences import ends_sentence, is_prose, is_text
+from dossier.intake import bounds, datelines, tail
+from dossier.intake.sentences import ends_sentence, is_headline, is_prose, is_text
 from dossier.intake.values import BODY, Line, Note
 
 INTERRUPTIONS = tail.CLOSING | {"related", "newsletter"}
 """Reasons of lines that stand under an article, or inside it."""
+
+
+FEWEST = 3  # lines under a text that make a list
 
 
 def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
@@ -23,6 +26,8 @@ def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
         notes.append(Note("text-after-related", again.text, again.number))
     notes += [Note("other-language", line.text, line.number) for line in _foreign(lines)][:1]
     notes += [Note("lines-broken", line.text, line.number) for line in _broken(lines)][:1]
+    notes += [Note("lines-under-text", line.text, line.number) for line in _under(lines)][:1]
+    notes += [Note("two-articles", line.text, line.number) for line in _second(lines)][:1]
     if page := bounds.captured(lines):
         notes.append(page)
     return tuple(notes)
@@ -38,9 +43,36 @@ def _resumed(lines: Sequence[Line]) -> Line | None:
 def _broken(lines: Sequence[Line]) -> Sequence[Line]:
     """Lines of the text that go on in the next one; none if they are few, as in lists and verse."""
     body = [line for line in lines if line.role in BODY]
+    if joined := [line for line in body if line.reason == "continued"]:
+        return joined
     pairs = [(one, two) for one, two in pairwise(body) if two.number == one.number + 1]
     broken = [one for one, two in pairs if not ends_sentence(one.text) and two.text.lstrip()[0].islower()]
     return broken if len(broken) > 2 and 3 * len(broken) > len(body) else ()
+
+
+def _under(lines: Sequence[Line]) -> Sequence[Line]:
+    """Three lines or more at the end of the text that look like headlines, and that no line of it leads on to."""
+    body = [line for line in lines if line.role in BODY]
+    start = len(body)
+    while start and body[start - 1].reason == "unlabelled" and is_headline(body[start - 1].text):
+        start -= 1
+    led_on = start and body[start - 1].text.rstrip().endswith((":", "："))
+    return () if len(body) - start < FEWEST or led_on or not start else body[start:]
+
+
+def _second(lines: Sequence[Line]) -> Sequence[Line]:
+    """Headlines in the text that an agency's dateline, an author or a labelled date follows, as under the first."""
+    found = [line for line in lines if line.role in BODY or line.reason in ("other-date", "other-byline")]
+    text = [index for index, line in enumerate(found) if line.role == "paragraph" and is_text(line.text)]
+    return [
+        one
+        for index, (one, two) in enumerate(pairwise(found))
+        if text
+        and index > text[0]
+        and one.role in ("heading", "paragraph")
+        and is_headline(one.text)
+        and (two.reason in ("other-date", "other-byline") or datelines.by_agency(two.text))
+    ]
 
 
 def _foreign(lines: Sequence[Line]) -> Sequence[Line]:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from dossier.archive import article, body, frontmatter
 from dossier.archive.identity import stored_name
+from dossier.intake import condition, wrapped
 from dossier.intake.dating import Dated
 from dossier.intake.fields import Fields
 from dossier.intake.formats import Reading
@@ -42,7 +43,8 @@ class Understood:
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        return (*self.kind.notes, *self.fields.notes, *self.published.notes, *self.updated.notes)
+        dates = (*self.published.notes, *self.updated.notes)
+        return (*self.kind.notes, *self.fields.notes, *dates, *condition.questions(self.lines))
 
 
 def front(source: Source, understood: Understood, also: tuple[str, ...] = ()) -> FrontMatter:
@@ -62,6 +64,7 @@ def front(source: Source, understood: Understood, also: tuple[str, ...] = ()) ->
         added=stated.added,
         updated=understood.updated.value,
         also_reports_on=also,
+        condition=condition.conditions(understood.lines),
         rights=source.rights,
         original=Original(
             file=stored_name(source.sha256, source.name),
@@ -77,8 +80,9 @@ def front(source: Source, understood: Understood, also: tuple[str, ...] = ()) ->
 
 
 def markdown(lines: Iterable[Line]) -> str:
-    """The body: a paragraph for each line of the text, its words escaped where Markdown would take them for signs."""
-    return "".join(f"{_block(line)}\n\n" for line in lines if line.role in BODY).rstrip("\n") + "\n"
+    """The body: a paragraph for each line of the text, or for the lines of one; escaped against Markdown's signs."""
+    text = [line for line in lines if line.role in BODY]
+    return "".join(f"{_block(block)}\n\n" for block in wrapped.blocks(text)).rstrip("\n") + "\n"
 
 
 def path(front_matter: FrontMatter, meeting: str | None) -> str:
@@ -136,8 +140,11 @@ def _joined(spans: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _block(line: Line) -> str:
-    escaped = body.escape(line.text)
+def _block(block: Sequence[Line]) -> str:
+    line = block[0]
+    if line.role == "quotation":
+        return body.quotation(line.text)
+    escaped = body.paragraph([line.text for line in block])
     if line.role == "heading":
         return f"## {escaped}"
     return f"{body.CAPTION}\n{escaped}" if line.role == "caption" else escaped

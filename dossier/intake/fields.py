@@ -39,7 +39,7 @@ def fields(lines: Sequence[Line], stated: Stated, known: Known) -> Fields:
         _printed(lines, "byline"),
         _printed(lines, "dateline"),
         (*title_evidence, *outlet_evidence),
-        (*title_notes, *outlet_notes),
+        (*title_notes, *outlet_notes, *_author_notes(lines)),
     )
 
 
@@ -50,6 +50,10 @@ def evidence(field: str, line: Line, found: str, shows: str) -> Evidence:
 
 def _printed(lines: Sequence[Line], role: Role) -> str | None:
     return next((line.text.strip() for line in lines if line.role == role), None)
+
+
+def _author_notes(lines: Sequence[Line]) -> tuple[Note, ...]:
+    return tuple(Note("byline-proposed", line.text, line.number) for line in lines if line.reason == "byline-bare")[:1]
 
 
 def _title(lines: Sequence[Line]) -> tuple[str, tuple[Evidence, ...], tuple[Note, ...]]:

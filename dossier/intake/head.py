@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.dates.press import find
-from dossier.intake import datelines, stamps, words
-from dossier.intake.marks import holds
+from dossier.dates.words import LABELS
+from dossier.intake import bare, datelines, newsroom, stamps, words
+from dossier.intake.marks import holds, starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Line
+from dossier.intake.words import folded, plain
 
+_DATED = folded(form for forms in LABELS.values() for form in forms)
 LONGEST_SECTION = 3  # words of a section’s name, or a speaker’s; a standfirst is longer
 
 
@@ -48,11 +51,9 @@ def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> 
     line = lines[index]
     above = title is not None and index < title
     if above and len(line.text.split()) <= LONGEST_SECTION:
-        return line.as_("furniture", "above-title")
-    if datelines.is_byline(line.text) or datelines.is_byline(stamps.after_author(line)[0]):
-        return line.as_("byline", "byline-label")
-    if datelines.own_line(line, known):
-        return line.as_("dateline", "dateline-line")
+        return _over_title(line)
+    if signed := _signed(lines, index, known):
+        return signed
     if _is_scene(lines, index):
         return line.as_("caption", "caption-scene")
     if len(line.text.split()) <= LONGEST_SECTION:
@@ -61,8 +62,25 @@ def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> 
     return line.as_("standfirst", "standfirst") if shown else line.as_("paragraph", "unlabelled")
 
 
+def _signed(lines: Sequence[Line], index: int, known: Known) -> Line | None:
+    """The line as the author's or as a dateline, if it is one."""
+    line = lines[index]
+    if datelines.is_byline(line.text) or datelines.is_byline(stamps.after_author(line)[0]):
+        return line.as_("byline", "byline-label")
+    if datelines.own_line(line, known):
+        return line.as_("dateline", "dateline-line")
+    return line.as_("byline", "byline-bare") if bare.beside_date(lines, index, known) else None
+
+
+def _over_title(line: Line) -> Line:
+    is_kicker = plain(line.text) in newsroom.KICKERS
+    return line.as_("kicker", "kicker") if is_kicker else line.as_("furniture", "above-title")
+
+
 def _is_standfirst(line: Line) -> bool:
     """Neither a question, as in interviews, nor dated, as pictures' texts and lines of authors are."""
+    if starts_with(line.text, _DATED) and any(map(str.isdigit, line.text)):
+        return False
     dates = find(line.text, line.lang or stamps.UNTOLD)
     return not line.text.rstrip().endswith(("?", "؟")) and not any(date.year and date.day for date in dates)
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from dossier.intake import words
+from dossier.intake import furniture, newsroom, words
+from dossier.intake.phrases import ALONE
 from dossier.intake.sentences import ends_sentence
 from dossier.intake.values import Role
 from dossier.intake.words import plain
@@ -25,10 +26,13 @@ _LABEL = re.compile(r"^\W*(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<rest>.*)$")
 _UNCOUNTED = re.compile(r"\s*\(?\d+\)?$")
 _BETWEEN_WORDS = re.compile(r"[^\w.]+")
 _NUMBER = re.compile(r"\d")
-_WEB = re.compile(r"^(https?://|www\.)\S+$|^\S+@\S+\.\S+$", re.IGNORECASE)
+_WEB = re.compile(r"^(https?://|www\.)\S+$|^\S+@\S+\.\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}/?$", re.IGNORECASE)
 _TRAIL = re.compile(r"\s[>›»]\s")
 _PARTED = re.compile(r"\s[|/]\s")
 _PLACED_LABEL = re.compile(r"^\W*(?P<label>[^:،,]{2,40}?)\s*[:،,]\s*\S")
+_SIGNED = re.compile(r"[/|,،©–—-]|\s{2,}")
+_CREDIT = re.compile(r"\w\s?/\s?\w|^\s*©")
+LONGEST_CREDIT = 6  # words
 LONGEST_STEP = 3  # words of one step of a trail
 FEWEST_DIGITS = 6  # of a telephone number
 
@@ -36,7 +40,7 @@ FEWEST_DIGITS = 6  # of a telephone number
 @lru_cache(maxsize=20_000)
 def mark(text: str) -> Mark | None:
     """The mark of one line, or None if nothing about it alone says that it is not the article."""
-    for rule in (_form, _legal, _credit, _address, _related, _caption, _button):
+    for rule in (_form, _legal, _credit, _address, _related, _caption, _furniture, _button):
         found = rule(text)
         if found:
             return found
@@ -88,7 +92,7 @@ def _legal(text: str) -> Mark | None:
     if reserved or (_RIGHTS.search(text) and holds(text, words.RIGHTS)):
         return Mark("legal", "copyright")
     if _RIGHTS.search(text) and not ends_sentence(text):
-        return Mark("legal", "copyright") if _YEAR.search(text) else Mark("furniture", "photo-credit")
+        return Mark("legal", "copyright") if _YEAR.search(text) else Mark("credit", "photo-credit")
     agrees = starts_with(text, words.AGREE) and not ends_sentence(text)
     if agrees or plain(text) in words.TERMS or label(text)[0] in words.TERMS:
         return Mark("legal", "terms")
@@ -117,9 +121,16 @@ def _related(text: str) -> Mark | None:
     return None
 
 
+def _furniture(text: str) -> Mark | None:
+    reason = furniture.reason(text)
+    if reason is None:
+        return None
+    return Mark("form" if reason == "newsletter" else "furniture", reason)
+
+
 def _button(text: str) -> Mark | None:
     parts = [plain(part) for part in re.split(r"[|/·•,،]|\s{2,}", text) if part.strip()]
-    if parts and all(part in words.BUTTONS for part in parts):
+    if parts and all(part in words.BUTTONS | ALONE["buttons"] for part in parts):
         return Mark("furniture", "buttons")
     if "«" not in text and not ends_sentence(text) and _is_trail(text):
         return Mark("furniture", "navigation")
@@ -136,8 +147,18 @@ def _is_trail(text: str) -> bool:
 def _caption(text: str) -> Mark | None:
     match = _PLACED_LABEL.match(text)
     placed = plain(match["label"]) if match else ""
-    if placed in words.PHOTO:
-        return Mark("furniture", "photo-credit")
-    if placed in words.PLACED_CAPTION or label(text)[0] in words.CAPTION:
-        return Mark("caption", "caption-label")
-    return None
+    before, rest = label(text)
+    if placed in words.PHOTO or plain(text) in newsroom.STOCK or (_CREDIT.search(text) and _is_credit(text)):
+        return Mark("credit", "photo-credit")
+    if before in words.CAPTION:
+        return Mark("credit", "photo-credit") if _is_credit(rest) else Mark("caption", "caption-label")
+    return Mark("caption", "caption-label") if placed in words.PLACED_CAPTION else None
+
+
+def names_agency(text: str) -> bool:
+    """Names one that supplies pictures, alone or with the photographer's name beside it."""
+    return any(plain(part) in newsroom.AGENCIES | newsroom.STOCK for part in _SIGNED.split(text))
+
+
+def _is_credit(text: str) -> bool:
+    return names_agency(text) and len(text.split()) <= LONGEST_CREDIT and not ends_sentence(text)

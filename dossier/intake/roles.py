@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dossier.intake import datelines, head, tail, titles
+from dossier.intake import bare, boxes, captions, datelines, head, passage, quoting, tail, titles, wrapped
 from dossier.intake.marks import is_required, mark
 from dossier.intake.names import Known
-from dossier.intake.sentences import ends_sentence, is_prose, like_heading
+from dossier.intake.sentences import ends_sentence, is_prose
 from dossier.intake.stamps import after_author, divided, stamps
 from dossier.intake.values import BODY, Line, Role
 from dossier.intake.words import plain
@@ -32,16 +32,18 @@ REACH = 8  # lines below the beginning of the text in which a report's dateline 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
-    lines = _starred([_by_itself(line) for line in run])
+    lines = boxes.label(wrapped.joined(boxes.released(_starred([_by_itself(line) for line in boxes.mailed(run)]))))
     title = titles.find(lines)
-    lines = _titled(lines, title)
+    lines = captions.label(_titled(lines, title))
     lines = _site_names(lines, known)
     start = head.end(lines, title)
     lines = head.label(lines, title, start, known)
     lines = tail.label(lines, start)
-    lines = _text(lines)
+    lines = quoting.label(passage.label(bare.under_text(lines, known)))
+    lines = boxes.among(lines, known)
     opening = _opening(lines, start, known)
-    parts = [part for index, line in enumerate(lines) for part in _parts(line, index == opening, known)]
+    first = lines[opening].number if opening < len(lines) else 0
+    parts = [part for line in wrapped.divided(lines, run) for part in _parts(line, line.number == first, known)]
     return tuple(_one_each(parts))
 
 
@@ -83,30 +85,14 @@ def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
     prose = [index for index, line in enumerate(lines) if line.role is None and is_prose(line.text)]
 
     def is_name(index: int, line: Line) -> bool:
+        if line.role is not None:
+            return line.reason == "web-address" and known.outlet(line.text) is not None
         found = plain(line.text).replace(",", " ").split()
         under = not prose or index > prose[-1]
         repeated = (len(found) == 1 and counts[plain(line.text)] > 1) or len(found) > 1 == len(set(found))
         return known.outlet(line.text) is not None or (repeated and under and not ends_sentence(line.text))
 
-    return [
-        line.as_("furniture", "site-name") if line.role is None and is_name(index, line) else line
-        for index, line in enumerate(lines)
-    ]
-
-
-def _text(lines: Sequence[Line]) -> list[Line]:
-    """What is left is the text: paragraphs, and headings where a line without a stop stands over a paragraph."""
-    plain_lines = [index for index, line in enumerate(lines) if line.role is None]
-    labelled = list(lines)
-    for place, index in enumerate(plain_lines):
-        after = plain_lines[place + 1] if place + 1 < len(plain_lines) else None
-        under = lines[after].text if after is not None else ""
-        if place and is_prose(under) and not under.lstrip()[0].islower() and like_heading(lines[index].text):
-            labelled[index] = lines[index].as_("heading", "heading")
-        else:
-            reason = "sentence" if is_prose(lines[index].text) else "unlabelled"
-            labelled[index] = lines[index].as_("paragraph", reason)
-    return labelled
+    return [line.as_("furniture", "site-name") if is_name(index, line) else line for index, line in enumerate(lines)]
 
 
 def _opening(lines: Sequence[Line], start: int, known: Known) -> int:
@@ -150,4 +136,4 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
     if first and line.role == "paragraph":
         *before, text = datelines.glued(line, known)
         return [*before, text.as_("paragraph", line.reason)]
-    return [line]
+    return quoting.signed(line)

@@ -13,7 +13,8 @@ _ELLIPSIS = re.compile(r"(…|\.\.+|\[[.… ]+\])\s*$")
 # The longest headlines and headings run to about two dozen words; what is longer is text, even if its stop is lost.
 LONGEST_HEADLINE = 30
 LONGEST_HEADING = 15
-_OPENING = ('"', "“", "«", "„", "- ", "– ", "• ", "* ")
+SHORTEST_HEADLINE = 4
+_OPENING = ('"', "“", "«", "„", "- ", "– ", "— ", "• ", "* ")
 _LEADING_ON = (":", "،", ",", ";", "؛")
 
 
@@ -60,3 +61,8 @@ def like_heading(text: str) -> bool:
     if stripped.startswith(_OPENING) or stripped.endswith(_LEADING_ON) or is_cut(stripped) or is_prose(stripped):
         return False
     return len(words(stripped)) <= LONGEST_HEADING and (asks or not ends_sentence(stripped))
+
+
+def is_headline(text: str) -> bool:
+    """Could be the headline of another story: as a heading, and longer than a name or the word over a box."""
+    return like_heading(text) and len(words(text)) >= SHORTEST_HEADLINE

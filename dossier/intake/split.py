@@ -13,16 +13,25 @@ from dataclasses import replace
 from itertools import groupby
 
 from dossier.intake.marks import mark
-from dossier.intake.sentences import is_prose
+from dossier.intake.sentences import is_prose, is_text
 from dossier.intake.values import Line
+from dossier.intake.words import plain
 from dossier.model import Span
+from dossier.text.fold import fold
 from dossier.text.reading import is_blank
 from dossier.text.script import language_of, main_script
 
-_WORD = r"[^\s\-—–_.,:;!?،؛؟/|]+"
+_WORD = r"(?:%[0-9A-Fa-f]{2}|[^\s%\-—–_.,:;!?،؛؟/|])+"
 _SLUG = rf"{_WORD}(?:[-—–_]{_WORD}){{3,}}"
-_GLUED = re.compile(rf"(?<=[.!?؟…\"”»]){_SLUG}\s*$|^\s*{_SLUG}(?=[A-ZА-Я«“])")
-_WHOLE = re.compile(rf"^\s*/?{_SLUG}/?\s*$")
+_PLAIN = r"[a-z0-9]+(?:[-_][a-z0-9]+){3,}"
+_GLUED = re.compile(
+    rf"(?<=[.!?؟…\"”»]){_SLUG}\s*$"  # behind a stop
+    rf"|(?<=[ء-يЀ-ӿ]){_PLAIN}\s*$"  # in Latin letters behind others
+    rf"|^\s*{_SLUG}(?<=[a-z0-9])(?=[A-ZА-Я«“ء-ي])"  # before a capital or an Arabic letter
+    rf"|^\s*(?=\S*%[0-9A-Fa-f]{{2}}){_SLUG}(?=\s)"  # in percent signs, which nobody prints otherwise
+)
+SHORTEST = 3  # hyphens of a slug
+_WHOLE = re.compile(rf"^\s*/?(?:[\w%.-]+/)*{_SLUG}(?:\.s?html?|\.php|\.aspx)?/?\s*$")
 
 
 def pieces(lines: Sequence[str]) -> tuple[Line, ...]:
@@ -44,9 +53,10 @@ def versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
 
 
 def language(run: Sequence[Line]) -> str | None:
-    """The language of most of the letters of a run without roles; what is plainly not its text is not asked."""
+    """The language of most of the running text of a run without roles, or of its lines if none is running text."""
+    lines = _plain(run)
     counts: Counter[str] = Counter()
-    for line in _plain(run):
+    for line in [line for line in lines if line.lang and is_text(line.text)] or lines:
         if line.lang:
             counts[line.lang] += len(line.text)
     return counts.most_common(1)[0][0] if counts else None
@@ -56,12 +66,23 @@ def _slugs(line: Line) -> Iterable[Line]:
     if _WHOLE.match(line.text):
         return [line.as_("slug", "slug")]
     match = _GLUED.search(line.text)
-    if not match:
+    start, end = match.span() if match else (_echo(line.text), len(line.text))
+    if start is None:
         return [line]
-    slug = line.part(match.start(), match.end()).as_("slug", "slug")
-    if match.start() == 0:
-        return [slug, line.part(match.end(), len(line.text))]
-    return [line.part(0, match.start()), slug]
+    slug = line.part(start, end).as_("slug", "slug")
+    return [slug, line.part(end, len(line.text))] if start == 0 else [line.part(0, start), slug]
+
+
+def _echo(text: str) -> int | None:
+    """Where a slug glued to the last word begins, if it repeats the words of its line from the first one on."""
+    words = [plain(word) for word in text.split()]
+    last = fold(text.rstrip()).rpartition(" ")[2]
+    glued, *rest = last.split("-")
+    begins = len(words) > 1 and glued.endswith(words[0]) and len(glued) > len(words[0])
+    if not begins or len(rest) < SHORTEST or not set(rest[:-1]) <= {*words, glued}:
+        return None
+    start = len(text.rstrip()) - len(last) + len(glued) - len(words[0])
+    return start if fold(text[start:].rstrip()) == last[len(glued) - len(words[0]) :] else None
 
 
 def _with_languages(lines: list[Line]) -> tuple[Line, ...]:
@@ -125,7 +146,16 @@ def _plain(run: Sequence[Line]) -> list[Line]:
 
 
 def _settled(run: Sequence[Line]) -> tuple[Line, ...]:
-    """A version's lines in its script are in its language: a short line may look like another one's."""
+    """A version's lines in its script are in its language: a short line may look like another one's.
+
+    Running text that tells its own language keeps it: it is quoted.
+    """
     lang = language(run)
     script = next((main_script(line.text) for line in run if line.lang == lang and line.role is None), None)
-    return tuple(replace(line, lang=lang) if main_script(line.text) == script else line for line in run)
+
+    def is_told(line: Line) -> bool:
+        return is_prose(line.text) and language_of(line.text) is not None
+
+    return tuple(
+        line if main_script(line.text) != script or is_told(line) else replace(line, lang=lang) for line in run
+    )

@@ -7,14 +7,21 @@ running text after it is left out by itself: the text goes on, and the editor is
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dossier.intake import datelines
 from dossier.intake.marks import is_related_head
-from dossier.intake.sentences import is_cut, is_text, like_heading, words
+from dossier.intake.sentences import ends_sentence, is_cut, is_headline, is_text, like_heading, words
 from dossier.intake.values import Line
 
 CLOSING = frozenset({"comment-form", "copyright", "terms", "site-credit", "address"})
 """Marks of what stands under a text. A form of several fields ends it in any case."""
+
+UNDER = frozenset({
+    "tags", "counts", "follow", "report-error", "author-box", "newsletter", "buttons", "app", "read-on", "paywall",
+    "languages", "pagination",
+})  # fmt: skip
+"""Marks of what pages print under a text as well as elsewhere: after them headlines are those of other stories."""
 
 FIELDS_OF_FORM = 3
 LONGEST_LABEL = 3  # words of a line that can be called a label without a mark
@@ -25,6 +32,7 @@ def label(lines: Sequence[Line], start: int) -> list[Line]:
     labelled = list(lines)
     last = max((index for index, line in enumerate(lines) if _is_text(line)), default=-1)
     doubt = False
+    stories = _headlines(lines, start, last)
     index = start
     while index < len(lines):
         line = lines[index]
@@ -37,9 +45,23 @@ def label(lines: Sequence[Line], start: int) -> list[Line]:
             index = after
             continue
         doubt = doubt or line.reason in CLOSING
-        labelled[index] = _undated(line) if doubt else _signed(lines, index, start, last)
+        if index in stories:
+            labelled[index] = line.as_("related", "other-stories")
+        else:
+            labelled[index] = _undated(line) if doubt else _signed(lines, index, start, last)
         index += 1
     return labelled
+
+
+def _headlines(lines: Sequence[Line], start: int, last: int) -> frozenset[int]:
+    """Two headlines or more after the text and a mark of what stands under it, and the word over them."""
+    under = next((i for i in range(max(start, last) + 1, len(lines)) if lines[i].reason in UNDER), len(lines))
+    plain = [index for index in range(under + 1, len(lines)) if lines[index].role is None]
+    found = [index for index in plain if is_headline(lines[index].text)]
+    if len(found) < 2:
+        return frozenset()
+    over = [one for one, two in pairwise(plain) if two == found[0] and _is_label(lines[one].text)]
+    return frozenset((*over, *found))
 
 
 def _is_text(line: Line) -> bool:
@@ -88,13 +110,19 @@ def _is_close(lines: Sequence[Line], index: int) -> bool:
 
 
 def _closed(lines: list[Line], index: int, start: int) -> list[Line]:
-    """Everything from `index` on is not the article; nor are short labels without text right above it."""
+    """Everything from `index` on is not the article; nor are short labels without text right above it.
+
+    Where the text above them ends without a stop, its last words may be as short, and stay.
+    """
     above = index - 1
     while above > start and lines[above].role in (None, "furniture") and _is_label(lines[above].text):
-        if lines[above].role is None:
-            lines[above] = lines[above].as_("furniture", "above-tail")
         above -= 1
-    return [*lines[:index], *_stories(lines[index:])]
+    stopped = ends_sentence(lines[above].text)
+    labels = [
+        line.as_("furniture", "above-tail") if line.role is None and stopped else line
+        for line in lines[above + 1 : index]
+    ]
+    return [*lines[: above + 1], *labels, *_stories(lines[index:])]
 
 
 def _is_label(text: str) -> bool:

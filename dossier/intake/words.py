@@ -32,15 +32,36 @@ def plain(text: str) -> str:
 RELATED = listed(
     """
     قد يهمك أيضا|قد يعجبك أيضا|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|اقرأ كذلك|شاهد أيضا|طالع أيضا|انظر أيضا|تابع أيضا
+    قد يهمك|قد يعجبك|اخترنا لك|اخترنا لكم|مقترح لك|لا تفوت|ذات صلة|مواضيع مشابهة|مقالات مشابهة|أخبار مشابهة
+    روابط ذات صلة
+    الأكثر مشاهدة|الأكثر شيوعا|الأكثر تداولا|أهم الأخبار|أبرز الأخبار|المزيد حول هذا الموضوع|المزيد من المقالات
+    أخبار ذات علاقة
+    مقالات أخرى للكاتب|المزيد من مقالات الكاتب|مقالات الكاتب|قصص مقترحة|شاهد كذلك
     مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|موضوعات ذات صلة|مواد ذات صلة|مواضيع متعلقة|أخبار متعلقة
     الأكثر قراءة|آخر الأخبار|أحدث الأخبار|المزيد من الأخبار|أخبار أخرى|مقالات أخرى
     check also|read also|also read|read more|see also|related|related articles|related stories|related news
     related posts|you may also like|you might also like|recommended|recommended for you|most read
     most popular|latest news|more news
+    trending|trending now|top stories|more stories|editors' picks|editor's picks|what to read next|read next|up next
+    further reading|related content|related coverage|most viewed|most shared|latest stories|popular stories
+    more like this
+    more from this author|more by this author|from the web|around the web|elsewhere on the web|promoted stories
     more on this story|more from this section|in other news|don't miss
     lire aussi|à lire aussi|lire également|à lire également|voir aussi|à voir aussi|sur le même sujet|articles liés
+    dans la même rubrique|sur le même thème|les plus partagés|les plus vus|à ne pas manquer|nos recommandations
+    recommandé pour vous|recommandés pour vous|vous aimerez aussi|vous pourriez aussi aimer|ailleurs sur le web
+    à la une
+    articles récents|pour aller plus loin|voir également|articles recommandés|dernières infos|le fil info
+    du même auteur
+    lire également|dans l'actualité|nos derniers articles|contenus sponsorisés
     articles similaires|les plus lus|à découvrir|dernières nouvelles|plus d'actualités|autres articles
-    читайте также|читайте ещё|смотрите также|по теме|материалы по теме|новости по теме|другие новости|похожие материалы
+    читайте также|читайте ещё|смотрите также|по теме|материалы по теме|новости по теме|другие новости
+    похожие материалы
+    читать также|читайте ещё по теме|ещё по теме|читайте по теме|в тему|главные новости|новости партнёров|рекомендуем
+    рекомендуем прочитать|вам может быть интересно|вам будет интересно|вас может заинтересовать|похожие новости
+    связанные новости|лента новостей|топ новостей|самое популярное|самое обсуждаемое|свежие новости|ещё новости
+    не пропустите|сейчас читают|выбор редакции|другие материалы|другие материалы автора|все статьи автора
+    новости сюжета
     популярное|самое читаемое|последние новости
     """
 )
@@ -51,9 +72,14 @@ FORM = listed(
     leave a comment|leave a reply|post a comment|add a comment|write a comment|your comment|comments|characters left
     security code|captcha|submit|send|your email address will not be published|cancel reply
     اترك تعليقا|اترك تعليقك|أضف تعليقا|أضف تعليقك|إضافة تعليق|أكتب تعليقك|التعليقات|تعليقات|رمز الأمان|إرسال
-    لن يتم نشر عنوان بريدك الإلكتروني
+    لن يتم نشر عنوان بريدك الإلكتروني|شارك برأيك|اكتب تعليقا|أكتب تعليقا|الرد على الموضوع|إلغاء الرد
+    الحقول الإلزامية مشار إليها بـ
     laisser un commentaire|ajouter un commentaire|commentaires|votre commentaire|envoyer|caractères restants
-    votre adresse e-mail ne sera pas publiée
+    votre adresse e-mail ne sera pas publiée|poster un commentaire|annuler la réponse|publier le commentaire
+    les champs obligatoires sont indiqués avec|réagissez à cet article|code de sécurité|obligatoire
+    ваш комментарий|написать комментарий|отменить ответ|ваш адрес email не будет опубликован|код с картинки
+    защитный код
+    обязательные поля помечены|обсудить|войдите, чтобы комментировать
     оставить комментарий|добавить комментарий|комментарии|отправить|осталось символов
     """
 )
@@ -74,6 +100,9 @@ TERMS = listed(
     terms of use|terms of service|terms and conditions|terms|privacy policy|cookie policy|comment policy|disclaimer
     conditions d'utilisation|conditions générales|conditions générales d'utilisation|mentions légales
     politique de confidentialité|charte des commentaires|politique de cookies
+    سياسة ملفات تعريف الارتباط|الشروط والأحكام|قواعد النشر|ميثاق التعليقات|politique relative aux cookies
+    données personnelles
+    условия пользования|политика cookie|правовая информация|обработка персональных данных
     пользовательское соглашение|политика конфиденциальности|условия использования|правила комментирования
     """
 )
@@ -86,6 +115,10 @@ AGREE = folded(
         "i accept",
         "j'accepte",
         "я согласен",
+        "я согласна",
+        "я соглашаюсь",
+        "أوافق على شروط",
+        "je suis d'accord",
         "я принимаю",
     )
 )
@@ -98,6 +131,18 @@ RIGHTS = folded(
         "all rights reserved",
         "tous droits réservés",
         "все права защищены",
+        "все права сохранены",
+        "перепечатка запрещена",
+        "перепечатка возможна только",
+        "при использовании материалов ссылка",
+        "reproduction interdite",
+        "toute reproduction interdite",
+        "droits de reproduction",
+        "no reproduction without",
+        "حقوق النشر محفوظة",
+        "حقوق الطبع محفوظة",
+        "يمنع إعادة النشر",
+        "يمنع النقل",
     )
 )
 
@@ -150,6 +195,9 @@ BUTTONS = listed(
 CAPTION = listed(
     """
     pic|picture|photo|image|caption|file photo|pictured|صورة|الصورة|تعليق الصورة|في الصورة|صورة أرشيفية
+    صورة من الأرشيف|صورة توضيحية|صورة تعبيرية|من الأرشيف|illustration|photo d'illustration|image d'illustration
+    иллюстрация
+    фото из архива|архивное фото|иллюстративное фото|фотография|снимок
     légende|légende photo|photo d'archives|en photo|фото|на фото|на снимке|подпись к фото
     """
 )
@@ -161,7 +209,8 @@ PLACED_CAPTION = listed("التعليق على الصورة|image caption|légen
 PHOTO = listed(
     """
     مصدر الصورة|صدر الصورة|image source|image credit|photo credit|photo by|crédit photo|crédits photo|crédit image
-    автор фото|источник изображения
+    تصوير|عدسة|مصدر الصور|photographe|source de l'image|photographer|picture credit|photograph by|picture by
+    автор фото|источник изображения|источник фото|фотограф|фото предоставлено
     """
 )
 
@@ -169,8 +218,19 @@ PHOTO = listed(
 SCENE = folded(("خلال", "أثناء", "during", "lors", "pendant", "во время", "в ходе"))
 
 # Before the author's name. Those that could begin a sentence need the colon.
-BYLINE = folded(("by", "written by", "reporting by", "بقلم", "إعداد", "par", "propos recueillis par", "автор"))
-BYLINE_COLON = folded(("كتب", "كتبت", "كتبه", "المصدر", "author", "auteur", "текст", "تقرير"))
+BYLINE = listed(
+    """
+    by|written by|reporting by|story by|words by|بقلم|إعداد|بقلم الكاتب|بقلم الدكتور|حاوره|حاورته|حوار وتصوير|par
+    écrit par
+    propos recueillis par|texte de|entretien réalisé par|recueilli par|автор|авторы|беседовал|беседовала|подготовил
+    подготовила
+    """
+)
+BYLINE_COLON = listed(
+    """
+    كتب|كتبت|كتبه|المصدر|تقرير|author|authors|reporter|correspondent|auteur|auteurs|auteure|autrice|текст|корреспондент
+    """
+)
 
 # Who translated a text, or from what.
 TRANSLATED = listed(

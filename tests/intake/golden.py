@@ -74,6 +74,8 @@ def _version(version: Version, taken: Taken) -> dict[str, Any]:
     if front.alignment:
         found["alignment"] = {one.lang: one.pairs for one in front.alignment}
     found["removed"] = {one.reason: ",".join(map(str, one.lines)) for one in front.removed}
+    if front.condition:
+        found["condition"] = {one.code: ",".join(map(str, one.lines or ())) for one in front.condition}
     found["evidence"] = _evidence(version)
     return found
 
@@ -92,11 +94,15 @@ def _date(given: PressDate) -> dict[str, Any]:
 
 
 def _body(version: Version, taken: Taken) -> dict[str, str]:
-    """Kind of block -> the spans of the lines that became such blocks, checked against the blocks themselves."""
-    texts = [block.text for block in version.blocks]
+    """Kind of block -> the spans of the lines that became such blocks, checked against the blocks themselves.
+
+    The spans of a block of several lines are joined by `+`.
+    """
+    texts = [text for block in version.blocks for text in block.text.split("\n")]
     lines = [line for line in taken.lines if line.role in BODY and line.text.strip(" \t") in texts]
     assert [line.text.strip(" \t") for line in lines] == texts
+    spans = iter([str(line.span) for line in lines])
     found: dict[str, list[str]] = {}
-    for line, block in zip(lines, version.blocks, strict=True):
-        found.setdefault(block.kind, []).append(str(line.span))
-    return {kind: ",".join(spans) for kind, spans in found.items()}
+    for block in version.blocks:
+        found.setdefault(block.kind, []).append("+".join(next(spans) for _ in block.text.split("\n")))
+    return {kind: ",".join(spans_) for kind, spans_ in found.items()}

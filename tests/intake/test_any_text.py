@@ -74,6 +74,48 @@ FURNITURE = [
         "*",
         "Port",
     ),
+    *(
+        "Tags",
+        "Tags: port, grain",
+        "3 min read",
+        "12 shares",
+        "Views: 40",
+        "Advertisement",
+        "About the author",
+        "A+ A-",
+    ),
+    *("Follow us on Telegram!", "We use cookies to make the site better.", "Listen to this article", "Next", "> "),
+    *(
+        "Page 1 of 3",
+        "1 2 3 Next",
+        "2 hours ago",
+        "14:05",
+        "English | العربية",
+        "Read the full story",
+        "Download our app",
+    ),
+    *(
+        "Press release",
+        "ENDS",
+        "Ann Miller",
+        "(AFP)",
+        "A ship in the channel (AFP)",
+        "AFP/Ann Miller",
+        "Opinion",
+        "18°C",
+    ),
+    *(
+        "“We waited”",
+        "— Ann Miller",
+        "الوسوم",
+        "إعلان",
+        "Реклама",
+        "Теги: порт",
+        "Publicité",
+        "#port #grain",
+        "Q: Why?",
+    ),
+    *("Subscribe to continue reading", "Spotted a mistake?", "- a point", "3 + 4", "Grain 12 tons"),
 ]
 ARTICLE = [
     "Harbour opens again after the storm",
@@ -108,7 +150,7 @@ def test_nothing_is_lost(page: list[str], end: str) -> None:
 @given(PAGES)
 def test_words_are_those_of_the_page(page: list[str]) -> None:
     found = taken("\n".join(page))
-    texts = [block.text for version in found.versions for block in version.blocks]
+    texts = [text for version in found.versions for block in version.blocks for text in block.text.split("\n")]
     body = [line.text.strip(" \t") for line in found.lines if line.role in BODY]
     assert texts == body
     for line in found.lines:

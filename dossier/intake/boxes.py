@@ -1,0 +1,128 @@
+"""Boxes of a page that a head of their own begins: its key words, what it says about the author."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dossier.intake.bare import is_name
+from dossier.intake.datelines import is_byline
+from dossier.intake.marks import holds
+from dossier.intake.marks import label as spoken
+from dossier.intake.names import Known
+from dossier.intake.newsroom import AUTHORS, MAIL, RELEASE, SUBJECT
+from dossier.intake.phrases import ALONE
+from dossier.intake.sentences import ends_sentence, is_text
+from dossier.intake.values import Line
+from dossier.intake.words import plain
+
+LONGEST_TAG = 4  # words
+FEWEST_HEADS = 2  # of a mail
+LONGEST_INVITATION = 3  # lines between its head and its button
+OF_PAGES = frozenset(ALONE)
+"""Reasons of lines that are a page's own, by themselves."""
+
+
+def label(lines: Sequence[Line]) -> list[Line]:
+    """The lines that stand close under the head of a box, or between its two ends, with the reason of the head."""
+    labelled = list(lines)
+    last = max((index for index, line in enumerate(lines) if line.role is None and is_text(line.text)), default=-1)
+    for index, line in enumerate(lines):
+        if line.reason == "tags" and plain(line.text) in ALONE["tags"]:
+            for place in _tags(lines, index, last):
+                labelled[place] = lines[place].as_("furniture", "tags")
+        elif line.reason == "newsletter":
+            for place in _enclosed(lines, index):
+                labelled[place] = lines[place].as_("form", "newsletter")
+        elif line.reason == "author-box":
+            for place in _about(lines, index):
+                labelled[place] = lines[place].as_("furniture", "author-box")
+    return labelled
+
+
+def among(lines: Sequence[Line], known: Known) -> list[Line]:
+    """Short lines close between two of the page's own, before the text and after it; a name may be the author's."""
+    text = [index for index, line in enumerate(lines) if line.role == "paragraph" and is_text(line.text)]
+    inside = range(text[0], text[-1] + 1) if text else range(0)
+    labelled = list(lines)
+    for index in range(1, len(lines) - 1):
+        line, before, after = lines[index], lines[index - 1], lines[index + 1]
+        enclosed = before.reason in OF_PAGES and after.reason in OF_PAGES and after.number == before.number + 2
+        unproved = line.role == "heading" or line.reason == "unlabelled"
+        if index not in inside and unproved and enclosed and _is_short(line.text) and not is_name(line.text, known):
+            labelled[index] = line.as_("furniture", "among-buttons")
+    return labelled
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= LONGEST_TAG and not ends_sentence(text)
+
+
+def mailed(lines: Sequence[Line]) -> list[Line]:
+    """The heads of a mail at the top, of which there are two at least: who wrote to whom, and the word before the
+    subject."""
+    top = next((index for index, line in enumerate(lines) if not _is_head(line.text)), len(lines))
+    if top < FEWEST_HEADS:
+        return list(lines)
+    return [part for line in lines[:top] for part in _head(line)] + list(lines[top:])
+
+
+def _is_head(text: str) -> bool:
+    return spoken(text)[0] in MAIL | SUBJECT
+
+
+def _head(line: Line) -> list[Line]:
+    if spoken(line.text)[0] in MAIL:
+        return [line.as_("furniture", "mail-head")]
+    rest = line.text.index(spoken(line.text)[1])
+    head = line.part(0, len(line.text[:rest].rstrip())).as_("furniture", "mail-head")
+    return [head, line.part(rest, len(line.text))]
+
+
+def released(lines: Sequence[Line]) -> list[Line]:
+    """In a press release, whom to call and where to look belong to the text."""
+    heads = [index for index, line in enumerate(lines) if plain(line.text) in RELEASE]
+    if not heads:
+        return list(lines)
+    return [
+        Line(line.span, line.text, line.lang) if at > heads[0] and line.reason in ("address", "web-address") else line
+        for at, line in enumerate(lines)
+    ]
+
+
+def _tags(lines: Sequence[Line], head: int, last: int) -> list[int]:
+    """Short lines under the head: those close to it, and where no text follows all of them."""
+    found: list[int] = []
+    for index in range(head + 1, len(lines)):
+        line = lines[index]
+        near = line.number == lines[index - 1].number + 1 or head > last
+        if line.role is not None or not near or not _is_short(line.text):
+            break
+        found.append(index)
+    return found
+
+
+def _enclosed(lines: Sequence[Line], head: int) -> list[int]:
+    """Lines that are no text, without a blank line between, down to the button of an invitation to subscribe."""
+    for index in range(head + 1, min(head + LONGEST_INVITATION + 2, len(lines))):
+        line = lines[index]
+        if line.number != lines[index - 1].number + 1 or (line.role is None and is_text(line.text)):
+            return []
+        if line.reason == "newsletter":
+            return [place for place in range(head + 1, index) if lines[place].role is None]
+    return []
+
+
+def _about(lines: Sequence[Line], head: int) -> list[int]:
+    """The next line, and what no blank line parts from it, if it speaks of an author: running text proves more."""
+    found: list[int] = []
+    for index in range(head + 1, len(lines)):
+        if lines[index].role is not None or (found and lines[index].number != lines[index - 1].number + 1):
+            break
+        found.append(index)
+    return found if found and _speaks_of_author(lines[found[0]].text, lines) else []
+
+
+def _speaks_of_author(text: str, lines: Sequence[Line]) -> bool:
+    """Holds a word for those who write, or the name that the author's line gives."""
+    names = [plain(line.text).split()[-2:] for line in lines if is_byline(line.text)]
+    return holds(text, AUTHORS) or any(holds(text, (" ".join(name),)) for name in names)
