@@ -68,6 +68,7 @@ RULES: Mapping[str, Rule] = {
     "original-missing": Rule("A public original lies under content/originals/."),
     "original-hash": Rule("An original has the SHA-256 that its article states."),
     "original-unreadable": Rule("An original can be read as text, or its reading lies beside it.", "warning"),
+    "kept-unreadable": Rule("Lines that are brought back can be read in their original."),
     "lines-outside": Rule("Lines that an article names are lines of its original's reading."),
     "lines-unaccounted": Rule("Every line of an original is in a text, in a field, or listed as removed."),
     "words-changed": Rule("A text has the words of its original.", "warning"),

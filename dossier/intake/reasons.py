@@ -45,6 +45,7 @@ LINES = {
     "buttons": N_("Buttons of the page."),
     "navigation": N_("The way to the page within its site."),
     "separator": N_("A sign between two parts of a line."),
+    "kept": N_("Brought back by an editor."),
 }
 
 SHOWS = {
