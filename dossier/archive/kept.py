@@ -34,7 +34,7 @@ def _brought_back(
     found: Anchored, front: FrontMatter, lines: Sequence[str], line_of: Callable[[int], int]
 ) -> list[tuple[Piece, Block]]:
     taken = {*(block.anchor for block in found.blocks), *found.fields.values()}
-    back = []
+    back: list[tuple[Piece, Block]] = []
     for piece, text, entry in sorted(_texts(front, lines)):
         own = f"l{piece.line}"
         anchor = own if own not in taken else f"p{len(found.blocks) + len(back) + 1}"

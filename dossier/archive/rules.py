@@ -21,6 +21,8 @@ RULES: Mapping[str, Rule] = {
     "file-encoding": Rule("A text file is UTF-8."),
     "file-exists": Rule("A file that is there already is not overwritten."),
     "file-path": Rule("A file of the archive lies inside content/."),
+    "archive-busy": Rule("One command at a time writes to an archive."),
+    "archive-unfinished": Rule("What a killed command has begun to write can be finished."),
     "archive-missing": Rule("An archive says its format and title in archive.yml."),
     # YAML
     "yaml-syntax": Rule("YAML is well formed."),

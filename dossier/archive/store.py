@@ -17,7 +17,7 @@ from dossier.archive import article, frontmatter, schema, yaml_strict
 from dossier.archive.collection import Archive, articles
 from dossier.archive.originals import Source
 from dossier.archive.rules import problem
-from dossier.archive.writing import write
+from dossier.archive.writing import settle, write
 from dossier.model import ArchiveFile, Authority, Body, Frozen, Meeting, Original, Outlet, Person, Place, Version
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import Undecodable, decode, lines
@@ -39,8 +39,12 @@ class Loaded:
 
 
 def load(content: Path) -> Loaded:
-    """Read everything below a content folder except pages/, which is not ours. Never raises for what a file says."""
+    """Read everything below a content folder except pages/, which is not ours. Never raises for what a file says.
+
+    What a killed command has left half written is finished first, or thrown away.
+    """
     loading = _Loading(content)
+    loading.settle()
     archive = loading.archive()
     return Loaded(archive, tuple(sorted(loading.problems)), tuple(_files(content / "inbox")))
 
@@ -97,6 +101,13 @@ class _Loading:
         self.content = content
         self.source = sources(content)
         self.problems: list[Problem] = []
+
+    def settle(self) -> None:
+        try:
+            settle(self.content)
+        except OSError as error:
+            message, hint = f"what a killed command began cannot be finished: {error.strerror}", "may you write there?"
+            self.problems.append(problem("archive-unfinished", self.content.name, (0, 0), message, hint))
 
     def archive(self) -> Archive:
         meetings = dict(self.meetings())
