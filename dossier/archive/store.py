@@ -18,11 +18,25 @@ from dossier.archive.collection import Archive, articles
 from dossier.archive.originals import Source
 from dossier.archive.rules import problem
 from dossier.archive.writing import settle, write
-from dossier.model import ArchiveFile, Authority, Body, Frozen, Meeting, Original, Outlet, Person, Place, Version
+from dossier.archive.written import Held, Written, beside
+from dossier.archive.written import read as read_written
+from dossier.model import (
+    ArchiveFile,
+    Article,
+    Authority,
+    Body,
+    Frozen,
+    Meeting,
+    Original,
+    Outlet,
+    Person,
+    Place,
+    Version,
+)
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import Undecodable, decode, lines
 
-__all__ = ["Loaded", "load", "positions", "sources", "write"]
+__all__ = ["Loaded", "held", "load", "positions", "sources", "write"]
 
 Entry = TypeVar("Entry", bound=Authority)
 Value = TypeVar("Value", bound=Frozen)
@@ -67,6 +81,18 @@ def sources(content: Path) -> Callable[[str], Source | None]:
         return Source(sha256(data).hexdigest(), _lines(data))
 
     return find
+
+
+def held(content: Path, article: Article) -> Held:
+    """The files of an article as they are now. OSError, UnicodeDecodeError or ProblemError if one cannot be read."""
+    texts = {version.path: (content / version.path).read_bytes().decode("utf-8") for version in article.versions}
+    original = article.main.front.original
+    if original is None:
+        return Held(article, texts, Written(), None)
+    note = content / beside(original.file)
+    noted = read_written(note.read_bytes().decode("utf-8"), note.name) if note.is_file() else Written()
+    source = sources(content)(original.file)
+    return Held(article, texts, noted, source.lines if source else None)
 
 
 class Positions:
