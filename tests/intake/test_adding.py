@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +13,11 @@ from click.testing import CliRunner, Result
 
 from dossier.archive import store
 from dossier.cli import cli
+from dossier.intake import Note, Taken, report
+from dossier.intake.adding import without_page_folders
+from dossier.intake.paper import Paper
 from dossier.intake.reasons import QUESTIONS
+from dossier.model import FrontMatter
 from tests.intake.golden import FOLDER
 
 ARTICLE = (
@@ -51,7 +57,8 @@ def test_an_original_is_kept_and_its_article_written(tmp_path: Path, content: Pa
     result = run("add", received(tmp_path, "letters.txt"))
     assert result.exit_code == 0, result.output
     new = {path: data for path, data in snapshot(content).items() if path not in before}
-    original, article = sorted(new)
+    original, note, article = sorted(new)
+    assert note == f"{original}.intake.yml"
     assert original.startswith("originals/") and original.endswith("-letters.txt")
     assert new[original] == ARTICLE.encode()
     assert article.startswith("unassigned/") and article.endswith(".en.md")
@@ -282,3 +289,79 @@ def test_the_editor_is_shown_what_stands_between_headline_and_text(tmp_path: Pat
 def test_a_date_that_no_calendar_has_is_asked_about(tmp_path: Path, run: Run) -> None:
     odd = received(tmp_path, "odd.txt", ARTICLE.replace("\n\n", "\n\nWednesday 31 February 2031\n\n", 1))
     assert QUESTIONS["date-impossible"] in " ".join(run("add", odd, "--dry-run").output.split())
+
+
+def written(content: Path) -> Path:
+    (article,) = (content / "unassigned").glob("*.md")
+    return article
+
+
+def test_the_same_bytes_again_show_what_is_different_and_change_nothing(
+    tmp_path: Path, content: Path, run: Run
+) -> None:
+    letters = received(tmp_path, "letters.txt")
+    run("add", letters)
+    article = written(content)
+    article.write_text(article.read_text("utf-8").replace("title: The", "title: A"), "utf-8")
+    before = snapshot(content)
+    for command in (("add", letters), ("add", letters, "--update")):
+        result = run(*command)
+        assert "title:      differs (yours, and stays)" in result.output
+        assert "- title: A lighthouse keeper" in result.output and "+ title: The lighthouse keeper" in result.output
+        assert snapshot(content) == before
+
+
+def test_an_update_takes_what_is_stated_now_and_keeps_what_was_written_by_hand(
+    tmp_path: Path, content: Path, run: Run
+) -> None:
+    letters = received(tmp_path, "letters.txt")
+    run("add", letters, "--outlet", "reuters")
+    article = written(content)
+    by_hand = article.read_text("utf-8").replace("kind: original", "kind: unknown")
+    article.write_text(by_hand, "utf-8")
+    moved = article.rename(content / "meetings" / "2024-07-moscow" / article.name)
+    shown = run("add", letters, "--url", "https://example.org/1")
+    assert "original:   differs (as it was written: --update takes today’s)" in shown.output
+    assert moved.read_text("utf-8") == by_hand
+    updated = run("add", letters, "--url", "https://example.org/1", "--update")
+    assert "0 added, 0 known already, 1 updated, 0 not added" in updated.output
+    assert moved.read_text("utf-8") == by_hand.replace("url: null", 'url: "https://example.org/1"')
+    assert "differs" not in run("add", letters).output.replace("kind:       differs", "")
+    assert run("check").exit_code == 0
+
+
+def test_a_document_for_tools_says_it_all(tmp_path: Path, content: Path, run: Run) -> None:
+    result = run("add", "--json", received(tmp_path, "letters.txt"), received(tmp_path, "empty.txt", ""))
+    told = json.loads(result.stdout)
+    letters, empty = told["originals"]
+    assert (told["format"], letters["result"], empty["result"]) == (1, "added", "failed")
+    assert set(letters) >= {
+        "name", "result", "known", "problems", "versions", "files", "notes", "proposals", "differences",
+    }  # fmt: skip
+    assert [problem["code"] for problem in empty["problems"]] == ["empty"]
+    (version,) = letters["versions"]
+    assert set(version) == {"path", "meeting", "fields", "blocks", "open_questions"}
+    assert set(version["fields"]) == set(FrontMatter.model_fields)
+    assert set(letters["files"]) <= set(snapshot(content))
+    assert {"code": "no-date", "asks": True, "says": QUESTIONS["no-date"], "words": "", "line": 0} in letters["notes"]
+    assert "1 added, 0 known already, 1 not added" in result.stderr
+
+
+def test_the_folder_that_a_browser_saves_beside_a_page_is_passed_over(tmp_path: Path) -> None:
+    for name in ("visit_files", "visite_fichiers", "old_files", "visit"):
+        (tmp_path / name).mkdir()
+    given = [tmp_path / name for name in ("visit.html", "visit_files", "visite.htm", "visite_fichiers", "old_files")]
+    assert without_page_folders(given) == (given[0], given[2], given[4])
+
+
+def test_questions_stand_above_what_was_understood(tmp_path: Path, run: Run) -> None:
+    output = run("add", received(tmp_path, "letters.txt"), "--dry-run").output
+    assert output.index("open: Which outlet") < output.index("open: When was") < output.index("title:")
+
+
+def test_on_a_terminal_words_from_right_to_left_are_isolated_and_headed_in_bold() -> None:
+    taken = Taken("مقال.txt", notes=(Note("date-seen", "15 آذار", 3),))
+    plain, shown = report(taken), report(taken, Paper(colour=True, orders=True))
+    assert not re.search("[\u2068\u2069\x1b]", plain)
+    assert "“\u206815 آذار\u2069”" in shown and "\x1b[1m\u2068مقال.txt\u2069" in shown
+    assert re.sub("[\u2068\u2069]|\x1b\\[[0-9;]*m", "", shown) == plain
