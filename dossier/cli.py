@@ -19,8 +19,12 @@ from dossier.archive.collection import Archive
 from dossier.intake import Stated, report
 from dossier.intake.adding import Added, How, add, without_page_folders
 from dossier.intake.document import document, result
+from dossier.intake.explain_html import page
+from dossier.intake.explain_text import printed
+from dossier.intake.explaining import explained
 from dossier.intake.paper import Paper
-from dossier.problems import Problem, has_errors
+from dossier.locale.catalogue import AVAILABLE, SOURCE, catalogue
+from dossier.problems import Problem, ProblemError, has_errors
 
 MANY = 10
 """From so many files on a bar shows how far it is."""
@@ -89,6 +93,30 @@ def add_command(files: Sequence[Path], content: Path, dry_run: bool, update: boo
         click.echo(json.dumps(document(done), ensure_ascii=False, indent=2))
     _sum_up(done, dry_run, as_json)
     sys.exit(2 if any(one.blocked for one in done) else int(any(one.failed for one in done)))
+
+
+@cli.command("explain")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), metavar="OUT", help="Write a page instead.")
+@click.option(
+    "--locale", type=click.Choice(AVAILABLE), default=SOURCE, show_default=True, help="The language to say it in."
+)
+@CONTENT
+def explain_command(file: Path, content: Path, html: Path | None, locale: str) -> None:
+    """Show an original line by line: what each line is, why, and where it went.
+
+    FILE is an original, before or after it was added, or an article's file of the archive.
+    """
+    try:
+        found = explained(file, content, _archive(content), date.today())
+    except ProblemError as error:
+        _print(error.problems)
+        sys.exit(1)
+    paper = _paper()
+    if html:
+        html.write_text(page(found, catalogue(locale)), encoding="utf-8")
+    else:
+        click.echo(printed(found, catalogue(locale), paper), color=paper.colour)
 
 
 @cli.command("check")
