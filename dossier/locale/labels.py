@@ -7,6 +7,21 @@ from collections.abc import Mapping
 from dossier.locale.catalogue import Catalogue
 
 LABELS: Mapping[str, Mapping[str, str]] = {
+    "format": {
+        "text": "text file",
+        "html": "web page",
+        "mhtml": "web page with its pictures",
+        "docx": "Word document",
+        "pdf": "PDF",
+        "other": "file",
+    },
+    "encoding basis": {
+        "valid": "every byte fits",
+        "mark": "its first bytes say so",
+        "declared": "the file says so",
+        "detected": "two detectors agree",
+        "given": "an editor says so",
+    },
     "version kind": {
         "original": "original text",
         "translation": "translation",
