@@ -160,8 +160,11 @@ def _with_bar(adding: Iterable[Added], count: int) -> Iterable[Added]:
 
 def _paper() -> Paper:
     """Colours on a terminal, unless NO_COLOR says otherwise (no-color.org)."""
-    terminal = sys.stdout.isatty()
-    return Paper(colour=terminal and not os.environ.get("NO_COLOR"), orders=terminal)
+    return Paper(colour=_is_terminal() and not os.environ.get("NO_COLOR"), orders=_is_terminal())
+
+
+def _is_terminal() -> bool:
+    return sys.stdout.isatty()
 
 
 def _sum_up(done: Sequence[Added], dry_run: bool, to_stderr: bool) -> None:

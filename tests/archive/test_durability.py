@@ -6,11 +6,9 @@ import errno
 import os
 import resource
 import signal
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -18,9 +16,9 @@ from dossier.archive import store, writing
 from dossier.archive.writing import settle, write
 from dossier.problems import ProblemError
 from tests.archive.sites import copy
+from tests.killing import killed_before
 
 FILES: Mapping[str, str | bytes] = {"originals/a.txt": b"\xff" * 70_000, "unassigned/a.en.md": "new", "new/b.md": "b"}
-STEPS = {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree"}
 
 
 def everything(folder: Path) -> dict[str, bytes]:
@@ -32,30 +30,15 @@ def prepared(folder: Path) -> Path:
     return folder
 
 
-def killed_after(steps: int, content: Path) -> bool:
-    """Write in a process that the system kills before its step of that number; whether it came so far."""
-    process = os.fork()
-    if not process:
-        left = steps
-
-        def count(event: str, arguments: tuple[Any, ...]) -> None:
-            nonlocal left
-            if event in STEPS and str(content) in str(arguments[0]):
-                left -= 1
-                if left < 0:
-                    os.kill(os.getpid(), signal.SIGKILL)
-
-        sys.addaudithook(count)
-        write(content, FILES, overwrite=True)
-        os._exit(0)
-    return os.WIFSIGNALED(os.waitpid(process, 0)[1])
-
-
 def test_killed_at_any_step_it_is_all_there_or_nothing(tmp_path: Path) -> None:
     old = everything(prepared(tmp_path / "old"))
     new = old | {name: data.encode() if isinstance(data, str) else data for name, data in FILES.items()}
     seen: list[bool] = []
-    while killed_after(len(seen), content := prepared(tmp_path / f"content{len(seen)}")):
+    while killed_before(
+        len(seen),
+        content := prepared(tmp_path / f"content{len(seen)}"),
+        lambda: write(content, FILES, overwrite=True),
+    ):
         settle(content)
         assert everything(content) in (old, new), f"killed before step {len(seen)}"
         assert not list(content.glob(".*"))

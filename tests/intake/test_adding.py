@@ -6,11 +6,13 @@ import json
 import re
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from dossier import cli as command
 from dossier.archive import store
 from dossier.cli import cli
 from dossier.intake import Note, Taken, report
@@ -19,6 +21,7 @@ from dossier.intake.paper import Paper
 from dossier.intake.reasons import QUESTIONS
 from dossier.model import FrontMatter
 from tests.intake.golden import FOLDER
+from tests.killing import killed_before
 
 ARTICLE = (
     "The lighthouse keeper who collects letters\n\nFor forty years she has kept every letter. She reads them aloud.\n"
@@ -304,8 +307,8 @@ def test_the_same_bytes_again_show_what_is_different_and_change_nothing(
     article = written(content)
     article.write_text(article.read_text("utf-8").replace("title: The", "title: A"), "utf-8")
     before = snapshot(content)
-    for command in (("add", letters), ("add", letters, "--update")):
-        result = run(*command)
+    for given in (("add", letters), ("add", letters, "--update")):
+        result = run(*given)
         assert "title:      differs (yours, and stays)" in result.output
         assert "- title: A lighthouse keeper" in result.output and "+ title: The lighthouse keeper" in result.output
         assert snapshot(content) == before
@@ -365,3 +368,51 @@ def test_on_a_terminal_words_from_right_to_left_are_isolated_and_headed_in_bold(
     assert not re.search("[\u2068\u2069\x1b]", plain)
     assert "“\u206815 آذار\u2069”" in shown and "\x1b[1m\u2068مقال.txt\u2069" in shown
     assert re.sub("[\u2068\u2069]|\x1b\\[[0-9;]*m", "", shown) == plain
+
+
+def test_killed_at_any_step_an_original_is_in_the_inbox_or_in_the_archive(tmp_path: Path) -> None:
+    """It may be in both, when it was killed in between: then it is known, and adding it again clears it away."""
+    seen = []
+    for step in range(0, 200, 2):
+        content = Path(shutil.copytree(FOLDER / "archive", tmp_path / f"content{step}"))
+        inbox = received(content / "inbox", "letters.txt")
+        given = ["add", str(inbox), "--content", str(content)]
+        if not killed_before(step, content, partial(CliRunner().invoke, cli, given)):
+            break
+        there = len(store.load(content).archive.articles)
+        assert inbox.exists() or there
+        assert CliRunner().invoke(cli, given).exit_code == 0
+        assert not inbox.exists() and len(store.load(content).archive.articles) == 1
+        seen.append(there)
+    assert seen == sorted(seen) and {*seen} == {0, 1}
+
+
+def test_colours_are_for_a_terminal_that_wants_them(
+    tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shown() -> str:
+        given = ["add", "--dry-run", str(received(tmp_path, "letters.txt")), "--content", str(content)]
+        return CliRunner().invoke(cli, given, color=True).output
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert "\x1b[" not in shown()
+    monkeypatch.setattr(command, "_is_terminal", lambda: True)
+    assert "\x1b[1m" in shown()
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in shown()
+
+
+def test_a_file_that_may_not_be_read_is_one_problem(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    shut, other = received(tmp_path, "letters.txt"), received(tmp_path, "harbour.txt", OTHER)
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == shut:
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    result = run("add", shut, other)
+    assert (result.exit_code, result.output.count("error:")) == (1, 1)
+    assert "the file cannot be read: Permission denied" in result.stderr
+    assert "1 added, 0 known already, 1 not added" in result.output
