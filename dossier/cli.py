@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -113,10 +113,13 @@ def explain_command(file: Path, content: Path, html: Path | None, locale: str) -
         _print(error.problems)
         sys.exit(1)
     paper = _paper()
-    if html:
-        html.write_text(page(found, catalogue(locale)), encoding="utf-8")
-    else:
+    if not html:
         click.echo(printed(found, catalogue(locale), paper), color=paper.colour)
+        return
+    try:
+        html.write_text(page(found, catalogue(locale)), encoding="utf-8")
+    except OSError as error:
+        raise click.UsageError(f"{html} cannot be written: {error.strerror}") from None
 
 
 @cli.command("check")
@@ -152,7 +155,7 @@ def _print(problems: Sequence[Problem]) -> None:
 
 def _with_bar(adding: Iterable[Added], count: int) -> Iterable[Added]:
     """The same, one by one; where a bar shows how far it is, all of them in the end."""
-    if count < MANY or not sys.stderr.isatty():
+    if count < MANY or not _is_terminal(sys.stderr):
         return adding
     with click.progressbar(adding, length=count, label="reading", file=sys.stderr) as bar:
         return list(bar)
@@ -160,11 +163,12 @@ def _with_bar(adding: Iterable[Added], count: int) -> Iterable[Added]:
 
 def _paper() -> Paper:
     """Colours on a terminal, unless NO_COLOR says otherwise (no-color.org)."""
-    return Paper(colour=_is_terminal() and not os.environ.get("NO_COLOR"), orders=_is_terminal())
+    terminal = _is_terminal(sys.stdout)
+    return Paper(colour=terminal and not os.environ.get("NO_COLOR"), orders=terminal)
 
 
-def _is_terminal() -> bool:
-    return sys.stdout.isatty()
+def _is_terminal(stream: TextIO) -> bool:
+    return stream.isatty()
 
 
 def _sum_up(done: Sequence[Added], dry_run: bool, to_stderr: bool) -> None:

@@ -8,6 +8,7 @@ from dossier.intake.explain import NOWHERE, REMOVED, TEXT, Explained, Row
 from dossier.intake.paper import Paper
 from dossier.locale.catalogue import Catalogue
 from dossier.locale.labels import label
+from dossier.text.script import direction
 
 MOST = 240
 """So many characters of a line are enough to know it by."""
@@ -39,8 +40,9 @@ def _row(row: Row, catalogue: Catalogue, paper: Paper, numbers: int) -> Iterator
 
 def _role(row: Row, role: str, catalogue: Catalogue) -> str:
     """The role, and where it went where that says more."""
+    arrow = "←" if direction(catalogue.locale) == "rtl" else "→"
     if row.goes == TEXT:
-        return f"{role} → {catalogue.gettext('text')} {row.version}"
+        return f"{role} {arrow} {catalogue.gettext('text')} {row.version}"
     if row.goes == REMOVED and row.role != REMOVED:
-        return f"{role} → {label(catalogue, 'role', REMOVED)}"
-    return f"{role} → {row.version}" if row.version else role
+        return f"{role} {arrow} {label(catalogue, 'role', REMOVED)}"
+    return f"{role} {arrow} {row.version}" if row.version else role

@@ -48,9 +48,15 @@ def _differences(differences: Iterable[Difference], paper: Paper) -> Iterator[st
         if one.path != path:
             yield f"  {paper.strong(one.path)}"
             path = one.path
-        whose = "as it was written: --update takes today’s" if one.free else "yours, and stays"
-        yield paper.row(one.field, f"differs ({whose})")
-        yield from (f"{' ' * 6}{line}" for line in _changes(one, paper))
+        yield paper.row(one.field, _whose(one))
+        if one.field != "version":
+            yield from (f"{' ' * 6}{line}" for line in _changes(one, paper))
+
+
+def _whose(one: Difference) -> str:
+    if one.field == "version":
+        return f"{one.now} is no longer found" if one.now else f"{one.today} is found, and not in the archive"
+    return f"differs ({'as it was written: --update takes today’s' if one.free else 'yours, and stays'})"
 
 
 def _changes(one: Difference, paper: Paper) -> Iterator[str]:

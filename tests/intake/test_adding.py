@@ -2,57 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import re
-import shutil
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
-from dossier import cli as command
 from dossier.archive import store
 from dossier.cli import cli
-from dossier.intake import Note, Taken, report
-from dossier.intake.adding import without_page_folders
-from dossier.intake.paper import Paper
 from dossier.intake.reasons import QUESTIONS
-from dossier.model import FrontMatter
-from tests.intake.golden import FOLDER
-from tests.killing import killed_before
-
-ARTICLE = (
-    "The lighthouse keeper who collects letters\n\nFor forty years she has kept every letter. She reads them aloud.\n"
-)
-OTHER = "Harbour opens again\n\nThe harbour opened again after two months. The first ship carried grain.\n"
-Run = Callable[..., Result]
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    """A small archive without articles."""
-    return Path(shutil.copytree(FOLDER / "archive", tmp_path / "content"))
-
-
-@pytest.fixture
-def run(content: Path) -> Run:
-    def call(command: str, *arguments: object) -> Result:
-        return CliRunner().invoke(cli, [command, *map(str, arguments), "--content", str(content)])
-
-    return call
-
-
-def received(folder: Path, name: str, text: str | bytes = ARTICLE) -> Path:
-    folder.mkdir(exist_ok=True)
-    path = folder / name
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
-
-
-def snapshot(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+from tests.intake.desk import ARTICLE, OTHER, Run, received, snapshot
 
 
 def test_an_original_is_kept_and_its_article_written(tmp_path: Path, content: Path, run: Run) -> None:
@@ -292,127 +250,3 @@ def test_the_editor_is_shown_what_stands_between_headline_and_text(tmp_path: Pat
 def test_a_date_that_no_calendar_has_is_asked_about(tmp_path: Path, run: Run) -> None:
     odd = received(tmp_path, "odd.txt", ARTICLE.replace("\n\n", "\n\nWednesday 31 February 2031\n\n", 1))
     assert QUESTIONS["date-impossible"] in " ".join(run("add", odd, "--dry-run").output.split())
-
-
-def written(content: Path) -> Path:
-    (article,) = (content / "unassigned").glob("*.md")
-    return article
-
-
-def test_the_same_bytes_again_show_what_is_different_and_change_nothing(
-    tmp_path: Path, content: Path, run: Run
-) -> None:
-    letters = received(tmp_path, "letters.txt")
-    run("add", letters)
-    article = written(content)
-    article.write_text(article.read_text("utf-8").replace("title: The", "title: A"), "utf-8")
-    before = snapshot(content)
-    for given in (("add", letters), ("add", letters, "--update")):
-        result = run(*given)
-        assert "title:      differs (yours, and stays)" in result.output
-        assert "- title: A lighthouse keeper" in result.output and "+ title: The lighthouse keeper" in result.output
-        assert snapshot(content) == before
-
-
-def test_an_update_takes_what_is_stated_now_and_keeps_what_was_written_by_hand(
-    tmp_path: Path, content: Path, run: Run
-) -> None:
-    letters = received(tmp_path, "letters.txt")
-    run("add", letters, "--outlet", "reuters")
-    article = written(content)
-    by_hand = article.read_text("utf-8").replace("kind: original", "kind: unknown")
-    article.write_text(by_hand, "utf-8")
-    moved = article.rename(content / "meetings" / "2024-07-moscow" / article.name)
-    shown = run("add", letters, "--url", "https://example.org/1")
-    assert "original:   differs (as it was written: --update takes today’s)" in shown.output
-    assert moved.read_text("utf-8") == by_hand
-    updated = run("add", letters, "--url", "https://example.org/1", "--update")
-    assert "0 added, 0 known already, 1 updated, 0 not added" in updated.output
-    assert moved.read_text("utf-8") == by_hand.replace("url: null", 'url: "https://example.org/1"')
-    assert "differs" not in run("add", letters).output.replace("kind:       differs", "")
-    assert run("check").exit_code == 0
-
-
-def test_a_document_for_tools_says_it_all(tmp_path: Path, content: Path, run: Run) -> None:
-    result = run("add", "--json", received(tmp_path, "letters.txt"), received(tmp_path, "empty.txt", ""))
-    told = json.loads(result.stdout)
-    letters, empty = told["originals"]
-    assert (told["format"], letters["result"], empty["result"]) == (1, "added", "failed")
-    assert set(letters) >= {
-        "name", "result", "known", "problems", "versions", "files", "notes", "proposals", "differences",
-    }  # fmt: skip
-    assert [problem["code"] for problem in empty["problems"]] == ["empty"]
-    (version,) = letters["versions"]
-    assert set(version) == {"path", "meeting", "fields", "blocks", "open_questions"}
-    assert set(version["fields"]) == set(FrontMatter.model_fields)
-    assert set(letters["files"]) <= set(snapshot(content))
-    assert {"code": "no-date", "asks": True, "says": QUESTIONS["no-date"], "words": "", "line": 0} in letters["notes"]
-    assert "1 added, 0 known already, 1 not added" in result.stderr
-
-
-def test_the_folder_that_a_browser_saves_beside_a_page_is_passed_over(tmp_path: Path) -> None:
-    for name in ("visit_files", "visite_fichiers", "old_files", "visit"):
-        (tmp_path / name).mkdir()
-    given = [tmp_path / name for name in ("visit.html", "visit_files", "visite.htm", "visite_fichiers", "old_files")]
-    assert without_page_folders(given) == (given[0], given[2], given[4])
-
-
-def test_questions_stand_above_what_was_understood(tmp_path: Path, run: Run) -> None:
-    output = run("add", received(tmp_path, "letters.txt"), "--dry-run").output
-    assert output.index("open: Which outlet") < output.index("open: When was") < output.index("title:")
-
-
-def test_on_a_terminal_words_from_right_to_left_are_isolated_and_headed_in_bold() -> None:
-    taken = Taken("مقال.txt", notes=(Note("date-seen", "15 آذار", 3),))
-    plain, shown = report(taken), report(taken, Paper(colour=True, orders=True))
-    assert not re.search("[\u2068\u2069\x1b]", plain)
-    assert "“\u206815 آذار\u2069”" in shown and "\x1b[1m\u2068مقال.txt\u2069" in shown
-    assert re.sub("[\u2068\u2069]|\x1b\\[[0-9;]*m", "", shown) == plain
-
-
-def test_killed_at_any_step_an_original_is_in_the_inbox_or_in_the_archive(tmp_path: Path) -> None:
-    """It may be in both, when it was killed in between: then it is known, and adding it again clears it away."""
-    seen = []
-    for step in range(0, 200, 2):
-        content = Path(shutil.copytree(FOLDER / "archive", tmp_path / f"content{step}"))
-        inbox = received(content / "inbox", "letters.txt")
-        given = ["add", str(inbox), "--content", str(content)]
-        if not killed_before(step, content, partial(CliRunner().invoke, cli, given)):
-            break
-        there = len(store.load(content).archive.articles)
-        assert inbox.exists() or there
-        assert CliRunner().invoke(cli, given).exit_code == 0
-        assert not inbox.exists() and len(store.load(content).archive.articles) == 1
-        seen.append(there)
-    assert seen == sorted(seen) and {*seen} == {0, 1}
-
-
-def test_colours_are_for_a_terminal_that_wants_them(
-    tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def shown() -> str:
-        given = ["add", "--dry-run", str(received(tmp_path, "letters.txt")), "--content", str(content)]
-        return CliRunner().invoke(cli, given, color=True).output
-
-    monkeypatch.delenv("NO_COLOR", raising=False)
-    assert "\x1b[" not in shown()
-    monkeypatch.setattr(command, "_is_terminal", lambda: True)
-    assert "\x1b[1m" in shown()
-    monkeypatch.setenv("NO_COLOR", "1")
-    assert "\x1b[" not in shown()
-
-
-def test_a_file_that_may_not_be_read_is_one_problem(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    shut, other = received(tmp_path, "letters.txt"), received(tmp_path, "harbour.txt", OTHER)
-    read = Path.read_bytes
-
-    def refuse(path: Path) -> bytes:
-        if path == shut:
-            raise PermissionError(13, "Permission denied")
-        return read(path)
-
-    monkeypatch.setattr(Path, "read_bytes", refuse)
-    result = run("add", shut, other)
-    assert (result.exit_code, result.output.count("error:")) == (1, 1)
-    assert "the file cannot be read: Permission denied" in result.stderr
-    assert "1 added, 0 known already, 1 not added" in result.output

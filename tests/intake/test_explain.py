@@ -135,6 +135,7 @@ def test_what_cannot_be_explained_is_a_problem(content: Path, run: Run, tmp_path
     (tmp_path / "empty.txt").touch()
     assert "nothing in the file" in run(tmp_path / "empty.txt").output
     assert "cannot be read" in run(tmp_path / "missing.txt").output
+    assert run(content / "originals/89ea0eec-tide.txt", "--html", tmp_path / "no" / "page.html").exit_code == 2
     (content / "originals/83dee4d9-khubara.txt").unlink()
     result = run(content / "unassigned/q9q25qmn.ar.md")
     assert (result.exit_code, "is not here" in result.output) == (1, True)
