@@ -16,7 +16,7 @@ MOST = 240
 
 def printed(explained: Explained, catalogue: Catalogue, paper: Paper) -> str:
     """Without a line end at its end."""
-    numbers = len(str(explained.lines)) + 1
+    numbers = max((len(str(row.span)) for row in explained.rows), default=0)
     head = paper.strong(paper.words(explained.name))
     return "\n".join((head, *(line for row in explained.rows for line in _row(row, catalogue, paper, numbers))))
 

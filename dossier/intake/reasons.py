@@ -116,6 +116,7 @@ QUESTIONS = {
     "text-after-related": N_("Text goes on after something else of the page: is all of it this article?"),
     "prose-removed": N_("Running text after the end of the article was left out: is it really not part of it?"),
 }
+"""An editor is asked in this order: what an article is known by first, then what its text may lack."""
 
 NOTES = {
     "versions-aligned": N_("Pairs of paragraphs in which the versions answer each other, of all rows."),
