@@ -21,7 +21,10 @@ BODY = "body"
 HOLD_LINES = frozenset(
     {"title", "standfirst", "byline", "dateline", "published", "updated", "condition", "original", "removed", BODY}
 )
-"""Together these say where each line of the original went. (`evidence` only points to lines, `alignment` to blocks.)"""
+"""Together these say where each line of the original went. (`evidence` only points to lines.)"""
+
+ALIGNED = frozenset({"alignment"})
+"""Pairs the paragraphs of all versions: where one of the texts is an editor's, it stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,18 @@ class Merged:
 
 def merge(pairs: Sequence[Pair], lines: Sequence[str]) -> tuple[Merged, ...]:
     """The versions of one original, whose reading is `lines`. ProblemError if a file cannot be read."""
-    merged = [_merged(pair, frozenset()) for pair in pairs]
+    held = ALIGNED if any(_is_edited(pair) for pair in pairs) else frozenset[str]()
+    merged = [_merged(pair, held) for pair in pairs]
     before = _lost([(pair.path, pair.now) for pair in pairs], lines)
     if _lost([(one.path, one.text) for one in merged], lines) <= before:
         return tuple(merged)
-    return tuple(_merged(pair, HOLD_LINES) for pair in pairs)
+    return tuple(_merged(pair, held | HOLD_LINES) for pair in pairs)
+
+
+def _is_edited(pair: Pair) -> bool:
+    """Whether somebody has worked on the text itself."""
+    noted = _noted(pair.noted)
+    return noted is None or not _is_as_noted(BODY, _raw(pair.now), noted)
 
 
 def _lost(texts: Sequence[tuple[str, str]], lines: Sequence[str]) -> set[str]:

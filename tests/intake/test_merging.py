@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dossier.archive import article, frontmatter, written
 from dossier.intake.merging import Merged, Pair, merge
-from dossier.model import Evidence, FrontMatter, Original, PressDate, Removed, Span, spans
+from dossier.model import Alignment, Evidence, FrontMatter, Original, PressDate, Removed, Span, spans
 from dossier.problems import ProblemError
 from dossier.text.reading import lines
 
@@ -97,6 +97,12 @@ def test_the_evidence_for_a_field_stays_with_it() -> None:
     version = article.version(found.text, PATH, PATH, None, lambda _: READING)
     assert version.front.published == mine
     assert [one.field for one in version.front.evidence] == ["outlet", "published"]
+
+
+def test_paragraphs_stay_paired_as_they_are_where_a_text_was_worked_on() -> None:
+    new = file(alignment=(Alignment(lang="fr", pairs="l4=l9 l5=l10"),))
+    assert kinds(merged(file(), new)) == {"alignment": True}
+    assert kinds(merged(file("One ship came!\n\nTwo ships left.\n"), new)) == {"alignment": False, "body": False}
 
 
 def test_line_ends_of_another_system_are_no_edit() -> None:
