@@ -11,6 +11,7 @@ from dossier.intake.merging import Merged, Pair, merge
 from dossier.intake.names import Known
 from dossier.intake.take import take
 from dossier.intake.values import Difference, Received, Stated, Taken
+from dossier.model import Original
 from dossier.problems import ProblemError
 
 
@@ -20,9 +21,12 @@ def again(taken: Taken, received: Received, stated: Stated, held: Held, names: t
     What the editor stated at first counts again, unless it is stated otherwise now.
     """
     archive, known = names
+    original = held.article.main.front.original
+    if original is None:
+        return taken
     rest = {key: article for key, article in archive.articles.items() if key != held.article.id}
-    said = _stated(stated, held)
-    today = take(_as_before(received, held), said, replace(archive, articles=rest), known)
+    said = _stated(stated, held, original)
+    today = take(_as_before(received, original), said, replace(archive, articles=rest), known)
     try:
         merged = _merged(today, held)
     except ProblemError:
@@ -34,22 +38,19 @@ def again(taken: Taken, received: Received, stated: Stated, held: Held, names: t
     return replace(taken, differences=(*differences, *_elsewhere(today, held)), files=_files(merged, today, held, said))
 
 
-def _as_before(received: Received, held: Held) -> Received:
-    original = held.article.main.front.original
-    encoding = original.encoding if original else None
+def _as_before(received: Received, original: Original) -> Received:
+    encoding = original.encoding
     return replace(received, encoding=encoding.name) if encoding and encoding.basis == "given" else received
 
 
-def _stated(stated: Stated, held: Held) -> Stated:
-    front = held.article.main.front
-    assert front.original is not None
+def _stated(stated: Stated, held: Held, original: Original) -> Stated:
     return Stated(
-        added=front.added,
+        added=held.article.main.front.added,
         meeting=stated.meeting or held.written.meeting,
         outlet=stated.outlet or held.written.outlet,
-        url=stated.url or front.original.url,
-        captured=stated.captured or front.original.captured,
-        private=front.original.held == "private",
+        url=stated.url or original.url,
+        captured=stated.captured or original.captured,
+        private=original.held == "private",
     )
 
 

@@ -80,7 +80,9 @@ def _merged(pair: Pair, held: frozenset[str]) -> Merged:
     now, today = _raw(pair.now), _raw(pair.today)
     noted = _noted(pair.noted)
     differing = [name for name in _names(now, today) if now.get(name) != today.get(name)]
-    free = {name for name in differing if noted is not None and name not in held and _is_as_noted(name, now, noted)}
+    if noted is None or now.keys() == {BODY}:  # nothing is noted, or all keys share a line: it is all an editor's
+        held = frozenset(differing)
+    free = {name for name in differing if name not in held and _is_as_noted(name, now, noted or {})}
     evidence = _evidence(pair, set(differing) - free) if "evidence" in free else None
     changes = {name: today.get(name) for name in free if name != BODY} | ({"evidence": evidence} if evidence else {})
     document = frontmatter.parse(pair.now, pair.path)

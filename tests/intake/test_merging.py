@@ -81,6 +81,13 @@ def test_a_text_without_a_note_is_all_the_editors() -> None:
     assert (found.text, kinds(found)) == (file(), {"outlet": False})
 
 
+def test_fields_that_an_editor_has_put_on_one_line_stay() -> None:
+    flow = "{id: 00000001, lang: en, kind: original, title: Harbour opens, added: 2031-07-01}"
+    now = f"---\n{flow}\n---\n\nOne ship came.\n\nTwo ships left.\n"
+    found = merged(now, file(outlet="tide", standfirst="The Tide"))
+    assert found.text == now and not any(kinds(found).values())
+
+
 def test_an_edited_body_stays_and_no_line_falls_between() -> None:
     """Today would take a line out of the text, which an editor has worked on: both lists of lines stay as they are."""
     now = file("One ship came!\n\nTwo ships left.\n")

@@ -75,3 +75,12 @@ def test_a_version_that_only_one_side_has_is_named_and_left(tmp_path: Path, cont
     result = run("add", tmp_path / "both.txt", "--update")
     assert "version:    ar is found, and not in the archive" in result.output
     assert snapshot(content) == before
+
+
+def test_a_text_that_names_no_original_any_more_is_left(tmp_path: Path, content: Path, run: Run) -> None:
+    run("add", received(tmp_path, "letters.txt"))
+    lines = written(content).read_text("utf-8").splitlines(keepends=True)
+    written(content).write_text("".join(line for line in lines if not line.startswith("original:")), "utf-8")
+    before = snapshot(content)
+    result = run("add", tmp_path / "letters.txt", "--update")
+    assert (result.exit_code, snapshot(content)) == (0, before)
