@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import sys
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
 from dossier.archive import checks, store
 from dossier.archive.collection import Archive
 from dossier.intake import Stated, report
-from dossier.intake.adding import Added, add
-from dossier.problems import Problem, has_errors
+from dossier.intake.adding import Added, How, add, without_page_folders
+from dossier.intake.document import document, result
+from dossier.intake.explain_html import page
+from dossier.intake.explain_text import printed
+from dossier.intake.explaining import explained
+from dossier.intake.paper import Paper
+from dossier.locale.catalogue import AVAILABLE, SOURCE, catalogue
+from dossier.problems import Problem, ProblemError, has_errors
+
+MANY = 10
+"""From so many files on a bar shows how far it is."""
 
 DAY = click.DateTime(["%Y-%m-%d"])
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -58,23 +70,56 @@ def cli() -> None:
 @cli.command("add")
 @FILES
 @click.option("--dry-run", is_flag=True, help="Say what would be understood, and write nothing.")
+@click.option("--update", is_flag=True, help="Of an original known already, write anew what nobody changed by hand.")
 @click.option("--meeting", metavar="ID", help="The meeting that the articles report on.")
 @click.option("--outlet", metavar="ID", help="The outlet that published them.")
 @click.option("--url", callback=_address, metavar="ADDRESS", help="Where the article was found (for one file only).")
 @click.option("--captured", type=DAY, callback=_day, metavar="DATE", help="The day it was found there: 2026-11-21.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON document, for tools.")
 @CONTENT
-def add_command(files: Sequence[Path], content: Path, dry_run: bool, **said: Any) -> None:
+def add_command(files: Sequence[Path], content: Path, dry_run: bool, update: bool, as_json: bool, **said: Any) -> None:
     """Add originals to the archive: understand them, keep their bytes, write their articles."""
     if said["url"] and len(files) > 1:
         raise click.UsageError("--url is the address of one article: add the files one by one")
-    stated = Stated(added=date.today(), **said)
     archive = _archive(content)
-    done = []
-    for added in add(files, content, archive, stated, dry_run):
-        click.echo(report(added.taken) + "\n")
+    how: How = "try" if dry_run else "update" if update else "write"
+    given = without_page_folders(files)
+    done, paper = [], _paper()
+    for added in _with_bar(add(given, content, archive, Stated(added=date.today(), **said), how), len(given)):
+        if not as_json:
+            click.echo(report(added.taken, paper) + "\n", color=paper.colour)
         done.append(added)
-    _sum_up(done, dry_run)
+    if as_json:
+        click.echo(json.dumps(document(done), ensure_ascii=False, indent=2))
+    _sum_up(done, dry_run, as_json)
     sys.exit(2 if any(one.blocked for one in done) else int(any(one.failed for one in done)))
+
+
+@cli.command("explain")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--html", type=click.Path(path_type=Path, dir_okay=False), metavar="OUT", help="Write a page instead.")
+@click.option(
+    "--locale", type=click.Choice(AVAILABLE), default=SOURCE, show_default=True, help="The language to say it in."
+)
+@CONTENT
+def explain_command(file: Path, content: Path, html: Path | None, locale: str) -> None:
+    """Show an original line by line: what each line is, why, and where it went.
+
+    FILE is an original, before or after it was added, or an article's file of the archive.
+    """
+    try:
+        found = explained(file, content, _archive(content), date.today())
+    except ProblemError as error:
+        _print(error.problems)
+        sys.exit(1)
+    paper = _paper()
+    if not html:
+        click.echo(printed(found, catalogue(locale), paper), color=paper.colour)
+        return
+    try:
+        html.write_text(page(found, catalogue(locale)), encoding="utf-8")
+    except OSError as error:
+        raise click.UsageError(f"{html} cannot be written: {error.strerror}") from None
 
 
 @cli.command("check")
@@ -108,11 +153,29 @@ def _print(problems: Sequence[Problem]) -> None:
     click.echo(f"{errors} errors, {len(problems) - errors} warnings" if problems else "no problems found")
 
 
-def _sum_up(done: Sequence[Added], dry_run: bool) -> None:
-    failed = [one.taken for one in done if one.failed]
-    known = sum(one.taken.known is not None for one in done)
-    new = len(done) - len(failed) - known
-    click.echo(f"{new} {'would be added' if dry_run else 'added'}, {known} known already, {len(failed)} not added")
-    for taken in failed:
-        for problem in taken.problems:
-            click.echo("  " + str(problem).replace("\n", "\n  "), err=True)
+def _with_bar(adding: Iterable[Added], count: int) -> Iterable[Added]:
+    """The same, one by one; where a bar shows how far it is, all of them in the end."""
+    if count < MANY or not _is_terminal(sys.stderr):
+        return adding
+    with click.progressbar(adding, length=count, label="reading", file=sys.stderr) as bar:
+        return list(bar)
+
+
+def _paper() -> Paper:
+    """Colours on a terminal, unless NO_COLOR says otherwise (no-color.org)."""
+    terminal = _is_terminal(sys.stdout)
+    return Paper(colour=terminal and not os.environ.get("NO_COLOR"), orders=terminal)
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    return stream.isatty()
+
+
+def _sum_up(done: Sequence[Added], dry_run: bool, to_stderr: bool) -> None:
+    """How many went in; then which did not, and why."""
+    counts = Counter(map(result, done))
+    said = [f"{counts['added']} {'would be added' if dry_run else 'added'}", f"{counts['known']} known already"]
+    updated = [f"{counts['updated']} updated"] if counts["updated"] else []
+    click.echo(", ".join([*said, *updated, f"{counts['failed']} not added"]), err=to_stderr)
+    for problem in (problem for one in done if one.failed for problem in one.taken.problems):
+        click.echo("  " + str(problem).replace("\n", "\n  "), err=True)

@@ -366,7 +366,8 @@ class Block:
     """One paragraph, heading, quotation, list or caption of a version.
 
     `text` is what a browser's textContent of it is; `source` its Markdown; `line` the line of the file it starts on;
-    `anchor` the line of the reading it comes from (`l26`), or its number (`p3`) where there is no reading.
+    `anchor` the line of the reading it comes from (`l26`), or its number (`p3`) where there is no reading. One that is
+    `kept` stands in no body: an editor brings a removed line back by its entry in `removed`, which `line` is then.
     """
 
     kind: BlockKind
@@ -375,6 +376,7 @@ class Block:
     line: int
     anchor: str
     level: int = 0
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

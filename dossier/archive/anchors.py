@@ -6,15 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from dossier.archive.ledger import Piece
 from dossier.archive.located import locate
 from dossier.model import Block, FrontMatter
 
 
 class Anchored(NamedTuple):
-    """The blocks with their anchors, and the anchors of fields (title -> `l1`)."""
+    """The blocks with their anchors, the anchors of fields (title -> `l1`), and where each block (from 0) begins."""
 
     blocks: tuple[Block, ...]
     fields: Mapping[str, str]
+    places: Mapping[int, Piece]
 
 
 def anchored(blocks: Sequence[Block], front: FrontMatter, reading_lines: Sequence[str]) -> Anchored:
@@ -33,6 +35,6 @@ def anchored(blocks: Sequence[Block], front: FrontMatter, reading_lines: Sequenc
     for name, piece in found.fields.items():
         if f"l{piece.line}" not in taken:
             taken.add(fields.setdefault(name, f"l{piece.line}"))
-    return Anchored(
-        tuple(replace(block, anchor=lines.get(at, f"p{at + 1}")) for at, block in enumerate(blocks)), fields
-    )
+    places = {part.block: piece for part, piece in reversed(found.parts) if piece}
+    named = tuple(replace(block, anchor=lines.get(at, f"p{at + 1}")) for at, block in enumerate(blocks))
+    return Anchored(named, fields, places)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from dossier.archive import body, frontmatter, schema
 from dossier.archive.anchors import anchored
+from dossier.archive.kept import with_kept
 from dossier.model import FrontMatter, Original, Version
 
 Reading = Callable[[Original], Sequence[str] | None]
@@ -24,4 +25,5 @@ def version(text: str, path: str, file: str, meeting: str | None, reading: Readi
     if lines is None:
         return Version(front, blocks, path, meeting)
     found = anchored(blocks, front, lines)
-    return Version(front, found.blocks, path, meeting, found.fields)
+    whole = with_kept(found, front, lines, lambda entry: schema.where(document.node, ("removed", entry))[0])
+    return Version(front, whole, path, meeting, found.fields)

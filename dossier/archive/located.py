@@ -1,7 +1,8 @@
 """Where in the reading each field and each block of a version comes from.
 
 Equal text counts first, in the order of the reading, then a part of a line, then likeness: a line that an editor has
-corrected is still found. Lines listed as removed are no one's, so that a title printed three times is found once.
+corrected is still found. Lines listed as removed are no one's, so that a title printed three times is found once; what
+is kept of them is found by its entry, and looked for by nobody.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ def locate(front: FrontMatter, blocks: Sequence[Block], lines: Sequence[str]) ->
             ledger.claim(piece)
     wanted = printed(front)
     fields = _whole_lines(ledger, wanted)
-    parts = [Part(at, text) for at, block in enumerate(blocks) for text in block.text.split("\n") if text.strip()]
+    ours = [(at, block) for at, block in enumerate(blocks) if not block.kept]
+    parts = [Part(at, text) for at, block in ours for text in block.text.split("\n") if text.strip()]
     found = _equal_in_order(ledger, parts)
     fields |= _parts_of_lines(ledger, {name: text for name, text in wanted.items() if name not in fields})
     _the_rest(ledger, parts, found)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from dossier.archive.accounting import unaccounted
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings
+from dossier.archive.kept import KEPT
 from dossier.archive.located import locate, printed
 from dossier.model import Original, Span, Version
 from dossier.problems import Problem
@@ -34,6 +35,7 @@ def check_originals(archive: Archive, source: Sources, at: Findings) -> Iterator
         found = source(file)
         for version in versions:
             yield from _held(version, found, at)
+            yield from _kept(version, found, at)
         if found and found.lines is not None:
             yield from _account(versions, found.lines, at)
 
@@ -54,6 +56,16 @@ def _held(version: Version, source: Source | None, at: Findings) -> Iterator[Pro
     elif source.lines is None:
         message, hint = "no line of it can be compared", f"put its text beside it as {original.file}.reading.txt"
         yield at("original-unreadable", path, ("original", "file"), message, hint)
+
+
+def _kept(version: Version, source: Source | None, at: Findings) -> Iterator[Problem]:
+    """What cannot be brought back, because nobody can read it."""
+    if source is None or source.lines is None:
+        for index, removed in enumerate(version.front.removed):
+            if removed.reason == KEPT:
+                message = f"{', '.join(map(str, removed.lines))} cannot be brought back: the original cannot be read"
+                hint = "take the entry off the list, and put the text into the body"
+                yield at("kept-unreadable", version.path, ("removed", index, "reason"), message, hint)
 
 
 def _account(versions: Sequence[Version], lines: tuple[str, ...], at: Findings) -> Iterator[Problem]:

@@ -21,6 +21,8 @@ RULES: Mapping[str, Rule] = {
     "file-encoding": Rule("A text file is UTF-8."),
     "file-exists": Rule("A file that is there already is not overwritten."),
     "file-path": Rule("A file of the archive lies inside content/."),
+    "archive-busy": Rule("One command at a time writes to an archive."),
+    "archive-unfinished": Rule("What a killed command has begun to write can be finished."),
     "archive-missing": Rule("An archive says its format and title in archive.yml."),
     # YAML
     "yaml-syntax": Rule("YAML is well formed."),
@@ -69,6 +71,7 @@ RULES: Mapping[str, Rule] = {
     "original-missing": Rule("A public original lies under content/originals/."),
     "original-hash": Rule("An original has the SHA-256 that its article states."),
     "original-unreadable": Rule("An original can be read as text, or its reading lies beside it.", "warning"),
+    "kept-unreadable": Rule("Lines that are brought back can be read in their original."),
     "lines-outside": Rule("Lines that an article names are lines of its original's reading."),
     "lines-unaccounted": Rule("Every line of an original is in a text, in a field, or listed as removed."),
     "words-changed": Rule("A text has the words of its original.", "warning"),

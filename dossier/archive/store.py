@@ -17,12 +17,26 @@ from dossier.archive import article, frontmatter, schema, yaml_strict
 from dossier.archive.collection import Archive, articles
 from dossier.archive.originals import Source
 from dossier.archive.rules import problem
-from dossier.archive.writing import write
-from dossier.model import ArchiveFile, Authority, Body, Frozen, Meeting, Original, Outlet, Person, Place, Version
+from dossier.archive.writing import settle, write
+from dossier.archive.written import Held, Written, beside
+from dossier.archive.written import read as read_written
+from dossier.model import (
+    ArchiveFile,
+    Article,
+    Authority,
+    Body,
+    Frozen,
+    Meeting,
+    Original,
+    Outlet,
+    Person,
+    Place,
+    Version,
+)
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import Undecodable, decode, lines
 
-__all__ = ["Loaded", "load", "positions", "sources", "write"]
+__all__ = ["Loaded", "held", "load", "positions", "sources", "write"]
 
 Entry = TypeVar("Entry", bound=Authority)
 Value = TypeVar("Value", bound=Frozen)
@@ -39,8 +53,12 @@ class Loaded:
 
 
 def load(content: Path) -> Loaded:
-    """Read everything below a content folder except pages/, which is not ours. Never raises for what a file says."""
+    """Read everything below a content folder except pages/, which is not ours. Never raises for what a file says.
+
+    What a killed command has left half written is finished first, or thrown away.
+    """
     loading = _Loading(content)
+    loading.settle()
     archive = loading.archive()
     return Loaded(archive, tuple(sorted(loading.problems)), tuple(_files(content / "inbox")))
 
@@ -63,6 +81,18 @@ def sources(content: Path) -> Callable[[str], Source | None]:
         return Source(sha256(data).hexdigest(), _lines(data))
 
     return find
+
+
+def held(content: Path, article: Article) -> Held:
+    """The files of an article as they are now. OSError, UnicodeDecodeError or ProblemError if one cannot be read."""
+    texts = {version.path: (content / version.path).read_bytes().decode("utf-8") for version in article.versions}
+    original = article.main.front.original
+    if original is None:
+        return Held(article, texts, Written(), None)
+    note = content / beside(original.file)
+    noted = read_written(note.read_bytes().decode("utf-8"), note.name) if note.is_file() else Written()
+    source = sources(content)(original.file)
+    return Held(article, texts, noted, source.lines if source else None)
 
 
 class Positions:
@@ -97,6 +127,13 @@ class _Loading:
         self.content = content
         self.source = sources(content)
         self.problems: list[Problem] = []
+
+    def settle(self) -> None:
+        try:
+            settle(self.content)
+        except OSError as error:
+            message, hint = f"what a killed command began cannot be finished: {error.strerror}", "may you write there?"
+            self.problems.append(problem("archive-unfinished", self.content.name, (0, 0), message, hint))
 
     def archive(self) -> Archive:
         meetings = dict(self.meetings())

@@ -2,65 +2,108 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from errno import ENAMETOOLONG
+from hashlib import sha256
 from pathlib import Path
+from typing import Literal
 
 from dossier.archive import store
 from dossier.archive.collection import Archive
+from dossier.archive.identity import article_id
+from dossier.intake.again import again
 from dossier.intake.names import Known
 from dossier.intake.take import take
 from dossier.intake.values import Received, Stated, Taken
 from dossier.problems import Problem, ProblemError, has_errors
 
+How = Literal["try", "write", "update"]
+
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """One original after adding it. `blocked`: it was understood, but the disk would not take it."""
+    """One original after adding it. `blocked`: it was understood, but the disk would not take it. `updated`: it was in
+    the archive already, and its files have been brought up to date."""
 
     taken: Taken
     blocked: bool = False
+    updated: bool = False
 
     @property
     def failed(self) -> bool:
         return has_errors(self.taken.problems)
 
 
-def add(
-    files: Iterable[Path], content: Path, archive: Archive, stated: Stated, dry_run: bool = False
-) -> Iterable[Added]:
+def add(files: Iterable[Path], content: Path, archive: Archive, stated: Stated, how: How = "write") -> Iterator[Added]:
     """Add each file to the archive that lies in `content`; one that cannot be added does not keep the others out.
 
-    All that an original yields is written, or none of it. A file of the inbox leaves it when it is in. `dry_run`
-    writes and removes nothing.
+    All that an original yields is written, or none of it. A file of the inbox leaves it when it is in. `how`: a `try`
+    writes and removes nothing; an `update` also writes anew what nobody has changed by hand of an original that is in
+    the archive already.
     """
-    known = Known(archive)
+    desk = _Desk(content, archive, Known(archive), stated, how)
     for file in files:
-        added = _one(file, content, stated, (archive, known), dry_run)
-        if not added.failed:
-            archive = archive.with_versions(added.taken.versions)
+        added = desk.add(file)
+        if not added.failed and not added.taken.known:
+            desk = replace(desk, archive=desk.archive.with_versions(added.taken.versions))
         yield added
 
 
-def _one(file: Path, content: Path, stated: Stated, names: tuple[Archive, Known], dry_run: bool) -> Added:
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        return Added(Taken(file.name, problems=(_unreadable(file, error),)))
-    taken = take(Received(file.name, data), stated, *names)
-    taken = replace(taken, problems=tuple(replace(problem, file=str(file)) for problem in taken.problems))
-    if dry_run or has_errors(taken.problems):
-        return Added(taken)
-    try:
-        store.write(content, taken.files)
-        if _is_in_inbox(file, content) and _is_kept(data, taken, content, names[0]):
-            file.unlink()
-    except ProblemError as error:
-        return Added(replace(taken, problems=(*taken.problems, *error.problems)))
-    except OSError as error:
-        return Added(replace(taken, problems=(*taken.problems, _unwritable(file, error))), blocked=True)
-    return Added(taken)
+def without_page_folders(files: Sequence[Path]) -> tuple[Path, ...]:
+    """The files without the folders that browsers save beside a page: `visit_files` goes with `visit.html`."""
+    pages = {file.with_suffix("") for file in files if file.suffix.lower() in {".html", ".htm"}}
+    return tuple(file for file in files if not (_page(file) in pages and file.is_dir()))
+
+
+def _page(folder: Path) -> Path:
+    return folder.with_name(re.sub(r"[_-][^_-]*$", "", folder.name) or folder.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Where originals are added, one after the other."""
+
+    content: Path
+    archive: Archive
+    known: Known
+    stated: Stated
+    how: How
+
+    def add(self, file: Path) -> Added:
+        try:
+            received = Received(file.name, file.read_bytes())
+        except OSError as error:
+            return Added(Taken(file.name, problems=(_unreadable(file, error),)))
+        taken = take(received, self.stated, self.archive, self.known)
+        taken = replace(taken, problems=tuple(replace(problem, file=str(file)) for problem in taken.problems))
+        if taken.known:
+            taken = self.compared(taken, received)
+        if self.how == "try" or has_errors(taken.problems):
+            return Added(taken)
+        return self.written(taken, file, received.data)
+
+    def compared(self, taken: Taken, received: Received) -> Taken:
+        """A known original with what would be written otherwise today; as it is where its files cannot be read."""
+        article = self.archive.articles[article_id(sha256(received.data).hexdigest())]
+        try:
+            return again(taken, received, self.stated, store.held(self.content, article), (self.archive, self.known))
+        except (OSError, UnicodeDecodeError, ProblemError):
+            return taken
+
+    def written(self, taken: Taken, file: Path, data: bytes) -> Added:
+        anew = bool(taken.known and taken.files and self.how == "update")
+        try:
+            if anew or not taken.known:
+                store.write(self.content, taken.files, overwrite=anew)
+            if _is_in_inbox(file, self.content) and _is_kept(data, taken, self.content, self.archive):
+                file.unlink()
+        except ProblemError as error:
+            return Added(replace(taken, problems=(*taken.problems, *error.problems)))
+        except OSError as error:
+            return Added(replace(taken, problems=(*taken.problems, _unwritable(file, error))), blocked=True)
+        return Added(taken, updated=anew)
 
 
 def _is_in_inbox(file: Path, content: Path) -> bool:

@@ -73,6 +73,7 @@ LINES = {
     "kicker": N_("A word over the headline: what kind of text it is."),
     "navigation": N_("The way to the page within its site."),
     "separator": N_("A sign between two parts of a line."),
+    "kept": N_("Brought back by an editor."),
 }
 
 SHOWS = {
@@ -155,6 +156,7 @@ QUESTIONS = {
     "glued-sentences-seen": N_("Sentences follow each other without a space: are readers to be told?"),
     "prose-removed": N_("Running text after the end of the article was left out: is it really not part of it?"),
 }
+"""An editor is asked in this order: what an article is known by first, then what its text may lack."""
 
 NOTES = {
     "versions-aligned": N_("Pairs of paragraphs in which the versions answer each other, of all rows."),

@@ -1,79 +1,147 @@
-"""What an editor reads after adding an original: a few lines on what was understood, and what was left open and why."""
+"""What an editor reads after adding an original: what to settle first, then what was understood, and why."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from difflib import unified_diff
 
+from dossier.intake.paper import LONGEST_WORDS, Paper
 from dossier.intake.reasons import LINES, NOTES, QUESTIONS
-from dossier.intake.values import Note, Proposal, Taken
-from dossier.model import FrontMatter, PressDate
+from dossier.intake.values import Difference, Note, Proposal, Taken
+from dossier.model import FrontMatter, PressDate, Version
 
-LONGEST_WORDS = 60
+PLAIN = Paper()
+LONG = 120
+MOST_CHANGES = 8
+RANK = {code: rank for rank, code in enumerate(QUESTIONS)}
+"""Questions are asked in the order of their table: the gravest stand first there."""
 
 
-def report(taken: Taken) -> str:
-    """Plain text, without a line end at its end."""
-    return "\n".join(_lines(taken))
+def report(taken: Taken, paper: Paper = PLAIN) -> str:
+    """A few lines without a line end at their end."""
+    return "\n".join(_lines(taken, paper))
 
 
-def _lines(taken: Taken) -> Iterator[str]:
-    yield taken.name
-    for problem in taken.problems:
-        yield f"  {problem.severity}: {problem.message}" + (f" ({problem.hint})" if problem.hint else "")
+def _lines(taken: Taken, paper: Paper) -> Iterator[str]:
+    yield paper.strong(paper.words(taken.name))
+    yield from _problems(taken, paper)
+    yield from _differences(taken.differences, paper)
+    yield from _questions(taken.notes, paper)
     for version in taken.versions:
-        yield f"  {version.path}"
-        yield from _fields(version.front)
-        yield f"    text: {len(version.blocks)} blocks; left out: {_left_out(version.front)}"
-    yield from _meetings(taken.proposals)
-    yield from _open(taken.notes)
+        yield from _version(version, paper)
+    yield from _meetings(taken.proposals, paper)
+    for note in taken.notes:
+        if note.code not in QUESTIONS:
+            yield paper.row("note", _said(note, NOTES, paper), indent=2)
 
 
-def _fields(front: FrontMatter) -> Iterator[str]:
-    yield f"    {front.lang}, {front.kind}: {front.title}"
+def _problems(taken: Taken, paper: Paper) -> Iterator[str]:
+    for problem in taken.problems:
+        label = paper.wrong("error:") if problem.severity == "error" else paper.asked("warning:")
+        yield f"  {label} {problem.message}" + (f" ({problem.hint})" if problem.hint else "")
+
+
+def _differences(differences: Iterable[Difference], paper: Paper) -> Iterator[str]:
+    """What would be written otherwise today, field by field, and whose it is."""
+    path = ""
+    for one in differences:
+        if one.path != path:
+            yield f"  {paper.strong(one.path)}"
+            path = one.path
+        yield paper.row(one.field, _whose(one))
+        if one.field != "version":
+            yield from (f"{' ' * 6}{line}" for line in _changes(one, paper))
+
+
+def _whose(one: Difference) -> str:
+    if one.field == "version":
+        return f"{one.now} is no longer found" if one.now else f"{one.today} is found, and not in the archive"
+    return f"differs ({'as it was written: --update takes today’s' if one.free else 'yours, and stays'})"
+
+
+def _changes(one: Difference, paper: Paper) -> Iterator[str]:
+    """The lines that differ, the beginning of each; only the first where there are many."""
+    now, today = one.now.splitlines(), one.today.splitlines()
+    if len(now) == len(today) == 1:
+        same = _same(now[0], today[0])
+        now, today = ([f"{'…' if same else ''}{lines[0][same:]}"] for lines in (now, today))
+    found = [*unified_diff(now, today, n=0, lineterm="")][2:]
+    changes = [line for line in found if not line.startswith("@@") and line.strip("+- ")]
+    for line in changes[:MOST_CHANGES]:
+        sign = paper.wrong("-") if line[0] == "-" else paper.asked("+")
+        yield f"{sign} {paper.short(line[1:].strip(), LONG)}"
+    if len(changes) > MOST_CHANGES:
+        yield paper.soft(f"… and {len(changes) - MOST_CHANGES} lines more")
+
+
+def _same(one: str, other: str) -> int:
+    """How many characters both begin with, up to a space, where that is more than is worth printing."""
+    same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one.rfind(" ", 0, same) + 1 if same > LONGEST_WORDS else 0
+
+
+def _questions(notes: Iterable[Note], paper: Paper) -> Iterator[str]:
+    for note in sorted((note for note in notes if note.code in QUESTIONS), key=lambda note: RANK[note.code]):
+        yield f"  {paper.asked('open:')} {_said(note, QUESTIONS, paper)}"
+
+
+def _said(note: Note, sentences: Mapping[str, str], paper: Paper) -> str:
+    where = f" (line {note.line}: “{paper.short(note.words)}”)" if note.line else ""
+    words = f" ({paper.short(note.words)})" if note.words and not note.line else ""
+    return sentences.get(note.code, note.code) + (where or words)
+
+
+def _version(version: Version, paper: Paper) -> Iterator[str]:
+    front = version.front
+    yield f"  {paper.strong(version.path)}"
+    yield paper.row("title", paper.strong(paper.words(front.title)))
     if front.standfirst:
-        yield f"    standfirst: {front.standfirst}"
+        yield paper.row("standfirst", paper.short(front.standfirst, LONG))
     for name in ("outlet", "byline", "dateline"):
-        value = getattr(front, name)
-        yield f"    {name}: {value or '–'}{_why(front, name)}"
-    yield f"    published: {_date(front.published)}{_why(front, 'published')}"
+        yield from _field(front, name, paper.words(getattr(front, name) or "–"), paper)
+    yield from _field(front, "published", _date(front.published, paper), paper)
     if front.updated:
-        yield f"    updated: {_date(front.updated)}{_why(front, 'updated')}"
+        yield from _field(front, "updated", _date(front.updated, paper), paper)
+    yield paper.row("text", f"{front.lang}, {front.kind}, {len(version.blocks)} blocks")
+    yield from paper.under(_why(front, ("lang", "kind", "title"), paper))
+    yield from _rows("flaws", [_flaw(one.code, one.lines or ()) for one in front.condition], paper)
+    yield from _rows("left out", [_left_out(one.lines, one.reason) for one in front.removed], paper)
 
 
-def _date(given: PressDate) -> str:
-    printed = f", printed “{given.as_printed}”" if given.as_printed else ""
+def _field(front: FrontMatter, name: str, value: str, paper: Paper) -> Iterator[str]:
+    """A field, and below it each piece of evidence for it."""
+    yield paper.row(name, value)
+    yield from paper.under(_why(front, (name,), paper))
+
+
+def _why(front: FrontMatter, names: Sequence[str], paper: Paper) -> Iterator[str]:
+    for one in front.evidence:
+        if one.field in names:
+            yield f"line {one.line.first}, “{paper.short(one.words)}”: {one.shows}"
+
+
+def _date(given: PressDate, paper: Paper) -> str:
+    printed = f", printed “{paper.words(given.as_printed)}”" if given.as_printed else ""
     return f"{given.edtf or '–'} ({given.basis}{printed})"
 
 
-def _why(front: FrontMatter, field: str) -> str:
-    found = next((one for one in front.evidence if one.field == field), None)
-    return f" — line {found.line.first}, “{_short(found.words)}”: {found.shows}" if found else ""
+def _rows(label: str, texts: Sequence[str], paper: Paper) -> Iterator[str]:
+    """One row for each text, the label before the first."""
+    if texts:
+        yield paper.row(label, texts[0])
+        yield from (" " * 16 + text for text in texts[1:])
 
 
-def _left_out(front: FrontMatter) -> str:
-    told = (f"{','.join(map(str, one.lines))} {LINES[one.reason].rstrip('.').lower()}" for one in front.removed)
-    return "; ".join(told) or "nothing"
+def _flaw(code: str, lines: Iterable[object]) -> str:
+    return f"{code} {','.join(map(str, lines))}".strip()
 
 
-def _meetings(proposals: Iterable[Proposal]) -> Iterator[str]:
+def _left_out(lines: Iterable[object], reason: str) -> str:
+    return f"{','.join(map(str, lines))} {LINES.get(reason, reason).rstrip('.').lower()}"
+
+
+def _meetings(proposals: Iterable[Proposal], paper: Paper) -> Iterator[str]:
     for proposal in proposals:
         sure = f"{'filed under' if proposal.certain else 'perhaps'}{' also' * proposal.also}"
-        yield f"  meeting: {sure} {proposal.meeting} ({proposal.confidence:.0%}): {_noted(proposal.why)}"
-        if proposal.missing:
-            yield f"    not certain: {_noted(proposal.missing)}"
-
-
-def _noted(notes: Iterable[Note]) -> str:
-    told = ((NOTES[note.code].rstrip(".").lower(), _short(note.words)) for note in notes)
-    return "; ".join(f"{sentence} ({words})" if words else sentence for sentence, words in told)
-
-
-def _open(notes: Iterable[Note]) -> Iterator[str]:
-    for note in notes:
-        where = f" (line {note.line}: “{_short(note.words)}”)" if note.line else ""
-        kind = "open" if note.code in QUESTIONS else "note"
-        yield f"  {kind}: {(QUESTIONS.get(note.code) or NOTES[note.code])}{where}"
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS].rstrip()}…"
+        yield paper.row("meeting", f"{sure} {proposal.meeting} ({proposal.confidence:.0%})", indent=2)
+        yield from paper.under((_said(note, NOTES, paper) for note in (*proposal.why, *proposal.missing)), indent=2)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from dossier.archive import written
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
 from dossier.intake import dating, draft, kinds, meeting, pairs, roles, split, windows
@@ -100,24 +101,22 @@ def _taken(
         drafted = [draft.version(front, one, where, source, ()) for front, one in zip(fronts, understood, strict=True)]
         fronts, together = pairs.paired(drafted, archive)
     asking = [(*one.notes, *asked, *left_out(one.lines), *together) for one in understood]
+    texts = {
+        draft.path(front, where): draft.text(front, one.lines) for front, one in zip(fronts, understood, strict=True)
+    }
     return Taken(
         source.name,
         versions=tuple(
             draft.version(front, one, where, source, notes)
             for front, one, notes in zip(fronts, understood, asking, strict=True)
         ),
-        files={
-            **_originals(source, data),
-            **{
-                draft.path(front, where): draft.text(front, one.lines)
-                for front, one in zip(fronts, understood, strict=True)
-            },
-        },
+        files={**_originals(source, data), **texts, **_noted(source, texts)},
         lines=lines,
         notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *doubts, *together))),
         proposals=place.proposals,
         problems=place.problems,
         candidates=candidates(lines, known, _published(understood).edtf),
+        reading=source.reading.lines,
     )
 
 
@@ -145,6 +144,13 @@ def _originals(source: Source, data: bytes) -> dict[str, str | bytes]:
     if path.endswith(".txt"):
         return {path: data}
     return {path: data, f"{path}.reading.txt": "".join(f"{line}\n" for line in source.reading.lines)}
+
+
+def _noted(source: Source, texts: Mapping[str, str]) -> dict[str, str | bytes]:
+    """The note of what is written, by which an editor's later changes are known."""
+    noted = tuple(written.of(source.id, path.split(".")[-2], text) for path, text in texts.items())
+    stated = written.Written(meeting=source.stated.meeting, outlet=source.stated.outlet, texts=noted)
+    return {written.beside(stored_name(source.sha256, source.name)): written.render(stated)}
 
 
 def _understood(

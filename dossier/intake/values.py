@@ -135,12 +135,28 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """A field, or the `body`, of a file that says something else than would be written today (both as raw lines).
+
+    `free`: nobody has changed it by hand since it was written. `version` as field: a text is there on one side only.
+    """
+
+    path: str
+    field: str
+    now: str
+    today: str
+    free: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
     """What was understood of one original.
 
     `files` are to be written under content/ (path -> text or bytes); empty where nothing is to be written, and
-    `problems` then say why. `known` is the path of the file that already holds this original. `candidates` are words
-    that look like names of people whom the archive does not know, each with why, for the editor alone.
+    `problems` then say why. `known` is the path of the file that already holds this original: then `differences` say
+    what would be written otherwise today, and `files` are what an update would write. `reading` holds all lines of the
+    original, `lines` those of them, or their parts, that have a role. `candidates` are words that
+    look like names of people whom the archive does not know, each with why, for the editor alone.
     """
 
     name: str
@@ -152,6 +168,8 @@ class Taken:
     candidates: tuple[Note, ...] = ()
     known: str | None = None
     problems: tuple[Problem, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    reading: tuple[str, ...] = ()
 
     @property
     def open_questions(self) -> tuple[str, ...]:

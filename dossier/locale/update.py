@@ -22,7 +22,11 @@ from dossier.locale import catalogue, labels
 
 PACKAGE = Path(__file__).parents[1]
 PROJECT = PACKAGE.parent
-SOURCES = ((PACKAGE, "**.py", "python"), (PROJECT / "theme", "**.html", "jinja2"))
+SOURCES = (
+    (PACKAGE, "**.py", "python"),
+    (PACKAGE / "intake", "**.html", "jinja2"),
+    (PROJECT / "theme", "**.html", "jinja2"),
+)
 KEYWORDS = DEFAULT_KEYWORDS | {"translate": None}
 """gettext's own names, and that of the function by which a room below this one is handed translations."""
 

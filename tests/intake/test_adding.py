@@ -2,48 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from dossier.archive import store
 from dossier.cli import cli
 from dossier.intake.reasons import QUESTIONS
-from tests.intake.golden import FOLDER
-
-ARTICLE = (
-    "The lighthouse keeper who collects letters\n\nFor forty years she has kept every letter. She reads them aloud.\n"
-)
-OTHER = "Harbour opens again\n\nThe harbour opened again after two months. The first ship carried grain.\n"
-Run = Callable[..., Result]
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    """A small archive without articles."""
-    return Path(shutil.copytree(FOLDER / "archive", tmp_path / "content"))
-
-
-@pytest.fixture
-def run(content: Path) -> Run:
-    def call(command: str, *arguments: object) -> Result:
-        return CliRunner().invoke(cli, [command, *map(str, arguments), "--content", str(content)])
-
-    return call
-
-
-def received(folder: Path, name: str, text: str | bytes = ARTICLE) -> Path:
-    folder.mkdir(exist_ok=True)
-    path = folder / name
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
-
-
-def snapshot(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+from tests.intake.desk import ARTICLE, OTHER, Run, received, snapshot
 
 
 def test_an_original_is_kept_and_its_article_written(tmp_path: Path, content: Path, run: Run) -> None:
@@ -51,7 +18,8 @@ def test_an_original_is_kept_and_its_article_written(tmp_path: Path, content: Pa
     result = run("add", received(tmp_path, "letters.txt"))
     assert result.exit_code == 0, result.output
     new = {path: data for path, data in snapshot(content).items() if path not in before}
-    original, article = sorted(new)
+    original, note, article = sorted(new)
+    assert note == f"{original}.intake.yml"
     assert original.startswith("originals/") and original.endswith("-letters.txt")
     assert new[original] == ARTICLE.encode()
     assert article.startswith("unassigned/") and article.endswith(".en.md")

@@ -11,7 +11,7 @@ from dossier.site import prose, routes
 from dossier.site.here import Here
 from dossier.site.resolve import parts
 from dossier.site.resolve.cite import citation
-from dossier.site.resolve.record import conditions, evidence, original, removed, rights
+from dossier.site.resolve.record import alignments, conditions, evidence, flaws, kept, original, removed, rights
 from dossier.site.routes import Route
 from dossier.site.views.article import ArticlePage, VersionLink
 from dossier.site.views.parts import ArticleCard, ShownDate, Text
@@ -51,6 +51,9 @@ def article_page(here: Here, route: Route) -> ArticlePage:
         original=original(here, version),
         evidence=evidence(here, version),
         removed=removed(here, version),
+        kept=kept(here, version),
+        flaws=flaws(here, version),
+        alignments=alignments(here, version),
         people=here.authorities("people", named("people", version)),
         bodies=here.authorities("bodies", named("bodies", version)),
         places=here.authorities("places", named("places", version)),

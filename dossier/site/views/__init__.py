@@ -29,14 +29,17 @@ level="h3")` (a part that sees these values and the helpers alone, printed once 
 """
 
 from dossier.site.views.article import (
+    AlignmentNote,
     ArticlePage,
     Citation,
     ConditionNote,
     EvidenceNote,
+    EvidencePiece,
+    LineLink,
+    LinesNote,
     OriginalNote,
     Pair,
     ParallelPage,
-    RemovedNote,
     RightsNote,
     Side,
     VersionLink,
@@ -79,6 +82,7 @@ View = (
 )
 
 __all__ = [
+    "AlignmentNote",
     "Alternate",
     "ArticleCard",
     "ArticlePage",
@@ -91,11 +95,14 @@ __all__ = [
     "ConditionNote",
     "Count",
     "EvidenceNote",
+    "EvidencePiece",
     "Fact",
     "HandWritten",
     "Head",
     "Home",
     "LanguageChoice",
+    "LineLink",
+    "LinesNote",
     "Link",
     "Lost",
     "Meeting",
@@ -113,7 +120,6 @@ __all__ = [
     "Piece",
     "ProposedMeeting",
     "Reason",
-    "RemovedNote",
     "RightsNote",
     "Search",
     "Sentence",

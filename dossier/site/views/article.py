@@ -51,37 +51,65 @@ class RightsNote:
 
 
 @dataclass(frozen=True, slots=True)
-class OriginalNote:
-    """The bytes of the text, and which `count` lines of their reading it is. `file` is empty where they are not
-    published; `page` is where they came from."""
+class LineLink:
+    """Lines of the original, or a part of one (`33-90`); `place` is `#l33` where that is on the page, else empty."""
 
-    name: str
-    file: str
-    sha256: str
-    lines: str
-    count: int
-    page: str
-    captured: ShownDate | None
+    words: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
-class EvidenceNote:
-    """Why a field has its value. `place` is `#l16` where that line is a paragraph of the page, else empty."""
+class OriginalNote:
+    """The bytes of the text, and which `count` lines of their reading it is. `file` is empty where they are not
+    published, `private` where the archive does not hold them itself; `page` is where they came from. `encoding` is its
+    IANA name, `known_by` how it is known; both are empty where nothing is recorded."""
 
-    field: str
-    line: str
-    place: str
+    name: str
+    file: str
+    private: bool
+    sha256: str
+    lines: tuple[LineLink, ...]
+    count: int
+    page: str
+    captured: ShownDate | None
+    format: str
+    encoding: str
+    known_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidencePiece:
+    """One piece of evidence: the line, the words there, what they show."""
+
+    lines: tuple[LineLink, ...]
     words: Text
     shows: Text
 
 
 @dataclass(frozen=True, slots=True)
-class RemovedNote:
-    """Lines of the original, `count` of them, that are not part of the article, and why, in words."""
+class EvidenceNote:
+    """Why a field has its value; several pieces where several lines tell of it, or disagree."""
 
-    lines: str
+    field: str
+    pieces: tuple[EvidencePiece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinesNote:
+    """Lines of the original, `count` of them, and what is to be said of them."""
+
+    lines: tuple[LineLink, ...]
     count: int
-    reason: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentNote:
+    """How many pairs of paragraphs this text and the one in `language` have, and how many of them are guesses."""
+
+    language: str
+    pairs: int
+    guesses: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +153,10 @@ class ArticlePage:
     rights: RightsNote
     original: OriginalNote | None
     evidence: tuple[EvidenceNote, ...]
-    removed: tuple[RemovedNote, ...]
+    removed: tuple[LinesNote, ...]
+    kept: tuple[LinesNote, ...]
+    flaws: tuple[LinesNote, ...]
+    alignments: tuple[AlignmentNote, ...]
     people: tuple[Link, ...]
     bodies: tuple[Link, ...]
     places: tuple[Link, ...]

@@ -1,0 +1,87 @@
+"""An original that the archive has already, read once more by today's rules: what would be written otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dossier.archive.collection import Archive
+from dossier.archive.written import Held, Written, beside, render
+from dossier.intake.merging import Merged, Pair, merge
+from dossier.intake.names import Known
+from dossier.intake.take import take
+from dossier.intake.values import Difference, Received, Stated, Taken
+from dossier.model import Original
+from dossier.problems import ProblemError
+
+
+def again(taken: Taken, received: Received, stated: Stated, held: Held, names: tuple[Archive, Known]) -> Taken:
+    """`taken`, a known original, with the differences, and the `files` that would bring its texts up to date.
+
+    What the editor stated at first counts again, unless it is stated otherwise now.
+    """
+    archive, known = names
+    original = held.article.main.front.original
+    if original is None:
+        return taken
+    rest = {key: article for key, article in archive.articles.items() if key != held.article.id}
+    said = _stated(stated, held, original)
+    today = take(_as_before(received, original), said, replace(archive, articles=rest), known)
+    try:
+        merged = _merged(today, held)
+    except ProblemError:
+        return taken
+    differences = tuple(difference for one in merged for difference in one.differences)
+    if today.reading != held.reading and not all(difference.free for difference in differences):
+        # The lines have other numbers today: part of them would not fit the rest.
+        return replace(taken, differences=tuple(replace(difference, free=False) for difference in differences))
+    return replace(taken, differences=(*differences, *_elsewhere(today, held)), files=_files(merged, today, held, said))
+
+
+def _as_before(received: Received, original: Original) -> Received:
+    encoding = original.encoding
+    return replace(received, encoding=encoding.name) if encoding and encoding.basis == "given" else received
+
+
+def _stated(stated: Stated, held: Held, original: Original) -> Stated:
+    return Stated(
+        added=held.article.main.front.added,
+        meeting=stated.meeting or held.written.meeting,
+        outlet=stated.outlet or held.written.outlet,
+        url=stated.url or original.url,
+        captured=stated.captured or original.captured,
+        private=original.held == "private",
+    )
+
+
+def _merged(today: Taken, held: Held) -> tuple[Merged, ...]:
+    fresh = {version.front.lang: str(today.files[version.path]) for version in today.versions}
+    pairs = [
+        Pair(version.path, held.texts[version.path], fresh[version.front.lang], held.written.text(version.front.lang))
+        for version in held.article.versions
+        if version.front.lang in fresh and version.path in held.texts
+    ]
+    return merge(pairs, today.reading)
+
+
+def _elsewhere(today: Taken, held: Held) -> Iterator[Difference]:
+    """Versions that only the archive has of those once written, or only today's reading; an update leaves them be."""
+    has = {version.front.lang for version in held.article.versions}
+    fresh = {version.front.lang: version.path for version in today.versions}
+    for lang in sorted(fresh.keys() - has):
+        yield Difference(fresh[lang], "version", "", lang, False)
+    for lang in sorted({text.lang for text in held.written.texts} - fresh.keys() if fresh else ()):
+        yield Difference(held.article.main.path, "version", lang, "", False)
+
+
+def _files(merged: tuple[Merged, ...], today: Taken, held: Held, said: Stated) -> dict[str, str | bytes]:
+    """What changes, the note of it, and the reading that it refers to."""
+    original = held.article.main.front.original
+    changed: dict[str, str | bytes] = {one.path: one.text for one in merged if one.text != held.texts[one.path]}
+    if not changed or original is None:
+        return {}
+    anew = {one.noted.lang: one.noted for one in merged if one.noted}
+    texts = tuple(anew.get(text.lang, text) for text in held.written.texts)
+    read = {path: text for path, text in today.files.items() if path.endswith(".reading.txt")}
+    noted = Written(meeting=said.meeting, outlet=said.outlet, texts=texts)
+    return {**changed, **read, beside(original.file): render(noted)}

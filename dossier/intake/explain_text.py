@@ -1,0 +1,48 @@
+"""The rows of an original for a terminal: number, role and destination, the reason below, then the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.intake.explain import NOWHERE, REMOVED, TEXT, Explained, Row
+from dossier.intake.paper import Paper
+from dossier.locale.catalogue import Catalogue
+from dossier.locale.labels import label
+from dossier.text.script import direction
+
+MOST = 240
+"""So many characters of a line are enough to know it by."""
+
+
+def printed(explained: Explained, catalogue: Catalogue, paper: Paper) -> str:
+    """Without a line end at its end."""
+    numbers = max((len(str(row.span)) for row in explained.rows), default=0)
+    head = paper.strong(paper.words(explained.name))
+    return "\n".join((head, *(line for row in explained.rows for line in _row(row, catalogue, paper, numbers))))
+
+
+def _row(row: Row, catalogue: Catalogue, paper: Paper, numbers: int) -> Iterator[str]:
+    indent = " " * (numbers + 2)
+    role = label(catalogue, "role", row.role)
+    style = {REMOVED: paper.soft, NOWHERE: paper.wrong}.get(row.goes, paper.strong)
+    yield f"{str(row.span).rjust(numbers)}  {style(_role(row, role, catalogue))}"
+    if row.reason:
+        yield indent + paper.soft(catalogue.gettext(row.reason))
+    words = paper.short(row.text, MOST)
+    yield indent + (paper.soft(words) if row.goes == REMOVED else words)
+    if row.now:
+        yield f"{indent}{paper.asked(catalogue.gettext('in the file:'))} {paper.short(row.now, MOST)}"
+    for mark in row.marks:
+        field = label(catalogue, "field", mark.field)
+        said = f"{field}: “{paper.short(mark.words)}”. {catalogue.gettext(mark.shows)}"
+        yield f"{indent}{paper.asked('▸')} {said}"
+
+
+def _role(row: Row, role: str, catalogue: Catalogue) -> str:
+    """The role, and where it went where that says more."""
+    arrow = "←" if direction(catalogue.locale) == "rtl" else "→"
+    if row.goes == TEXT:
+        return f"{role} {arrow} {catalogue.gettext('text')} {row.version}"
+    if row.goes == REMOVED and row.role != REMOVED:
+        return f"{role} {arrow} {label(catalogue, 'role', REMOVED)}"
+    return f"{role} {arrow} {row.version}" if row.version else role

@@ -1,0 +1,66 @@
+"""Finding what `dossier explain` is asked about: the neighbour of `explain` that reads files."""
+
+from __future__ import annotations
+
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from dossier.archive import store
+from dossier.archive.collection import Archive
+from dossier.archive.identity import article_id
+from dossier.intake.explain import Explained, filed, taken
+from dossier.intake.formats import reading
+from dossier.intake.take import read
+from dossier.intake.values import Received, Stated
+from dossier.model import Article
+from dossier.problems import Problem, ProblemError
+
+
+def explained(file: Path, content: Path, archive: Archive, today: date) -> Explained:
+    """The rows of an original: one not added yet, a stored one, or that of an article's file.
+
+    ProblemError for what holds no article or cannot be read.
+    """
+    article = _of_file(file, content, archive)
+    if article is None:
+        received = Received(file.name, _bytes(file))
+        article = archive.articles.get(article_id(sha256(received.data).hexdigest()))
+        if article is None:
+            return _new(received, archive, today)
+        return filed(file.name, article.versions, _lines(article, content) or reading(received).lines)
+    lines = _lines(article, content)
+    if lines is None:
+        message = "the original of this article is not here, or cannot be read"
+        raise ProblemError(Problem(str(file), 0, 0, "unreadable", message, "name the original itself, if you have it"))
+    return filed(file.name, article.versions, lines)
+
+
+def _of_file(file: Path, content: Path, archive: Archive) -> Article | None:
+    """The article of which this is a file of content/."""
+    root = content.resolve()
+    path = file.resolve()
+    below = path.relative_to(root).as_posix() if path.is_relative_to(root) else ""
+    found = (article for article in archive.articles.values() if any(v.path == below for v in article.versions))
+    return next(found, None)
+
+
+def _lines(article: Article, content: Path) -> tuple[str, ...] | None:
+    original = article.main.front.original
+    source = store.sources(content)(original.file) if original else None
+    return source.lines if source else None
+
+
+def _new(received: Received, archive: Archive, today: date) -> Explained:
+    found = read(received, Stated(added=today), archive)
+    if not found.versions:
+        raise ProblemError(*found.problems)
+    return taken(found)
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        message = f"the file cannot be read: {error.strerror or error}"
+        raise ProblemError(Problem(str(file), 0, 0, "unreadable", message, "is the path right?")) from None

@@ -1,0 +1,85 @@
+"""What an editor, or a tool, is told after adding: in which order, with which colours, as which document."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from dossier import cli as command
+from dossier.cli import cli
+from dossier.intake import Note, Taken, report
+from dossier.intake.adding import without_page_folders
+from dossier.intake.paper import Paper
+from dossier.intake.reasons import QUESTIONS
+from dossier.model import FrontMatter
+from tests.intake.desk import ARTICLE, Run, received, snapshot
+
+
+def test_a_document_for_tools_says_it_all(tmp_path: Path, content: Path, run: Run) -> None:
+    result = run("add", "--json", received(tmp_path, "letters.txt"), received(tmp_path, "empty.txt", ""))
+    told = json.loads(result.stdout)
+    letters, empty = told["originals"]
+    assert (told["format"], letters["result"], empty["result"]) == (1, "added", "failed")
+    assert set(letters) >= {
+        "name", "result", "known", "problems", "versions", "files", "notes", "proposals", "differences",
+    }  # fmt: skip
+    assert [problem["code"] for problem in empty["problems"]] == ["empty"]
+    (version,) = letters["versions"]
+    assert set(version) == {"path", "meeting", "fields", "blocks", "open_questions"}
+    assert set(version["fields"]) == set(FrontMatter.model_fields)
+    assert set(letters["files"]) <= set(snapshot(content))
+    assert {"code": "no-date", "asks": True, "says": QUESTIONS["no-date"], "words": "", "line": 0} in letters["notes"]
+    assert "1 added, 0 known already, 1 not added" in result.stderr
+
+
+def test_the_folder_that_a_browser_saves_beside_a_page_is_passed_over(tmp_path: Path) -> None:
+    for name in ("visit_files", "visite_fichiers", "old_files", "visit"):
+        (tmp_path / name).mkdir()
+    given = [tmp_path / name for name in ("visit.html", "visit_files", "visite.htm", "visite_fichiers", "old_files")]
+    assert without_page_folders(given) == (given[0], given[2], given[4])
+
+
+def test_questions_stand_above_what_was_understood(tmp_path: Path, run: Run) -> None:
+    output = run("add", received(tmp_path, "letters.txt"), "--dry-run").output
+    assert output.index("open: Which outlet") < output.index("open: When was") < output.index("title:")
+
+
+def test_on_a_terminal_words_from_right_to_left_are_isolated_and_headed_in_bold() -> None:
+    taken = Taken("مقال.txt", notes=(Note("date-seen", "15 آذار", 3),))
+    plain, shown = report(taken), report(taken, Paper(colour=True, orders=True))
+    assert not re.search("[\u2068\u2069\x1b]", plain)
+    assert "“\u206815 آذار\u2069”" in shown and "\x1b[1m\u2068مقال.txt\u2069" in shown
+    assert re.sub("[\u2068\u2069]|\x1b\\[[0-9;]*m", "", shown) == plain
+
+
+def test_colours_are_for_a_terminal_that_wants_them(
+    tmp_path: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shown() -> str:
+        given = ["add", "--dry-run", str(received(tmp_path, "letters.txt")), "--content", str(content)]
+        return CliRunner().invoke(cli, given, color=True).output
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert "\x1b[" not in shown()
+    monkeypatch.setattr(command, "_is_terminal", lambda stream: True)
+    assert "\x1b[1m" in shown()
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in shown()
+
+
+def test_a_bar_shows_how_far_many_files_are_and_reports_follow(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [
+        received(tmp_path, f"{number}.txt", f"{ARTICLE}\nNumber {number} came. So it was.\n") for number in range(10)
+    ]
+    quiet = run("add", "--dry-run", *files)
+    monkeypatch.setattr(command, "_is_terminal", lambda stream: stream is sys.stderr)
+    shown = run("add", "--dry-run", *files)
+    assert ("reading" in quiet.stderr, "reading" in shown.stderr) == (False, True)
+    assert shown.stdout == quiet.stdout

@@ -1,0 +1,86 @@
+"""An original that is added again: what is different is shown, and an update loses nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.intake.desk import ARTICLE, Run, received, snapshot
+
+
+def written(content: Path) -> Path:
+    (article,) = (content / "unassigned").glob("*.md")
+    return article
+
+
+def test_the_same_bytes_again_show_what_is_different_and_change_nothing(
+    tmp_path: Path, content: Path, run: Run
+) -> None:
+    letters = received(tmp_path, "letters.txt")
+    run("add", letters)
+    article = written(content)
+    article.write_text(article.read_text("utf-8").replace("title: The", "title: A"), "utf-8")
+    before = snapshot(content)
+    for given in (("add", letters), ("add", letters, "--update")):
+        result = run(*given)
+        assert "title:      differs (yours, and stays)" in result.output
+        assert "- title: A lighthouse keeper" in result.output and "+ title: The lighthouse keeper" in result.output
+        assert snapshot(content) == before
+
+
+def test_an_update_takes_what_is_stated_now_and_keeps_what_was_written_by_hand(
+    tmp_path: Path, content: Path, run: Run
+) -> None:
+    letters = received(tmp_path, "letters.txt")
+    run("add", letters, "--outlet", "reuters")
+    article = written(content)
+    by_hand = article.read_text("utf-8").replace("kind: original", "kind: unknown")
+    article.write_text(by_hand, "utf-8")
+    moved = article.rename(content / "meetings" / "2024-07-moscow" / article.name)
+    shown = run("add", letters, "--url", "https://example.org/1")
+    assert "original:   differs (as it was written: --update takes today’s)" in shown.output
+    assert moved.read_text("utf-8") == by_hand
+    updated = run("add", letters, "--url", "https://example.org/1", "--update")
+    assert "0 added, 0 known already, 1 updated, 0 not added" in updated.output
+    assert moved.read_text("utf-8") == by_hand.replace("url: null", 'url: "https://example.org/1"')
+    assert "differs" not in run("add", letters).output.replace("kind:       differs", "")
+    assert run("check").exit_code == 0
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_where_lines_have_other_numbers_today_all_is_renewed_or_nothing(
+    by_hand: bool, tmp_path: Path, content: Path, run: Run
+) -> None:
+    letters = received(tmp_path, "letters.md")
+    run("add", letters)
+    before = snapshot(content)
+    (reading,) = (content / "originals").glob("*.reading.txt")
+    article = written(content)
+    text = article.read_text("utf-8").replace("kind: original", "kind: unknown" if by_hand else "kind: original")
+    article.write_text(text, "utf-8")
+    reading.write_text("A line of another day\n" + reading.read_text("utf-8"), "utf-8")
+    result = run("add", letters, "--update", "--outlet", "reuters")
+    assert ("1 updated" in result.output) is not by_hand
+    assert (article.read_text("utf-8") == text) is by_hand
+    assert (reading.read_bytes() == before[f"originals/{reading.name}"]) is not by_hand
+
+
+def test_a_version_that_only_one_side_has_is_named_and_left(tmp_path: Path, content: Path, run: Run) -> None:
+    both = f"{ARTICLE}\nبعد شهرين\n\nفتح الميناء أبوابه من جديد بعد شهرين. ووصلت أول سفينة من الشمال.\n"
+    run("add", received(tmp_path, "both.txt", both))
+    (arabic,) = (content / "unassigned").glob("*.ar.md")
+    arabic.unlink()
+    before = snapshot(content)
+    result = run("add", tmp_path / "both.txt", "--update")
+    assert "version:    ar is found, and not in the archive" in result.output
+    assert snapshot(content) == before
+
+
+def test_a_text_that_names_no_original_any_more_is_left(tmp_path: Path, content: Path, run: Run) -> None:
+    run("add", received(tmp_path, "letters.txt"))
+    lines = written(content).read_text("utf-8").splitlines(keepends=True)
+    written(content).write_text("".join(line for line in lines if not line.startswith("original:")), "utf-8")
+    before = snapshot(content)
+    result = run("add", tmp_path / "letters.txt", "--update")
+    assert (result.exit_code, snapshot(content)) == (0, before)
