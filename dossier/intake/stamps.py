@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from dossier.dates.beside import label
 from dossier.dates.press import PrintedDate, find, printed
 from dossier.intake import words
+from dossier.intake.marks import starts_with
 from dossier.intake.values import Line, Role
 from dossier.text.fold import fold
 
@@ -64,7 +65,7 @@ def stamps(text: str, lang: str | None) -> tuple[Stamp, ...]:
         between = text[start : date.start]
         if found and date.role is None and _joins(between):
             found[-1] = replace(found[-1], end=date.end, dates=(*found[-1].dates, date))
-        elif _joins(between) or (date.role is not None and len(_LETTER.findall(between)) <= LONGEST_LABEL):
+        elif _joins(between) or (date.role is not None and _may_label(between)):
             found.append(Stamp(min(start, date.start), date.end, (date,)))
         else:
             return ()
@@ -72,6 +73,11 @@ def stamps(text: str, lang: str | None) -> tuple[Stamp, ...]:
     if not found or not _joins(text[end:]) or _is_word(found[0]):
         return ()
     return (*found[:-1], replace(found[-1], end=end + _belonging(text[end:])))
+
+
+def _may_label(text: str) -> bool:
+    """Few words, and none that say by whom."""
+    return len(_LETTER.findall(text)) <= LONGEST_LABEL and not starts_with(text, words.BYLINE | words.BYLINE_COLON)
 
 
 def _is_word(stamp: Stamp) -> bool:
