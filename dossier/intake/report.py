@@ -30,6 +30,8 @@ def _lines(taken: Taken, paper: Paper) -> Iterator[str]:
     for version in taken.versions:
         yield from _version(version, paper)
     yield from _meetings(taken.proposals, paper)
+    if taken.candidates:
+        yield paper.row("unknown", ", ".join(_candidate(note, paper) for note in taken.candidates), indent=2)
     for note in taken.notes:
         if note.code not in QUESTIONS:
             yield paper.row("note", _said(note, NOTES, paper), indent=2)
@@ -138,6 +140,11 @@ def _flaw(code: str, lines: Iterable[object]) -> str:
 
 def _left_out(lines: Iterable[object], reason: str) -> str:
     return f"{','.join(map(str, lines))} {LINES.get(reason, reason).rstrip('.').lower()}"
+
+
+def _candidate(note: Note, paper: Paper) -> str:
+    """Words that may be the name of a person whom the archive does not know, and their line."""
+    return f"{paper.words(note.words)} (line {note.line})"
 
 
 def _meetings(proposals: Iterable[Proposal], paper: Paper) -> Iterator[str]:
