@@ -203,6 +203,13 @@ def caption(line: str) -> str:
     return next(source for source in wanted if _says(source, "caption", text))
 
 
+def quotation(line: str) -> str:
+    """The line as a quotation set apart."""
+    text = line.strip(ASCII_SPACE)
+    wanted = (f"> {source}" for source in _candidates(text))
+    return next(source for source in wanted if _says(source, "quotation", text))
+
+
 def _candidates(text: str) -> Iterator[str]:
     """From no escape at all to one before every ASCII punctuation character."""
     yield text

@@ -70,7 +70,7 @@ def front(source: Source, understood: Understood, also: tuple[str, ...] = ()) ->
             file=stored_name(source.sha256, source.name),
             sha256=source.sha256,
             lines=extent(understood.lines),
-            url=stated.url,
+            url=fields.url,
             captured=stated.captured,
             encoding=source.reading.encoding,
         ),
@@ -147,4 +147,6 @@ def _block(block: Sequence[Line]) -> str:
     escaped = body.paragraph([line.text for line in block])
     if line.role == "heading":
         return f"## {escaped}"
+    if line.role == "quotation":
+        return body.quotation(line.text)
     return f"{body.CAPTION}\n{escaped}" if line.role == "caption" else escaped

@@ -133,7 +133,7 @@ SHOWS = {
     ),
     "translator": N_("The line names a translator or another language: this version seems to be the translation."),
     "translated-from": N_("By these words the other version seems to be the translation, and this one the original."),
-    "page-headline": N_("The page marks this as its headline."),
+    "title-printed": N_("The page prints this as its headline."),
     "page-date": N_("The page marks this as a date of the article."),
     "stated-json-ld": N_("The page states this for machines, in JSON-LD."),
     "stated-opengraph": N_("The page states this for social networks, in OpenGraph."),
@@ -154,7 +154,6 @@ SHOWS = {
 QUESTIONS = {
     "no-outlet": N_("Which outlet published this? The text does not say."),
     "outlet-unknown": N_("The text names an outlet that the archive does not know: add it, or say which one it is."),
-    "outlet-disagrees-with-address": N_("The page’s address is another outlet’s: which one published it?"),
     "title-disagrees": N_("The page states another headline for machines than it prints: which one is right?"),
     "lang-disagrees": N_("The page states another language than its text is in: is the text a translation?"),
     "url-disagrees": N_("The page gives two addresses: which one is the article’s?"),
