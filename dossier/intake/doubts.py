@@ -42,11 +42,8 @@ def _resumed(lines: Sequence[Line]) -> Line | None:
     structure shows that it is text."""
     text = [index for index, line in enumerate(lines) if line.role == "paragraph" and is_text(line.text)]
     inside = [index for index, line in enumerate(lines) if line.reason in INTERRUPTIONS and index > text[0]]
-    return (
-        next((line for line in lines[inside[0] :] if line.role in BODY and line.reason not in TOLD), None)
-        if inside
-        else None
-    )
+    after = lines[inside[0] :] if inside else ()
+    return next((line for line in after if line.role in BODY and line.reason not in TOLD), None)
 
 
 def _broken(lines: Sequence[Line]) -> Sequence[Line]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dossier.dates.press import find
 from dossier.intake import datelines, split, titles
 from dossier.intake.formats.reading import Reading
 from dossier.intake.names import Known
 from dossier.intake.roles import by_itself, one_each, opening_paragraph
 from dossier.intake.sentences import is_prose, is_text
-from dossier.intake.stamps import after_author, divided
+from dossier.intake.stamps import UNTOLD, after_author, divided
 from dossier.intake.values import BODY, FIELDS, Line, Role, Statement, Told
 from dossier.model import Span
 from dossier.text.reading import is_blank
@@ -44,7 +45,9 @@ def _told(line: Line, told: Mapping[int, Told]) -> Line:
 
 
 def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, ...]:
-    lines = _one_standfirst([_by_words(_told(line, reading.told), known) for line in run])
+    told = [_told(line, reading.told) for line in run]
+    start = next((i for i, line in enumerate(told) if line.role == "paragraph" and is_text(line.text)), len(told))
+    lines = _one_standfirst([_by_words(line, i < start, known) for i, line in enumerate(told)])
     lines = _titled(lines, reading.statements)
     lines = _signed(lines, reading.statements, known)
     first = next((i for i, line in enumerate(lines) if line.role == "paragraph"), len(lines))
@@ -53,27 +56,28 @@ def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, .
     return tuple(one_each([part for i, line in enumerate(lines) for part in _parts(line, i == opening, known)]))
 
 
-def _by_words(line: Line, known: Known) -> Line:
-    """What the structure leaves open, its words tell; of what it calls text, they tell what is none."""
-    if line.role is None:
-        return _unsigned(by_itself(line), known)
-    if line.role not in ("paragraph", "heading"):
+def _by_words(line: Line, above: bool, known: Known) -> Line:
+    """What the structure leaves open, its words tell; of what it calls text, they tell what is none.
+
+    `above`: the line stands before all running text, where author and date come.
+    """
+    if line.role not in (None, "paragraph", "heading"):
         return line
     found = by_itself(replace(line, role=None, reason=""))
-    if found.role in ("published", "updated"):
+    if found.role in ("published", "updated") and not above:
         return line.as_("heading", "date-heading")
-    return found if found.role else line
+    if found.role is None and above:
+        found = _signature(found, known)
+    if found.role or line.role:
+        return found if found.role else line
+    return line.as_("paragraph", "unlabelled") if is_text(line.text) else line.as_("furniture", "page-outside")
 
 
-def _unsigned(line: Line, known: Known) -> Line:
-    """A line between headline and text of which neither structure nor mark tells anything."""
-    if line.role is not None:
-        return line
+def _signature(line: Line, known: Known) -> Line:
+    """The line as that of an author or a place, if it reads as one."""
     if datelines.is_byline(line.text) or datelines.is_byline(after_author(line)[0]):
         return line.as_("byline", "byline-label")
-    if datelines.own_line(line, known):
-        return line.as_("dateline", "dateline-line")
-    return line.as_("paragraph", "unlabelled") if is_text(line.text) else line.as_("furniture", "page-outside")
+    return line.as_("dateline", "dateline-line") if datelines.own_line(line, known) else line
 
 
 def _one_standfirst(lines: Sequence[Line]) -> list[Line]:
@@ -143,6 +147,7 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
 def _dated(line: Line) -> list[Line]:
     """The dates of a line that the page marks as one; their labels outweigh its mark."""
     parts = divided(line)
-    if not parts:
-        return [line]
+    if not any(part.role in ("published", "updated") for part in parts):
+        is_date = any(date.edtf for date in find(line.text, line.lang or UNTOLD))
+        return [line if is_date else line.as_("furniture", line.reason)]
     return [part.as_(line.role, line.reason) if part.reason == "date-line" and line.role else part for part in parts]

@@ -44,8 +44,7 @@ def shown(statement: Statement, field: str = "", words: str = "") -> Evidence:
 
 def address(statements: Sequence[Statement]) -> Heard:
     """Where the article was published, by the page."""
-    found = [one for one in statements if one.field == "url" and _site(one.value)]
-    found.sort(key=lambda one: ADDRESSES.index(one.by) if one.by in ADDRESSES else len(ADDRESSES))
+    found = _addresses(statements)
     if not found:
         return Heard()
     best = next((one for one in found if _path(one.value)), found[0])
@@ -58,9 +57,9 @@ def address(statements: Sequence[Statement]) -> Heard:
 
 def outlets(statements: Sequence[Statement], known: Known) -> Iterator[tuple[str | None, Statement, str]]:
     """Who publishes the page: the id if the archive knows it, the statement, and the words of it that say so."""
-    for one in statements:
-        if one.field == "url" and (host := _site(one.value)):
-            yield known.site(host), one, host
+    for one in _addresses(statements):
+        host = _site(one.value)
+        yield known.site(host) or known.outlet(".".join(host.split(".")[-2:-1])), one, host
     for one in statements:
         if one.field == "outlet":
             yield known.outlet(one.value), one, one.value
@@ -93,6 +92,11 @@ def _alike(stated: str, printed: str) -> bool:
     """The same, with the outlet's name, or cut off."""
     one, other = plain(stated), plain(printed)
     return one in other or other in one or is_repeat(stated, printed)
+
+
+def _addresses(statements: Sequence[Statement]) -> list[Statement]:
+    found = [one for one in statements if one.field == "url" and _site(one.value)]
+    return sorted(found, key=lambda one: ADDRESSES.index(one.by) if one.by in ADDRESSES else len(ADDRESSES))
 
 
 def _primary(tag: str) -> str:

@@ -61,15 +61,13 @@ class Layout:
     @cached_property
     def text(self) -> range:
         """The rows from the first of the text to its last; what stands between them may be something else."""
-        found = [i for i in sorted(self.chosen) if self._is_plain(i) and (self.title is None or i > self.title)]
-        if not found:
+        above = -1 if self.title is None else self.title
+        found = [i for i in sorted(self.chosen) if i > above and self._is_plain(i)]
+        sure = [i for i in found if is_text(self.rows[i].text) or not main.is_link(self.rows[i])]
+        if not sure:
             return range(0)
-        last = found[-1]
-        for index in range(last + 1, len(self.rows)):
-            beside = index == last + 1 and self.rows[index].block.getparent() in self._homes
-            if self._may_go_on(index) and (beside or is_text(self.rows[index].text)):
-                last = index
-        return range(found[0], last + 1)
+        first = self._reach(range(sure[0] - 1, above, -1), sure[0])
+        return range(first, self._reach(range(sure[-1] + 1, len(self.rows)), sure[-1]) + 1)
 
     def belongs(self, index: int) -> bool:
         """The row is text: by a witness, among others that are, or because it is running text."""
@@ -118,8 +116,14 @@ class Layout:
         in_head = told is not None and told.role in _IN_HEAD
         return not in_head and self.region(index) is None and self.in_container(index)
 
-    def _may_go_on(self, index: int) -> bool:
-        return self._is_plain(index) and not main.is_link(self.rows[index])
+    def _reach(self, beyond: range, end: int) -> int:
+        """How far the text goes on from one of its ends: over rows beside it, and to running text."""
+        for index in beyond:
+            row = self.rows[index]
+            beside = abs(index - end) == 1 and row.block.tag in _BLOCKS and row.block.getparent() in self._homes
+            if self._is_plain(index) and not main.is_link(row) and (beside or is_text(row.text)):
+                end = index
+        return end
 
     def _is_large(self, element: html.HtmlElement) -> bool:
         return element is self.body or self._weights.get(element, 0) > SHARE * self._weights.get(self.body, 0)

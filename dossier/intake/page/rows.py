@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
 
 from lxml import etree, html
 
@@ -117,29 +116,32 @@ class _Writer:
             yield Row(tuple(pieces), self.blocks[-1])
 
 
-def divided(row: Row, stands: Callable[[html.HtmlElement], Literal["last", "alone"] | None]) -> list[Row]:
-    """The row cut behind each inline element that stands `last` on a line of its own, as an author's name beside a
-    date, and on both sides of one that stands `alone`."""
-    marked = [_marked(element, row.block, stands) for _, element in row.pieces]
-    cuts = [
-        index
-        for index, (one, two) in enumerate(pairwise(marked), 1)
-        if one is not two and (one is not None or (two is not None and stands(two) == "alone"))
-    ]
+Stands = Callable[[html.HtmlElement], str | None]
+"""What an inline element stands for on a line of its own, if it does: an author, a date, whose picture it is."""
+
+ALONE = "credit"
+"""What is before an author's name or a date belongs to it; a credit stands without the caption before it."""
+
+
+def divided(row: Row, stands: Stands) -> list[Row]:
+    """The row cut between the inline elements that stand for different things, as where author and date lie side by
+    side; two authors stay together."""
+    marks = [_mark(element, row.block, stands) for _, element in row.pieces]
+    cuts = []
+    for index, (one, two) in enumerate(pairwise(marks), 1):
+        to_come = next((mark for mark in marks[index:] if mark), None)
+        if (one and one not in (two, to_come)) or (two == ALONE != one):
+            cuts.append(index)
     parts = (row.pieces[start:end] for start, end in pairwise([0, *cuts, len(row.pieces)]))
     return [Row(tidy, row.block) for part in parts if (tidy := _trimmed(part))]
 
 
-def _marked(
-    element: html.HtmlElement,
-    block: html.HtmlElement,
-    stands: Callable[[html.HtmlElement], Literal["last", "alone"] | None],
-) -> html.HtmlElement | None:
-    """The element itself or the nearest around it, within the row, that stands on a line of its own."""
+def _mark(element: html.HtmlElement, block: html.HtmlElement, stands: Stands) -> str | None:
+    """What the element or the nearest around it, within the row, stands for."""
     at: html.HtmlElement | None = element
     while at is not None and at is not block:
-        if stands(at):
-            return at
+        if found := stands(at):
+            return found
         at = at.getparent()
     return None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from lxml import html
 
@@ -14,12 +13,15 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NAMES = ("class", "id", "itemprop", "rel", "property")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
-LAST = frozenset({"byline", "published", "updated"})
+STANDING = frozenset({"byline", "published", "updated", "credit"})
 
 
 def named(element: html.HtmlElement) -> frozenset[str]:
-    """The words by which an element is named, in lower case."""
+    """The words by which an element is named, in lower case; those of its tag where that is none of HTML's."""
     found = " ".join(element.get(name, "") for name in _NAMES)
+    tag = str(element.tag)
+    if "-" in tag:
+        found += f" {tag}"
     return frozenset(word.lower() for word in _WORD.findall(found)) if found.strip() else frozenset()
 
 
@@ -45,9 +47,7 @@ def region(element: html.HtmlElement) -> str | None:
     return by_name or words.ARIA.get(element.get("role", "")) or words.TAGS.get(str(element.tag))
 
 
-def stands(element: html.HtmlElement) -> Literal["last", "alone"] | None:
-    """How an inline element stands on a line of its own: what is before an author's name or a date belongs to it."""
+def stands(element: html.HtmlElement) -> str | None:
+    """What an inline element stands for on a line of its own, beside others in one block."""
     told = role(element)
-    if told is None:
-        return None
-    return "alone" if told.role == "credit" else "last" if told.role in LAST else None
+    return told.role if told and told.role in STANDING else None

@@ -17,6 +17,9 @@ _HEAD: frozenset[Role] = frozenset({"kicker", "byline", "published", "updated", 
 _WEAK = frozenset({"page-aside"})
 """Reasons that many systems give to everything on a page: a witness outweighs them."""
 
+_SURE = frozenset({"page-consent", "page-newsletter", "page-comments", "page-share", "page-author-box"})
+"""Reasons of parts that may hold running text, which witnesses mistake for the article's."""
+
 
 def told(layout: Layout, described: Sequence[str]) -> Mapping[int, Told]:
     """Row (from 0) -> what it is. A row between headline and text that nothing tells apart is left out: its words
@@ -54,7 +57,7 @@ def _elsewhere(layout: Layout, index: int) -> Told | None:
     reason = layout.region(index)
     if reason is None:
         return None
-    disputed = index in layout.chosen and is_prose(layout.rows[index].text)
+    disputed = index in layout.chosen and is_prose(layout.rows[index].text) and reason not in _SURE
     if disputed and reason in _WEAK and layout.in_container(index):
         return None
     return Told("furniture", "page-disputed") if disputed else Told(REGION_ROLES.get(reason, "furniture"), reason)
@@ -62,25 +65,26 @@ def _elsewhere(layout: Layout, index: int) -> Told | None:
 
 def _inside(layout: Layout, index: int) -> Told:
     """A row between the first and the last of the text."""
-    row = layout.rows[index]
-    sign = layout.sign(index)
+    row, sign = layout.rows[index], layout.sign(index)
     if sign and sign.role in ("caption", "credit", "quotation"):
         return sign
     if not (layout.in_container(index) and layout.belongs(index)):
-        return sign if sign and sign.role in _HEAD else _outside(layout, index)
+        return _outside(layout, index)
     if main.is_link(row) and index not in layout.chosen:
         return Told("related", "page-links")
-    if sign and sign.role in ("byline", "published", "updated"):
+    if sign and sign.role in ("byline", "updated"):
         return sign
-    if _is_heading(layout, index):
-        return Told("heading", "page-heading")
-    return Told("paragraph", "page-text")
+    if sign and sign.role == "published":
+        return Told("heading", "page-date")
+    return Told("heading", "page-heading") if _is_heading(layout, index) else Told("paragraph", "page-text")
 
 
 def _under_title(layout: Layout, index: int, described: Sequence[str]) -> Told | None:
     """A row between headline and text."""
     row = layout.rows[index]
     sign = layout.sign(index)
+    if sign and sign.role == "published" and _is_entry(layout, index):
+        return Told("heading", "page-date")
     if sign and (sign.role not in _HEAD or _is_short(layout, index) or sign.role == "caption"):
         return sign
     if plain(row.text) in {plain(one) for one in described} or (is_text(row.text) and _is_heading(layout, index)):
@@ -88,6 +92,12 @@ def _under_title(layout: Layout, index: int, described: Sequence[str]) -> Told |
     if main.is_link(row) or not layout.in_zone(index):
         return Told("furniture", "page-outside")
     return None
+
+
+def _is_entry(layout: Layout, index: int) -> bool:
+    """The hour right over the text of a chronicle, whose other entries stand under theirs."""
+    hours = (sign for i in layout.text if (sign := layout.sign(i)) and sign.role == "published")
+    return index + 1 == layout.text.start and layout.in_container(index) and next(hours, None) is not None
 
 
 def _outside(layout: Layout, index: int) -> Told:

@@ -9,6 +9,7 @@ from dossier.locale.catalogue import SOURCE
 from dossier.model import Condition, Evidence, Spans, Version
 from dossier.site.here import Here
 from dossier.site.resolve.parts import anchors
+from dossier.site.routes import published_name
 from dossier.site.views.article import ConditionNote, EvidenceNote, OriginalNote, RemovedNote, RightsNote
 from dossier.site.views.parts import Link, Text
 
@@ -55,7 +56,9 @@ def original(here: Here, version: Version) -> OriginalNote | None:
         return None
     return OriginalNote(
         name=found.file,
-        file=f"{here.root}originals/{quote(found.file)}" if found.file in here.shelf.open_originals else "",
+        file=f"{here.root}originals/{quote(published_name(found.file))}"
+        if found.file in here.shelf.open_originals
+        else "",
         sha256=found.sha256,
         lines=_lines(found.lines),
         count=_count(found.lines),
