@@ -34,16 +34,16 @@ class Layout:
 
     @cached_property
     def title(self) -> int | None:
-        """The row of the headline: one that the page states, else its first heading over the text."""
-        start = min((i for i in self.chosen if is_text(self.rows[i].text)), default=len(self.rows))
-        tops = [i for i, row in enumerate(self.rows) if self._heading(row) == "h1"]
-        named = [i for i, row in enumerate(self.rows) if self._named_title(row)]
-        lower = [i for i in range(start) if self._heading(self.rows[i]) and not main.is_link(self.rows[i])]
-        for found in (tops, named, lower, range(start)):
+        """The row of the headline: one that the page states, else its last heading over the text."""
+        start = next((i for i in sorted(self.chosen) if self.in_container(i) and is_text(self.rows[i].text)), -1)
+        over = range(start + 1)
+        tops = [i for i in over if self._heading(self.rows[i]) == "h1"]
+        named = [i for i in over if self._named_title(self.rows[i])]
+        lower = [i for i in over if self._heading(self.rows[i]) and not main.is_link(self.rows[i])]
+        for found in (tops, named, lower, over):
             if stated := [i for i in found if self._states(i)]:
                 return stated[0] if found is tops else stated[-1]
-        above = [i for i in (*tops, *named) if i < start]
-        return max(above or lower or [*tops, *named], default=None)
+        return max((*tops, *named), default=lower[-1] if lower else None)
 
     @cached_property
     def container(self) -> html.HtmlElement:
