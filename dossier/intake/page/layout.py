@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,6 +17,9 @@ from dossier.intake.values import Told
 
 SHARE = 0.3
 """An element that holds so much of the main text is no part beside it, whatever its name says."""
+
+MOST = 0.5
+"""A kind of part that holds so much of the main text, in however many elements, is what this page is made of."""
 
 _TITLE_WORDS = frozenset({"entry", "post", "article", "story", "news", "page", "single"})
 _BLOCKS = frozenset({"p", "blockquote", "h2", "h3", "h4", "h5", "h6"})
@@ -48,7 +52,7 @@ class Layout:
     @cached_property
     def container(self) -> html.HtmlElement:
         """The smallest element around nearly all of the text."""
-        return main.container(self.rows, self.chosen, self.body)
+        return main.container(self.rows, self._running, self.body)
 
     @cached_property
     def zone(self) -> html.HtmlElement:
@@ -130,7 +134,12 @@ class Layout:
 
     @cached_property
     def _weights(self) -> Mapping[html.HtmlElement, int]:
-        return main.weigh(self.rows, self.chosen)
+        return main.weigh(self.rows, self._running)
+
+    @cached_property
+    def _running(self) -> Sequence[int]:
+        """The chosen rows that are running text; cells of tables and the like weigh nothing beside it."""
+        return [index for index in self.chosen if is_text(self.rows[index].text)] or list(self.chosen)
 
     @cached_property
     def _homes(self) -> frozenset[html.HtmlElement]:
@@ -151,7 +160,11 @@ class Layout:
             told = inherited or signs.region(element)
             if told and element not in kept and (inherited or not self._is_large(element)):
                 found[element] = told
-        return found
+        held = Counter[str]()
+        for row in (self.rows[i] for i in self._running if self.in_container(i)):
+            held[found.get(row.block, "")] += len(row.text)
+        mistaken = {told for told, weight in held.items() if weight > MOST * held.total()}
+        return {element: told for element, told in found.items() if told not in mistaken}
 
     def _is_in(self, element: html.HtmlElement, around: html.HtmlElement) -> bool:
         return element is around or any(one is around for one in element.iterancestors())

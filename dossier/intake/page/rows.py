@@ -132,6 +132,8 @@ def divided(row: Row, stands: Stands) -> list[Row]:
         to_come = next((mark for mark in marks[index:] if mark), None)
         if (one and one not in (two, to_come)) or (two == ALONE != one):
             cuts.append(index)
+    if not cuts:
+        return [row]
     parts = (row.pieces[start:end] for start, end in pairwise([0, *cuts, len(row.pieces)]))
     return [Row(tidy, row.block) for part in parts if (tidy := _trimmed(part))]
 

@@ -15,7 +15,7 @@ MOST = 5  # paths that are told; the others are of the same computer
 
 def traces(root: html.HtmlElement) -> tuple[str, ...]:
     """The paths on a computer that attributes and comments of the page give, in words."""
-    found = dict.fromkeys(match[0] for text in _unseen(root) for match in LOCAL.finditer(unquote(text)))
+    found = dict.fromkeys(unquote(match[0]) for text in _unseen(root) for match in LOCAL.finditer(text))
     return tuple(f"the page names a path on a computer: {path}" for path in list(found)[:MOST])
 
 

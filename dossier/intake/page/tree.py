@@ -15,6 +15,9 @@ LIMIT = 20_000_000
 LONGEST_ATTRIBUTE = 2_000
 """Characters of an attribute; longer ones are pictures and scripts, and are dropped."""
 
+MOST_ATTRIBUTES = 200
+"""Of one element; with more it is made to do harm, and they are dropped."""
+
 _EMBEDDED = re.compile(rb"data:[\w/+.;=-]{0,100};base64,[A-Za-z0-9+/=]+")
 _COPY = "copy the article's text into a .txt file"
 
@@ -55,6 +58,8 @@ def comments(root: html.HtmlElement) -> Iterator[str]:
 
 def _lighten(root: html.HtmlElement) -> None:
     for element in root.iter(etree.Element):
+        if len(element.attrib) > MOST_ATTRIBUTES:
+            element.attrib.clear()
         for key, value in element.attrib.items():
             if len(value) > LONGEST_ATTRIBUTE and element.tag != "meta":
                 del element.attrib[key]
