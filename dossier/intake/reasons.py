@@ -116,7 +116,6 @@ SHOWS = {
         " day of the week is printed."
     ),
     "weekday-printed": N_("The line gives the day of the week."),
-    "date-metadata": N_("The page states this date for machines."),
     "caption-date": N_("The caption dates the picture."),
     "caption-year": N_("The caption gives the same day and month, with the year."),
     "sister-caption-year": N_("The caption of the other version gives the same day and month, with the year."),

@@ -148,6 +148,12 @@ def test_a_date_that_only_a_notice_or_another_story_bears_is_no_witness() -> Non
     assert said(read(page(under=under)), "published") == []
 
 
+def test_a_page_reads_the_same_every_time() -> None:
+    days = range(1, 9)
+    under = "".join(f'<p class="date"><time datetime="2022-11-0{day}">{day} November</time></p>' for day in days)
+    assert read(page(under=under)) == read(page(under=under))
+
+
 def test_a_date_in_the_address_is_a_weak_witness() -> None:
     found = read(page(f'<link rel="canonical" href="{PLACE}">'))
     assert said(found, "published") == [("htmldate", "2022/11/02")]

@@ -17,19 +17,20 @@ _FAR = "2999-12-31"  # htmldate would ask the clock for the last day that can be
 
 
 def times(rows: Sequence[Row], told: Mapping[int, Told]) -> list[Said]:
-    """What the article's own `time` elements say."""
-    found = []
-    for index, one in told.items():
-        for element in _times(rows[index]) if one.role in _FIELDS else ():
-            found.append(Said("time datetime", element.get("datetime", "").strip(), "time", _FIELDS[one.role]))
-    return [one for one in dict.fromkeys(found) if one.value]
+    """What the article's own `time` elements say; of several in one row, the first, for which the row is told."""
+    found = [
+        Said("time datetime", stamp, "time", _FIELDS[one.role])
+        for index, one in told.items()
+        if one.role in _FIELDS and (stamp := _stamp(rows[index]))
+    ]
+    return list(dict.fromkeys(found))
 
 
 def guessed(
     root: html.HtmlElement, stated: Sequence[Statement], lines: Sequence[str], told: Mapping[int, Told]
 ) -> Iterator[Statement]:
     """The date that htmldate finds where nothing is stated: only one that stands in the page's address, or in a line
-    that may be the article's date. A notice of copyright or another story is neither."""
+    that nothing tells apart. A notice of copyright or another story is neither."""
     if any(one.field == "published" for one in stated):
         return
     day = _htmldate(root)
@@ -39,7 +40,7 @@ def guessed(
                 yield Statement("published", "htmldate", form, one.line)
                 return
     for number, line in enumerate(lines, 1) if day else ():
-        if number not in told or told[number].role in ("published", "byline"):
+        if number not in told or told[number].role == "byline":
             for date in find(line, language_of(line) or "en"):
                 if date.edtf == day:
                     yield Statement("published", "htmldate", date.words, number)
@@ -56,7 +57,7 @@ def _htmldate(root: html.HtmlElement) -> str:
         return ""
 
 
-def _times(row: Row) -> Iterator[html.HtmlElement]:
-    elements = [element for _, element in row.pieces]
-    seen = {around for element in elements for around in (element, *element.iterancestors("time"))}
-    return (element for element in seen if element.tag == "time" and element.get("datetime"))
+def _stamp(row: Row) -> str:
+    """The `datetime` of the first `time` element of a row that has one, or nothing."""
+    around = (one for _, element in row.pieces for one in (element, *element.iterancestors("time")))
+    return next((one.get("datetime", "").strip() for one in around if one.tag == "time" and one.get("datetime")), "")
