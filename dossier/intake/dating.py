@@ -16,11 +16,11 @@ from dossier.intake import agreement, bounds
 from dossier.intake.agreement import Doubt, days, says_same
 from dossier.intake.dated_lines import Given, against, given
 from dossier.intake.fields import evidence
-from dossier.intake.reasons import SHOWS
 from dossier.intake.stamps import UNTOLD
 from dossier.intake.stated import dates
 from dossier.intake.values import BODY, FIELDS, Line, Note, Statement
-from dossier.model import Evidence, Meeting, PressDate, Span
+from dossier.intake.witnesses import shown
+from dossier.model import Evidence, Meeting, PressDate
 
 BESIDE = frozenset({"title", "unlabelled", "standfirst", "byline-label", "above-title"})
 """Reasons of lines on which a page may print its date among other words."""
@@ -172,8 +172,7 @@ def _among(field: str, stated: Stated) -> Iterable[Doubt]:
 
 
 def _witness(field: str, statement: Statement) -> Evidence:
-    line = Span(statement.line, statement.line)
-    return Evidence(field=field, line=line, words=statement.value.strip(), shows=SHOWS["date-metadata"])
+    return shown(statement, field)
 
 
 def _unread(chosen: Given | None) -> PressDate:

@@ -13,6 +13,9 @@ from dossier.intake.values import BODY, Line, Note
 INTERRUPTIONS = tail.CLOSING | {"related", "newsletter"}
 """Reasons of lines that stand under an article, or inside it."""
 
+TOLD = frozenset({"page-text", "page-heading", "page-quotation", "page-caption"})
+"""Reasons of text that a page's structure shows."""
+
 
 FEWEST = 3  # lines under a text that make a list
 
@@ -22,6 +25,7 @@ def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
     dropped = [line for line in lines if line.reason == "other-stories" and is_prose(line.text)]
     notes = [Note("prose-removed", line.text, line.number) for line in dropped[:1]]
     notes += [Note("above-title", line.text, line.number) for line in lines if line.reason == "above-title"][:1]
+    notes += [Note("page-disputed", line.text, line.number) for line in lines if line.reason == "page-disputed"][:1]
     if again := _resumed(lines):
         notes.append(Note("text-after-related", again.text, again.number))
     notes += [Note("other-language", line.text, line.number) for line in _foreign(lines)][:1]
@@ -34,10 +38,12 @@ def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
 
 
 def _resumed(lines: Sequence[Line]) -> Line | None:
-    """Where text goes on after something else of the page that stands under the beginning of the text."""
+    """Where text goes on after something else of the page that stands under the beginning of the text, and no
+    structure shows that it is text."""
     text = [index for index, line in enumerate(lines) if line.role == "paragraph" and is_text(line.text)]
     inside = [index for index, line in enumerate(lines) if line.reason in INTERRUPTIONS and index > text[0]]
-    return next((line for line in lines[inside[0] :] if line.role in BODY), None) if inside else None
+    after = lines[inside[0] :] if inside else ()
+    return next((line for line in after if line.role in BODY and line.reason not in TOLD), None)
 
 
 def _broken(lines: Sequence[Line]) -> Sequence[Line]:

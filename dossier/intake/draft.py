@@ -70,7 +70,7 @@ def front(source: Source, understood: Understood, also: tuple[str, ...] = ()) ->
             file=stored_name(source.sha256, source.name),
             sha256=source.sha256,
             lines=extent(understood.lines),
-            url=stated.url,
+            url=fields.url,
             captured=stated.captured,
             encoding=source.reading.encoding,
         ),

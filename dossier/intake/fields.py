@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dossier.intake import datelines
+from dossier.intake import datelines, witnesses
 from dossier.intake.names import Known
 from dossier.intake.reasons import SHOWS
-from dossier.intake.values import Line, Note, Role, Stated
+from dossier.intake.values import Line, Note, Role, Stated, Statement
+from dossier.intake.witnesses import Heard
 from dossier.model import Evidence
 
 _FIRST_WORDS = re.compile(r"\s*(?:\S+\s+){0,9}\S+")
@@ -24,22 +25,34 @@ class Fields:
     outlet: str | None
     byline: str | None
     dateline: str | None
+    url: str | None
     evidence: tuple[Evidence, ...]
     notes: tuple[Note, ...]
 
 
-def fields(lines: Sequence[Line], stated: Stated, known: Known) -> Fields:
-    """The fields of one version, from its labelled lines. `lines` must hold a title or a paragraph."""
-    title, title_evidence, title_notes = _title(lines)
-    outlet, outlet_evidence, outlet_notes = _outlet(lines, stated, known)
+def fields(
+    lines: Sequence[Line], stated: Stated, known: Known, lang: str = "", statements: Sequence[Statement] = ()
+) -> Fields:
+    """The fields of one version, from its labelled lines and the `statements` that its file makes of it. `lines` must
+    hold a title or a paragraph."""
+    own = [one for one in statements if one.line in {line.number for line in lines}]
+    title, *others = (
+        _title(lines, own),
+        _outlet(lines, stated, known, statements),
+        witnesses.language(lines, lang, own),
+        Heard(None, _byline(lines, own)),
+    )
+    url = Heard(stated.url) if stated.url else witnesses.address(statements)
+    heard = (title, *others, url)
     return Fields(
-        title,
+        title.value or "",
         _printed(lines, "standfirst"),
-        outlet,
+        others[0].value,
         _printed(lines, "byline"),
         _printed(lines, "dateline"),
-        (*title_evidence, *outlet_evidence),
-        (*title_notes, *outlet_notes, *_author_notes(lines)),
+        url.value,
+        tuple(piece for one in heard for piece in one.evidence),
+        (*(note for one in heard for note in one.notes), *_author_notes(lines)),
     )
 
 
@@ -56,31 +69,48 @@ def _author_notes(lines: Sequence[Line]) -> tuple[Note, ...]:
     return tuple(Note("byline-proposed", line.text, line.number) for line in lines if line.reason == "byline-bare")[:1]
 
 
-def _title(lines: Sequence[Line]) -> tuple[str, tuple[Evidence, ...], tuple[Note, ...]]:
+def _title(lines: Sequence[Line], statements: Sequence[Statement]) -> Heard:
     """The printed title; else the first words in square brackets, as archivists mark what they supply."""
-    printed = _printed(lines, "title")
+    printed = next((line for line in lines if line.role == "title"), None)
     if printed:
-        return printed, (), ()
+        heard = witnesses.headline(printed, statements)
+        return replace(heard, value=printed.text.strip())
     line = next(line for line in lines if line.role == "paragraph")
     match = _FIRST_WORDS.match(line.text)
     first = match[0].strip() if match else line.text
-    return f"[{first} …]", (evidence("title", line, first, "supplied-title"),), (Note("no-title"),)
+    return Heard(f"[{first} …]", (evidence("title", line, first, "supplied-title"),), (Note("no-title"),))
 
 
-def _outlet(
-    lines: Sequence[Line], stated: Stated, known: Known
-) -> tuple[str | None, tuple[Evidence, ...], tuple[Note, ...]]:
+def _byline(lines: Sequence[Line], statements: Sequence[Statement]) -> tuple[Evidence, ...]:
+    """The statement that gives the author, where no line prints it."""
+    stated = {line.number for line in lines if line.role == "byline" and line.reason == "page-stated"}
+    return tuple(witnesses.shown(one) for one in statements if one.field == "byline" and one.line in stated)
+
+
+def _outlet(lines: Sequence[Line], stated: Stated, known: Known, statements: Sequence[Statement]) -> Heard:
+    """What signs the page, its own statements first; a piece of evidence for each outlet that they name.
+
+    A page that states who publishes it may print the report of an agency: the dateline does not count there.
+    """
     if stated.outlet:
-        return stated.outlet, (), ()
-    named = list(_names(lines))
-    found = [(known.outlet(name), line, name, shows) for line, name, shows in named]
-    keys = list(dict.fromkeys(key for key, *_ in found if key))
-    if not keys:
-        note = Note("outlet-unknown", named[0][1], named[0][0].number) if named else Note("no-outlet")
-        return None, (), (note,)
-    _, line, name, shows = next(one for one in found if one[0] == keys[0])
-    notes = (Note("outlet-disagrees", ", ".join(keys), line.number),) if len(keys) > 1 else ()
-    return keys[0], (evidence("outlet", line, name, shows),), notes
+        return Heard(stated.outlet)
+    said = [(key, witnesses.shown(one, "outlet", name)) for key, one, name in witnesses.outlets(statements, known)]
+    printed = [
+        (known.outlet(name), evidence("outlet", line, name, shows))
+        for line, name, shows in _names(lines)
+        if not (said and line.role == "dateline")
+    ]
+    found: dict[str, Evidence] = {}
+    for key, piece in (*said, *printed):
+        if key:
+            found.setdefault(key, piece)
+    if not found:
+        unknown = (*(piece for _, piece in said[::-1]), *(piece for _, piece in printed))
+        note = Note("outlet-unknown", unknown[0].words, unknown[0].line.first) if unknown else Note("no-outlet")
+        return Heard(None, (), (note,))
+    shown = tuple(found.values())
+    notes = (Note("outlet-disagrees", ", ".join(found), shown[0].line.first),) if len(found) > 1 else ()
+    return Heard(next(iter(found)), shown if said else shown[:1], notes)
 
 
 def _names(lines: Sequence[Line]) -> Iterator[tuple[Line, str, str]]:

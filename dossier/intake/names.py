@@ -22,6 +22,9 @@ class Known:
 
     def __init__(self, archive: Archive) -> None:
         self._outlets = _whole({key: (*forms(outlet), *_sites(outlet)) for key, outlet in archive.outlets.items()})
+        self._sites = {
+            domain.lower().removeprefix("www."): key for key, one in archive.outlets.items() for domain in one.domains
+        }
         self._places = _whole({key: forms(place) for key, place in archive.places.items()})
         self._archive = archive
         self.held = Held()
@@ -39,6 +42,12 @@ class Known:
     def outlet(self, text: str) -> str | None:
         """The outlet that these words name, and nothing else."""
         return self._outlets.get(plain(text))
+
+    def site(self, host: str) -> str | None:
+        """The outlet whose site this is, or a part of it (`ar.example.org`)."""
+        parts = host.lower().split(".")
+        below = (".".join(parts[start:]) for start in range(len(parts) - 1))
+        return next((self._sites[name] for name in below if name in self._sites), None)
 
     def place(self, text: str) -> str | None:
         """The place that these words name, and nothing else."""

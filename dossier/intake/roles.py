@@ -32,7 +32,7 @@ REACH = 8  # lines below the beginning of the text in which a report's dateline 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
-    lines = boxes.label(wrapped.joined(boxes.released(_starred([_by_itself(line) for line in boxes.mailed(run)]))))
+    lines = boxes.label(wrapped.joined(boxes.released(_starred([by_itself(line) for line in boxes.mailed(run)]))))
     title = titles.find(lines)
     lines = captions.label(_titled(lines, title))
     lines = _site_names(lines, known)
@@ -41,13 +41,13 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     lines = tail.label(lines, start)
     lines = quoting.label(passage.label(bare.under_text(lines, known)))
     lines = boxes.among(lines, known)
-    opening = _opening(lines, start, known)
+    opening = opening_paragraph(lines, start, known)
     first = lines[opening].number if opening < len(lines) else 0
     parts = [part for line in wrapped.divided(lines, run) for part in _parts(line, line.number == first, known)]
-    return tuple(_one_each(parts))
+    return tuple(one_each(parts))
 
 
-def _by_itself(line: Line) -> Line:
+def by_itself(line: Line) -> Line:
     if line.role is not None:
         return line
     found = mark(line.text)
@@ -95,7 +95,7 @@ def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
     return [line.as_("furniture", "site-name") if is_name(index, line) else line for index, line in enumerate(lines)]
 
 
-def _opening(lines: Sequence[Line], start: int, known: Known) -> int:
+def opening_paragraph(lines: Sequence[Line], start: int, known: Known) -> int:
     """The paragraph that may begin with a dateline: the first; one soon after it if an agency signs there, as where
     a picture's text or a summary stands before the report."""
     soon = range(start + 1, min(start + REACH, len(lines)))
@@ -105,7 +105,7 @@ def _opening(lines: Sequence[Line], start: int, known: Known) -> int:
     return next((i for i in soon if len(glued[i]) > 1 and datelines.agency(glued[i][0].text)), start)
 
 
-def _one_each(lines: Sequence[Line]) -> list[Line]:
+def one_each(lines: Sequence[Line]) -> list[Line]:
     """One line for each field: of dates the first with a label, else the first; the others are named as such."""
     kept: dict[Role | None, Line] = {}
     for line in sorted(lines, key=lambda line: line.reason != "date-label"):

@@ -37,7 +37,7 @@ _WHOLE = re.compile(rf"^\s*/?(?:[\w%.-]+/)*{_SLUG}(?:\.s?html?|\.php|\.aspx)?/?\
 def pieces(lines: Sequence[str]) -> tuple[Line, ...]:
     """Every line that is not blank, with its language; page addresses (slugs) in or on lines are parts of their own."""
     found = [Line(Span(n, n), text) for n, text in enumerate(lines, 1) if not is_blank(text)]
-    return _with_languages([part for line in found for part in _slugs(line)])
+    return with_languages([part for line in found for part in _slugs(line)])
 
 
 def versions(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
@@ -85,7 +85,7 @@ def _echo(text: str) -> int | None:
     return start if fold(text[start:].rstrip()) == last[len(glued) - len(words[0]) :] else None
 
 
-def _with_languages(lines: list[Line]) -> tuple[Line, ...]:
+def with_languages(lines: list[Line]) -> tuple[Line, ...]:
     """Short lines that do not tell their language take that of their neighbour in the same script, the next first."""
     told = [None if line.role == "slug" else language_of(line.text) for line in lines]
     scripts = [main_script(line.text) for line in lines]

@@ -9,13 +9,13 @@ from hashlib import sha256
 from dossier.archive import written
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import dating, draft, kinds, meeting, pairs, roles, split, windows
+from dossier.intake import dating, draft, kinds, meeting, pairs, roles, split, structured, windows
 from dossier.intake.candidates import candidates
 from dossier.intake.doubts import left_out
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
 from dossier.intake.filing import Filed, filed
-from dossier.intake.formats import reading
+from dossier.intake.formats import Reading, reading
 from dossier.intake.names import Known
 from dossier.intake.sentences import is_text
 from dossier.intake.values import Line, Note, Received, Stated, Taken
@@ -41,7 +41,7 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
         _check(received.name, stated, archive)
         read = reading(received)
         source = Source(key, received.name, digest, read, stated, archive.file.rights)
-        return _taken(source, _labelled(received.name, read.lines, known), received.data, archive, known)
+        return _taken(source, _labelled(received.name, read, known), received.data, archive, known)
     except ProblemError as error:
         return Taken(received.name, problems=error.problems)
 
@@ -64,10 +64,13 @@ def _check(name: str, stated: Stated, archive: Archive) -> None:
         raise ProblemError(*found)
 
 
-def _labelled(name: str, lines: Sequence[str], known: Known) -> list[tuple[str, tuple[Line, ...]]]:
+def _labelled(name: str, read: Reading, known: Known) -> list[tuple[str, tuple[Line, ...]]]:
     """The lines of each version with their roles, and its language. ProblemError for what is no article."""
-    runs = split.versions(split.pieces(lines))
-    found = [(split.language(run) or "", roles.label(run, known)) for run in runs]
+    if read.told:
+        found = structured.versions(read, known)
+    else:
+        runs = split.versions(split.pieces(read.lines))
+        found = [(split.language(run) or "", roles.label(run, known)) for run in runs]
     for lang, run in found:
         if not any(line.role == "paragraph" and is_text(line.text) for line in run):
             raise ProblemError(_no_text(name, run))
@@ -162,5 +165,6 @@ def _understood(
         sisters = [line for _, other in versions if other is not run for line in other]
         published = dating.published(run, sisters, reported, said)
         updated = dating.updated(run, sisters, said)
-        found.append(Understood(lang, run, kind, fields(run, source.stated, known), published, updated))
+        told = fields(run, source.stated, known, lang, said)
+        found.append(Understood(lang, run, kind, told, published, updated))
     return found

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dossier.site import feeds, search, sitemap
 from dossier.site.pages import Count, Site
+from dossier.site.routes import published_name
 
 
 def publish(site: Site, content: Path, directory: Path, with_search: bool = True) -> Count:
@@ -42,4 +43,4 @@ def originals(site: Site, content: Path, folder: Path) -> None:
     for name in site.open_originals:
         if Path(name).name == name and (content / "originals" / name).is_file():
             folder.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(content / "originals" / name, folder / name)
+            shutil.copyfile(content / "originals" / name, folder / published_name(name))

@@ -40,6 +40,15 @@ LISTS: tuple[RouteKind, ...] = (
 """The kinds with a page of their own in each locale, `/<locale>/<kind>/`; no hand-written page can bear their names."""
 
 
+_HARMLESS = (".txt", ".md", ".text", ".pdf", ".docx")
+"""The originals that no browser runs a script of as one of the site's own."""
+
+
+def published_name(original: str) -> str:
+    """The name under which an original lies on the site, byte for byte: a web page as plain text, for its scripts."""
+    return original if original.lower().endswith(_HARMLESS) else f"{original}.txt"
+
+
 @dataclass(frozen=True, slots=True)
 class Route:
     """One page of the site: what it shows, in which locale, at which address.

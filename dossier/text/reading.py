@@ -16,6 +16,7 @@ BYTE_ORDER_MARKS = (
 )
 """Each mark, and the encoding of the bytes that follow it (Unicode Standard, 23.8)."""
 
+_WEB = {"iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252"}
 LINE_END = re.compile(r"\r\n|\n|\r")
 BLANK = re.compile(rf"[\s{INVISIBLE}]*")
 
@@ -37,12 +38,20 @@ class Undecodable(ValueError):  # noqa: N818 - a state of the input, named like 
         self.offset = offset
 
 
-def decode(data: bytes) -> Decoded:
-    """Decode strictly by the byte order mark, else as UTF-8. Undecodable if a single byte does not fit."""
+def decode(data: bytes, given: str | None = None, declared: str | None = None) -> Decoded:
+    """Decode strictly by the byte order mark, else as UTF-8, else as it is `given` by an editor or `declared` by the
+    file. Undecodable if a single byte does not fit."""
     for mark, codec in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return Decoded(_strict(data, codec, len(mark)), Encoding(name=codec, basis="mark"))
-    return Decoded(_strict(data, "utf-8", 0), Encoding(name="utf-8", basis="valid"))
+    try:
+        return Decoded(_strict(data, "utf-8", 0), Encoding(name="utf-8", basis="valid"))
+    except Undecodable:
+        said = given or declared
+        if not said:
+            raise
+        codec = _WEB.get(said.lower(), said.lower())
+        return Decoded(_strict(data, codec, 0), Encoding(name=codec, basis="given" if given else "declared"))
 
 
 def _strict(data: bytes, codec: str, skip: int) -> str:

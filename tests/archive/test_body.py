@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dossier.archive import body
-from dossier.archive.body import ASCII_SPACE, PARSER, blocks, caption, escape, heading, inline_html
+from dossier.archive.body import ASCII_SPACE, PARSER, blocks, caption, escape, heading, inline_html, quotation
 
 PIECES = [
     *"\\`*_{}[]()<>#+-.!~=|&:;'\"/^$%@?,0189abé بن\t \xa0\u200b\u200f\u2003\u2028\x0b\x0c\x85",
@@ -74,6 +74,15 @@ def test_headings_and_captions_keep_their_words(first: str, second: str) -> None
     assert [(block.kind, block.text, block.level, block.line) for block in found] == [
         ("heading", first.strip(ASCII_SPACE), 2, 1),
         ("caption", second.strip(ASCII_SPACE), 0, 4),
+    ]
+
+
+@given(NASTY.filter(lambda line: line.strip(ASCII_SPACE)), NASTY.filter(lambda line: line.strip(ASCII_SPACE)))
+def test_neighbouring_quotations_keep_their_words(first: str, second: str) -> None:
+    found = blocks(f"{quotation(first)}\n\n{quotation(second)}\n", 1)
+    assert [(block.kind, block.text) for block in found] == [
+        ("quotation", first.strip(ASCII_SPACE)),
+        ("quotation", second.strip(ASCII_SPACE)),
     ]
 
 

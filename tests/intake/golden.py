@@ -44,7 +44,7 @@ def case(name: str, originals: Path) -> Case:
         stored = given["original"]
         received = Received(stored[9:], (originals / stored).read_bytes())
     else:
-        received = Received("case.txt", given["text"].encode())
+        received = Received(given.get("name", "case.txt"), given["text"].encode())
     taken = read(received, Stated(ADDED, **given.get("stated", {})), archive())
     return Case(received, taken, given["expect"])
 

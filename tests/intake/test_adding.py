@@ -11,6 +11,7 @@ from dossier.archive import store
 from dossier.cli import cli
 from dossier.intake.reasons import QUESTIONS
 from tests.intake.desk import ARTICLE, OTHER, Run, received, snapshot
+from tests.intake.pages import page
 
 
 def test_an_original_is_kept_and_its_article_written(tmp_path: Path, content: Path, run: Run) -> None:
@@ -121,6 +122,25 @@ def test_a_plain_text_that_is_no_txt_gets_its_reading_beside_it(tmp_path: Path, 
     (reading,) = (content / "originals").glob("*.reading.txt")
     assert reading.read_text("utf-8") == ARTICLE
     assert run("check").exit_code == 0
+
+
+def test_a_web_page_is_kept_with_its_reading_and_stands_up_to_the_checks(
+    tmp_path: Path, content: Path, run: Run
+) -> None:
+    address = '<link rel="canonical" href="https://sana.sy/en/?p=7">'
+    result = run("add", received(tmp_path, "harbour.html", page(address, "<blockquote>1. We sail.</blockquote>")))
+    assert result.exit_code == 0, result.output
+    (reading,) = (content / "originals").glob("*-harbour.html.reading.txt")
+    lines = reading.read_text("utf-8").splitlines()
+    (version,) = store.load(content).archive.versions
+    assert (version.front.outlet, version.field_anchors["title"]) == (
+        "sana",
+        f"l{lines.index('Harbour opens again') + 1}",
+    )
+    assert [block.kind for block in version.blocks] == ["paragraph", "paragraph", "quotation"]
+    assert version.blocks[-1].anchor == f"l{lines.index('1. We sail.') + 1}"
+    checked = run("check")
+    assert (checked.exit_code, checked.output) == (0, "no problems found\n")
 
 
 def test_a_folder_that_cannot_be_written_is_no_fault_of_the_input(tmp_path: Path, content: Path, run: Run) -> None:

@@ -8,7 +8,7 @@ import pytest
 from dossier.model import Evidence, Version, spans
 from dossier.site import search
 from dossier.site.pages import Site
-from dossier.site.publish import publish
+from dossier.site.publish import originals, publish
 from tests.site.making import rights, site, version
 
 OPENING = "The opening words of the story are here for all to see, as a quotation might be. " * 2
@@ -57,6 +57,19 @@ def test_an_original_is_laid_open_only_if_all_texts_from_it_are() -> None:
     assert site(one).open_originals == {"00000000-a.txt"}
     assert site(one, other).open_originals == frozenset()
     assert site(version("One", original=file | {"held": "private"})).open_originals == frozenset()
+
+
+def test_a_web_page_lies_on_the_site_as_plain_text(tmp_path: Path) -> None:
+    held = site(version("One", original={"file": "00000000-a.HTML", "sha256": "0" * 64, "lines": "1-9"}))
+    (tmp_path / "content" / "originals").mkdir(parents=True)
+    (tmp_path / "content" / "originals" / "00000000-a.HTML").write_bytes(b"<script>alert(1)</script>")
+    originals(held, tmp_path / "content", tmp_path / "site")
+    assert {path.name: path.read_bytes() for path in (tmp_path / "site").iterdir()} == {
+        "00000000-a.HTML.txt": b"<script>alert(1)</script>"
+    }
+    html = held.render("en/articles/00000001/en/")
+    assert html is not None
+    assert 'href="../../../../originals/00000000-a.HTML.txt"' in html
 
 
 def test_an_original_of_any_name_can_be_followed() -> None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from dossier.intake.formats import text
+from dossier.intake.formats import html, mhtml, text, webarchive
 from dossier.intake.formats.reading import Reading
 from dossier.intake.values import Received
 
-FORMATS: tuple[ModuleType, ...] = (text,)
+FORMATS: tuple[ModuleType, ...] = (webarchive, mhtml, html, text)
 """In the order in which they are asked. The last one takes whatever is plain text."""
 
 __all__ = ["FORMATS", "Reading", "reading"]

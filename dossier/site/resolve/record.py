@@ -11,6 +11,7 @@ from dossier.locale.catalogue import SOURCE
 from dossier.model import Condition, Evidence, Span, Spans, Version
 from dossier.site.here import Here
 from dossier.site.resolve.parts import anchors
+from dossier.site.routes import published_name
 from dossier.site.views.article import (
     AlignmentNote,
     ConditionNote,
@@ -79,7 +80,7 @@ def original(here: Here, version: Version) -> OriginalNote | None:
     encoding = found.encoding
     return OriginalNote(
         name=found.file,
-        file=f"{here.root}originals/{quote(found.file)}" if found.file in here.shelf.open_originals else "",
+        file=_published(here, found.file),
         private=found.held == "private",
         sha256=found.sha256,
         lines=_links(version, found.lines),
@@ -90,6 +91,11 @@ def original(here: Here, version: Version) -> OriginalNote | None:
         encoding=encoding.name if encoding else "",
         known_by=interface.label("encoding basis", encoding.basis) if encoding else "",
     )
+
+
+def _published(here: Here, file: str) -> str:
+    """The address of an original that lies open on the site; empty for the others."""
+    return f"{here.root}originals/{quote(published_name(file))}" if file in here.shelf.open_originals else ""
 
 
 def _links(version: Version, spans: Spans) -> tuple[LineLink, ...]:

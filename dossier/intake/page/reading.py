@@ -1,0 +1,70 @@
+"""A page as a reading: what it states for machines above, its visible text below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lxml import html
+
+from dossier.intake.formats.reading import Reading
+from dossier.intake.page import main, rows, signs, told, traces, witness
+from dossier.intake.page.jsonld import linked
+from dossier.intake.page.layout import Layout
+from dossier.intake.page.rows import Row
+from dossier.intake.page.said import Said
+from dossier.intake.page.states import stated
+from dossier.intake.page.tree import tree
+from dossier.intake.sentences import is_prose, is_text
+from dossier.intake.values import Told
+from dossier.model import Encoding
+from dossier.problems import Problem, ProblemError
+
+STATES = Told("furniture", "page-states")
+
+
+def read(name: str, markup: str, encoding: Encoding, address: Said | None = None) -> Reading:
+    """The reading of a page. `address`: where its packing says that it was found. ProblemError where no text shows."""
+    root = tree(name, markup)
+    body = root.find(".//body") if root is not None else None
+    if root is None or body is None or root.find(".//frameset") is not None:
+        raise ProblemError(_no_text(name, root))
+    laid = [part for row in rows.rows(body) for part in _lines(row)]
+    properties, bodies = linked(root)
+    said = stated(root, properties, address)
+    chosen = main.witnessed(laid, root, bodies)
+    layout = Layout(laid, body, chosen, [one.value for one in said if one.field == "title"])
+    if not any(is_text(laid[index].text) for index in layout.text):
+        raise ProblemError(_no_text(name, root))
+    roles = told.told(layout, [one.value for one in said if one.field == "standfirst"])
+    said += witness.times(laid, roles)
+    lines = (*(one.line for one in said), *(row.text for row in laid))
+    above = len(said)
+    statements = [found for number, one in enumerate(said, 1) if (found := one.statement(number))]
+    shown = {above + 1 + index: one for index, one in roles.items()}
+    return Reading(
+        lines=lines,
+        encoding=encoding,
+        statements=(*statements, *witness.guessed(root, statements, lines, shown)),
+        told={**dict.fromkeys(range(1, above + 1), STATES), **shown},
+        personal=traces.traces(root),
+    )
+
+
+def _no_text(name: str, root: html.HtmlElement | None) -> Problem:
+    """Why a page shows no article, and what to do."""
+    message, hint = "there is no article's text in this page", "save the page after it has loaded, or copy the text"
+    if root is not None and next(root.iter("frameset", "frame"), None) is not None:
+        message, hint = "this page only shows other pages in frames", "open the frame that holds the text, and save it"
+    elif root is not None and next(root.iter("script"), None) is not None:
+        message = "there is no article's text in this page: perhaps a script or a subscription brings it"
+    return Problem(name, 0, 0, "no-text", message, f"{hint} into a .txt file" if hint.endswith("text") else hint)
+
+
+def _lines(row: Row) -> Sequence[Row]:
+    """The row; in pieces where it holds author and date side by side, and is no running text."""
+    return [row] if is_prose(row.text) and not _is_caption(row) else rows.divided(row, signs.stands)
+
+
+def _is_caption(row: Row) -> bool:
+    told = signs.role(row.block)
+    return told is not None and told.role == "caption"

@@ -1,0 +1,162 @@
+"""The visible text of a page, row by row, as a browser lays it out without any style sheet.
+
+A block-level element begins a row and ends one, as `br` does. White space collapses (CSS Text 3, 4.1.1), a no-break
+space and every other character stay. What browsers do not show is left out: scripts, styles, fallbacks, controls.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from lxml import etree, html
+
+from dossier.text.reading import is_blank
+
+UNSEEN = frozenset(
+    {"script", "style", "template", "noscript", "noframes", "noembed", "svg", "head", "title", "iframe"}
+    | {"video", "audio", "canvas", "object", "datalist"}
+)
+INLINE = frozenset(
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img"}
+    | {"ins", "kbd", "label", "link", "map", "mark", "meta", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small"}
+    | {"span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
+)
+"""What does not break a row; everything else does, elements that HTML does not know among it."""
+
+HEADLINES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+"""In these `br` only says where to break a row; they are one line."""
+
+_AS_IT_IS = frozenset({"pre", "textarea", "listing", "xmp"})
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_LINE_END = re.compile(r"\r\n|\n|\r|\f")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """One row: its text in pieces, each with the element that holds it, and the block-level element around them."""
+
+    pieces: tuple[tuple[str, html.HtmlElement], ...]
+    block: html.HtmlElement
+
+    @property
+    def text(self) -> str:
+        return "".join(text for text, _ in self.pieces)
+
+
+def rows(body: html.HtmlElement) -> Iterator[Row]:
+    """Every row that holds more than white space, in the order of the page."""
+    writer = _Writer(body)
+    walk = etree.iterwalk(body, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        if event == "start":
+            if element.tag in UNSEEN:
+                walk.skip_subtree()
+                continue
+            yield from writer.begin(element)
+        elif event == "end" and element.tag not in UNSEEN:
+            yield from writer.finish(element)
+        around = element.getparent()
+        if event != "start" and element is not body and around is not None:
+            yield from writer.write(element.tail, around)
+    yield from writer.row()
+
+
+class _Writer:
+    """Collects the pieces of a row until something ends it."""
+
+    def __init__(self, body: html.HtmlElement) -> None:
+        self.blocks = [body]
+        self.pieces: list[tuple[str, html.HtmlElement]] = []
+        self.as_it_is = 0
+
+    def begin(self, element: html.HtmlElement) -> Iterator[Row]:
+        if element.tag == "br" and self.blocks[-1].tag in HEADLINES:
+            self.put(" ", element)
+        elif element.tag not in INLINE:
+            yield from self.row()
+            self.blocks.append(element)
+        self.as_it_is += element.tag in _AS_IT_IS
+        yield from self.write(element.text, element)
+
+    def finish(self, element: html.HtmlElement) -> Iterator[Row]:
+        self.as_it_is -= element.tag in _AS_IT_IS
+        if self.blocks[-1] is element and element is not self.blocks[0]:
+            yield from self.row()
+            self.blocks.pop()
+
+    def write(self, text: str | None, element: html.HtmlElement) -> Iterator[Row]:
+        text = _CONTROL.sub("", text or "")
+        if not self.as_it_is:
+            self.put(_SPACE.sub(" ", text), element)
+            return
+        first, *others = _LINE_END.split(text)
+        self.put(first, element)
+        for other in others:
+            yield from self.row()
+            self.put(other, element)
+
+    def put(self, text: str, element: html.HtmlElement) -> None:
+        """A space after a space, or at the beginning of a row, is not shown."""
+        if not self.as_it_is and (not self.pieces or self.pieces[-1][0].endswith(" ")):
+            text = text.removeprefix(" ")
+        if text:
+            self.pieces.append((text, element))
+
+    def row(self) -> Iterator[Row]:
+        pieces, self.pieces = self.pieces, []
+        while pieces and not pieces[-1][0].rstrip(" "):
+            pieces.pop()
+        if pieces:
+            pieces[-1] = (pieces[-1][0].rstrip(" "), pieces[-1][1])
+        if not all(is_blank(text) for text, _ in pieces):
+            yield Row(tuple(pieces), self.blocks[-1])
+
+
+Stands = Callable[[html.HtmlElement], str | None]
+"""What an inline element stands for on a line of its own, if it does: an author, a date, whose picture it is."""
+
+ALONE = "credit"
+"""What is before an author's name or a date belongs to it; a credit stands without the caption before it."""
+
+
+def divided(row: Row, stands: Stands) -> list[Row]:
+    """The row cut between the inline elements that stand for different things, as where author and date lie side by
+    side; two authors stay together."""
+    marks = [_mark(element, row.block, stands) for _, element in row.pieces]
+    cuts = []
+    for index, (one, two) in enumerate(pairwise(marks), 1):
+        to_come = next((mark for mark in marks[index:] if mark), None)
+        if (one and one not in (two, to_come)) or (two == ALONE != one):
+            cuts.append(index)
+    if not cuts:
+        return [row]
+    parts = (row.pieces[start:end] for start, end in pairwise([0, *cuts, len(row.pieces)]))
+    return [Row(tidy, row.block) for part in parts if (tidy := _trimmed(part))]
+
+
+def _mark(element: html.HtmlElement, block: html.HtmlElement, stands: Stands) -> str | None:
+    """What the element or the nearest around it, within the row, stands for."""
+    at: html.HtmlElement | None = element
+    while at is not None and at is not block:
+        if found := stands(at):
+            return found
+        at = at.getparent()
+    return None
+
+
+def _trimmed(pieces: tuple[tuple[str, html.HtmlElement], ...]) -> tuple[tuple[str, html.HtmlElement], ...]:
+    """Without the spaces at either end; nothing where there is nothing else."""
+    if all(is_blank(text) for text, _ in pieces):
+        return ()
+    found = list(pieces)
+    while not found[0][0].strip(" "):
+        found.pop(0)
+    while not found[-1][0].strip(" "):
+        found.pop()
+    found[0] = (found[0][0].lstrip(" "), found[0][1])
+    found[-1] = (found[-1][0].rstrip(" "), found[-1][1])
+    return tuple(found)

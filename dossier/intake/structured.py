@@ -1,0 +1,153 @@
+"""A role and a reason for every line of a reading whose structure tells what its lines are, such as a page's.
+
+The structure decides what is the article and what stands around it; the words of a line decide where it does not tell,
+and divide lines that hold two roles. What a page states for machines only is a field where nothing is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from dossier.dates.press import find
+from dossier.intake import datelines, split, titles
+from dossier.intake.formats.reading import Reading
+from dossier.intake.names import Known
+from dossier.intake.roles import by_itself, one_each, opening_paragraph
+from dossier.intake.sentences import is_prose, is_text
+from dossier.intake.stamps import UNTOLD, after_author, divided
+from dossier.intake.values import BODY, FIELDS, Line, Role, Statement, Told
+from dossier.model import Span
+from dossier.text.reading import is_blank
+
+STATED: Mapping[str, Role] = {"title": "title", "byline": "byline"}
+"""The fields for which a statement stands in where nothing is printed."""
+
+_NO_NAME = ("http://", "https://", "www.", "@")
+
+
+def versions(reading: Reading, known: Known) -> list[tuple[str, tuple[Line, ...]]]:
+    """The lines of each version, every one with a role, and its language; as `split.versions` and `roles.label`."""
+    lines = [Line(Span(n, n), text) for n, text in enumerate(reading.lines, 1) if not is_blank(text)]
+    text = {line.number for line in lines if _is_text(reading.told.get(line.number))}
+    spoken = iter(split.with_languages([line for line in lines if line.number in text]))
+    mixed = [next(spoken) if line.number in text else _told(line, reading.told) for line in lines]
+    return [(split.language(run) or "", _label(run, reading, known)) for run in split.versions(mixed)]
+
+
+def _is_text(told: Told | None) -> bool:
+    return told is None or told.role in BODY | FIELDS
+
+
+def _told(line: Line, told: Mapping[int, Told]) -> Line:
+    found = told.get(line.number)
+    return line.as_(found.role, found.reason) if found else line
+
+
+def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, ...]:
+    told = [_told(line, reading.told) for line in run]
+    start = next((i for i, line in enumerate(told) if line.role == "paragraph" and is_text(line.text)), len(told))
+    lines = _one_standfirst([_by_words(line, i < start, known) for i, line in enumerate(told)])
+    lines = _titled(lines, reading.statements)
+    lines = _signed(lines, reading.statements, known)
+    first = next((i for i, line in enumerate(lines) if line.role == "paragraph"), len(lines))
+    plain = [replace(line, role=None) if line.role == "paragraph" else line for line in lines]
+    opening = opening_paragraph(plain, first, known) if first < len(lines) else first
+    return tuple(one_each([part for i, line in enumerate(lines) for part in _parts(line, i == opening, known)]))
+
+
+def _by_words(line: Line, above: bool, known: Known) -> Line:
+    """What the structure leaves open, its words tell; of what it calls text, they tell what is none.
+
+    `above`: the line stands before all running text, where author and date come.
+    """
+    if line.role not in (None, "paragraph", "heading"):
+        return line
+    found = by_itself(replace(line, role=None, reason=""))
+    if found.role in ("published", "updated") and not above:
+        return line.as_("heading", "date-heading")
+    if found.role is None and above:
+        found = _signature(found, known)
+    if found.role or line.role:
+        return found if found.role else line
+    return line.as_("paragraph", "unlabelled") if is_text(line.text) else line.as_("furniture", "page-outside")
+
+
+def _signature(line: Line, known: Known) -> Line:
+    """The line as that of an author or a place, if it reads as one."""
+    if datelines.is_byline(line.text) or datelines.is_byline(after_author(line)[0]):
+        return line.as_("byline", "byline-label")
+    return line.as_("dateline", "dateline-line") if datelines.own_line(line, known) else line
+
+
+def _one_standfirst(lines: Sequence[Line]) -> list[Line]:
+    """A summary in several lines: those after the first are read on as text."""
+    first = next((line for line in lines if line.role == "standfirst"), None)
+    return [
+        line.as_("paragraph", "page-text") if line.role == "standfirst" and line is not first else line
+        for line in lines
+    ]
+
+
+def _titled(lines: list[Line], statements: Sequence[Statement]) -> list[Line]:
+    """A version without a headline has the first line over its text that is none, or what the page states."""
+    if any(line.role == "title" for line in lines):
+        return lines
+    text = [index for index, line in enumerate(lines) if line.role in ("heading", "paragraph")]
+    if len(text) > 1 and not is_prose(lines[text[0]].text):
+        lines[text[0]] = lines[text[0]].as_("title", "title")
+        return lines
+    return _stated(lines, [one for one in statements if one.field == "title"])
+
+
+def _signed(lines: list[Line], statements: Sequence[Statement], known: Known) -> list[Line]:
+    """A person's name that the page states for machines, where no author's line is printed."""
+    if any(line.role == "byline" for line in lines):
+        return lines
+    outlets = {one.value for one in statements if one.field == "outlet"}
+    names = [one for one in statements if one.field == "byline" and one.value not in outlets]
+    return _stated(lines, [one for one in names if not known.outlet(one.value) and _is_name(one.value)])
+
+
+def _is_name(value: str) -> bool:
+    """Two words or more, as people sign; not the name under which somebody logs in."""
+    return len(value.split()) > 1 and not any(sign in value for sign in _NO_NAME)
+
+
+def _stated(lines: list[Line], statements: Sequence[Statement]) -> list[Line]:
+    """With the words of the first statement as a field, if its line is one of these."""
+    for one in statements:
+        for index, line in enumerate(lines):
+            if line.number == one.line and line.reason == "page-states":
+                start = line.text.rindex(one.value)
+                label = line.part(0, start).as_("furniture", "page-states")
+                value = line.part(start, start + len(one.value)).as_(STATED[one.field], "page-stated")
+                return [*lines[:index], label, value, *lines[index + 1 :]]
+    return lines
+
+
+def _parts(line: Line, first: bool, known: Known) -> list[Line]:
+    """A line divided where it holds two roles."""
+    if line.role == "title" and line.reason != "page-stated":
+        own, *rest = titles.without_outlet(line, known)
+        return [own.as_("title", line.reason), *rest]
+    if line.role in ("published", "updated"):
+        return _dated(line)
+    if line.role == "byline" and line.reason != "page-stated":
+        author, dated = after_author(line)
+        return [line.part(0, len(author)).as_("byline", line.reason), *dated] if dated else [line]
+    if line.role == "dateline":
+        return datelines.own_line(line, known) or [line]
+    if first and line.role == "paragraph":
+        *before, text = datelines.glued(line, known)
+        return [*before, text.as_("paragraph", line.reason)]
+    return [line]
+
+
+def _dated(line: Line) -> list[Line]:
+    """The dates of a line that the page marks as one; their labels outweigh its mark."""
+    parts = divided(line)
+    if not any(part.role in ("published", "updated") for part in parts):
+        is_date = any(date.edtf for date in find(line.text, line.lang or UNTOLD))
+        return [line if is_date else line.as_("furniture", line.reason)]
+    return [part.as_(line.role, line.reason) if part.reason == "date-line" and line.role else part for part in parts]
