@@ -118,13 +118,21 @@ def _bounds(found: PrintedDate, published: date | None) -> tuple[date | None, da
     """The days that a printed date means: a month or a day with its year; else the nearest before the publication."""
     if found.year and found.month and found.edtf:
         return edtf.parse(found.edtf).bounds()
-    for before in range(LATELY if published else 0):
-        day = published - timedelta(before) if published else date.min
-        if (found.month and (day.month, day.day) == (found.month, found.day)) or (
-            found.month is None and before < WEEK and day.weekday() == found.weekday
-        ):
-            return day, day
-    return None, None
+    lately = (published - timedelta(before) for before in range(LATELY)) if published else ()
+    day = next((day for before, day in enumerate(lately) if _is_day(found, day, before)), None)
+    return day, day
+
+
+def _is_day(found: PrintedDate, day: date, before: int) -> bool:
+    """Whether a day, so many before the publication, is what a date without a year, a weekday or `yesterday` means.
+
+    `Today` is not asked: of what was said of the world today, many a text says it too.
+    """
+    if found.month:
+        return (day.month, day.day) == (found.month, found.day)
+    if isinstance(found.relative, int):
+        return found.relative == -before < 0
+    return found.relative != "future" and before < WEEK and day.weekday() == found.weekday
 
 
 def _sentence(text: str, found: PrintedDate) -> str:
