@@ -18,8 +18,8 @@ CANDIDATES = ("cp1256", "iso8859-6", "cp1252", "cp1251", "koi8-r", "utf-16-le", 
 RIVALS = (*CANDIDATES[:5], "iso8859-15", "cp1250", "cp1254", "cp1257", "cp850", "mac-roman", "mac-cyrillic")
 """Encodings of one byte a letter whose readings must not be as good as that of the one detected."""
 
-FEWEST_LETTERS = 20
-"""A word or two of Arabic or Russian prove nothing: by chance, other bytes are words too."""
+FEWEST_LETTERS = 30
+"""A few words prove nothing: by chance, other bytes are words too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,7 @@ def strictly(data: bytes, codec: str) -> str | None:
 def _settles(data: bytes, text: str) -> bool:
     """Whether this reading could have been printed and no other one could."""
     lang = printable(text)
-    short = sum(map(str.isalpha, text)) < FEWEST_LETTERS
-    if lang is None or (short and lang in ("ar", "ru")):
+    if lang is None or sum(map(str.isalpha, text)) < FEWEST_LETTERS:
         return False
     # French letters are those of the code page for the West; its neighbours have others in their place.
     return not _fitting(data, {text}, RIVALS[:6] if lang == "fr" else RIVALS)

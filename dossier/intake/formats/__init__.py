@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from dossier.intake.formats import docx, text
+from dossier.intake.formats import docx, pdf, text
 from dossier.intake.formats.reading import Reading
 from dossier.intake.values import Received
 from dossier.problems import Problem, ProblemError
@@ -24,7 +24,7 @@ class Format(Protocol):
     def read(self, received: Received) -> Reading: ...
 
 
-FORMATS: tuple[Format, ...] = tuple(cast(Format, known) for known in (docx, text))
+FORMATS: tuple[Format, ...] = tuple(cast(Format, known) for known in (docx, pdf, text))
 """In the order in which they are asked. The last one takes whatever is plain text."""
 
 __all__ = ["FORMATS", "Reading", "reading"]
