@@ -59,7 +59,25 @@ class Printed:
 def printed(page: Page, number: int) -> list[Printed]:
     """The printed lines of a page, column by column, from where the script begins."""
     backward = runs_backward(letter.char for letter in page.letters)
-    return [_line(run, number) for block in _blocks(list(page.letters), backward) for run in _runs(block)]
+    runs = [run for block in _blocks(list(page.letters), backward) for run in _runs(block)]
+    turned = [_line(run, number, turned=True) for run in runs]
+    if not backward:
+        return turned
+    as_told = [_line(run, number, turned=False) for run in runs]
+    return min(turned, as_told, key=lambda lines: _misplaced("\n".join(line.text for line in lines)))
+
+
+def _misplaced(text: str) -> int:
+    """How many brackets close what none has opened: in Arabic, some files tell their shape and some their meaning."""
+    opened: Counter[str] = Counter()
+    wrong = 0
+    for char in text:
+        if char in "([{«‹":
+            opened[char] += 1
+        elif char in ")]}»›":
+            opened[char.translate(MIRRORED)] -= 1
+            wrong += opened[char.translate(MIRRORED)] < 0
+    return wrong
 
 
 def runs_backward(chars: Iterable[str]) -> bool:
@@ -122,13 +140,13 @@ def _runs(letters: Sequence[Letter]) -> list[list[Letter]]:
     return runs
 
 
-def _line(run: Sequence[Letter], page: int) -> Printed:
+def _line(run: Sequence[Letter], page: int, turned: bool) -> Printed:
     backward = runs_backward(letter.char for letter in run)
     ordered = sorted(run, key=lambda one: -one.middle if backward else one.middle)
     words = _words(ordered, backward)
     first = words[0]
     return Printed(
-        text=_text(words, backward),
+        text=_text(words, backward, turned),
         left=min(one.left for one in run),
         right=max(one.right for one in run),
         bottom=min(one.bottom for one in run),
@@ -156,12 +174,12 @@ def _words(ordered: Sequence[Letter], backward: bool) -> list[list[Letter]]:
     return words
 
 
-def _text(words: Sequence[Sequence[Letter]], backward: bool) -> str:
+def _text(words: Sequence[Sequence[Letter]], backward: bool, turned: bool) -> str:
     units = [unit for word in words for unit in (*(letter.char for letter in word), " ")][:-1]
-    return "".join(_forward(units)) if backward else "".join(units)
+    return "".join(_forward(units, turned)) if backward else "".join(units)
 
 
-def _forward(units: Sequence[str]) -> list[str]:
+def _forward(units: Sequence[str], turned: bool) -> list[str]:
     """Letters from the right to the left, with foreign words and numbers inside turned back (UAX #9, undone)."""
     kinds = "".join(_kind(unit) for unit in units)
     found = list(units)
@@ -175,7 +193,9 @@ def _forward(units: Sequence[str]) -> list[str]:
             first, last = start + run.start(), start + run.end()
             found[first:last] = units[first:last][::-1]
             kinds = kinds[:first] + "L" * (last - first) + kinds[last:]
-    return [unit.translate(MIRRORED) if kind != "L" else unit for unit, kind in zip(found, kinds, strict=True)]
+    return [
+        unit.translate(MIRRORED) if turned and kind != "L" else unit for unit, kind in zip(found, kinds, strict=True)
+    ]
 
 
 def _kind(unit: str) -> str:
