@@ -105,8 +105,8 @@ SENTENCE = "وصلت السفينة الأولى إلى المرفأ بعد شه
 
 def test_arabic_is_read_by_place_whatever_the_order_in_the_file() -> None:
     line = backward(390, 500, SENTENCE, 7)
-    letters = [Run(line.x + at * 3.5, line.y, char, 7) for at, char in enumerate(line.text)]
-    for runs in ([line], letters, letters[::-1]):
+    words = [Run(line.x + found.start() * 3.5, line.y, found[0], 7) for found in re.finditer(r"\S+", line.text)]
+    for runs in ([line], words, words[::-1], words[1::2] + words[::2]):
         assert read(pdf([runs])).lines == (SENTENCE,)
 
 
