@@ -171,6 +171,12 @@ QUESTIONS = {
 
 NOTES = {
     "versions-aligned": N_("Pairs of paragraphs in which the versions answer each other, of all rows."),
+    "personal": N_(
+        "The file names a person or a machine, so its bytes stay out of the archive: keep it elsewhere, or add it with"
+        " --public."
+    ),
+    "personal-public": N_("The file that goes into the archive names a person or a machine."),
+    "held-private": N_("The bytes stay out of the archive, which knows only their hash: keep the file elsewhere."),
     "captured-later": N_(
         "Other dates on the page show when it was captured at the earliest; they do not date the article."
     ),

@@ -9,18 +9,21 @@ from hashlib import sha256
 from dossier.archive import written
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import dating, draft, kinds, meeting, pairs, roles, split, windows
+from dossier.intake import dating, draft, holding, kinds, meeting, pairs, roles, split, windows
 from dossier.intake.candidates import candidates
 from dossier.intake.doubts import left_out
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
 from dossier.intake.filing import Filed, filed
-from dossier.intake.formats import reading
+from dossier.intake.formats import Reading, reading
 from dossier.intake.names import Known
 from dossier.intake.sentences import is_text
-from dossier.intake.values import Line, Note, Received, Stated, Taken
+from dossier.intake.values import Line, Note, Received, Role, Stated, Taken, Told
 from dossier.model import Article, Meeting, PressDate
 from dossier.problems import Problem, ProblemError
+
+SETTLED: frozenset[Role] = frozenset({"furniture", "caption", "quotation"})
+"""Roles that the structure of a document settles."""
 
 LANGUAGES = ("ar", "en", "fr", "ru")
 """The languages of the articles that the archive takes: those whose dates and names it can read."""
@@ -41,7 +44,7 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
         _check(received.name, stated, archive)
         read = reading(received)
         source = Source(key, received.name, digest, read, stated, archive.file.rights)
-        return _taken(source, _labelled(received.name, read.lines, known), received.data, archive, known)
+        return _taken(source, _labelled(received.name, read, known), received.data, archive, known)
     except ProblemError as error:
         return Taken(received.name, problems=error.problems)
 
@@ -64,9 +67,9 @@ def _check(name: str, stated: Stated, archive: Archive) -> None:
         raise ProblemError(*found)
 
 
-def _labelled(name: str, lines: Sequence[str], known: Known) -> list[tuple[str, tuple[Line, ...]]]:
+def _labelled(name: str, read: Reading, known: Known) -> list[tuple[str, tuple[Line, ...]]]:
     """The lines of each version with their roles, and its language. ProblemError for what is no article."""
-    runs = split.versions(split.pieces(lines))
+    runs = split.versions(_told(split.pieces(read.lines), read.told))
     found = [(split.language(run) or "", roles.label(run, known)) for run in runs]
     for lang, run in found:
         if not any(line.role == "paragraph" and is_text(line.text) for line in run):
@@ -77,6 +80,15 @@ def _labelled(name: str, lines: Sequence[str], known: Known) -> list[tuple[str, 
             )
             raise ProblemError(Problem(name, 0, 0, "language", said, f"taken are {', '.join(LANGUAGES)}"))
     return found
+
+
+def _told(lines: Sequence[Line], told: Mapping[int, Told]) -> list[Line]:
+    """The lines with what the structure of the file settles; title and headings are looked for in any case."""
+    settled = {number: one for number, one in told.items() if one.role in SETTLED}
+    return [
+        line.as_(settled[line.number].role, settled[line.number].reason) if line.number in settled else line
+        for line in lines
+    ]
 
 
 def _no_text(name: str, run: Sequence[Line]) -> Problem:
@@ -94,6 +106,7 @@ def _taken(
     lines = tuple(line for _, run in versions for line in run)
     understood, place = _filed(versions, source, archive, known)
     where, asked = place.meeting, place.asked
+    kept, own = holding.notes(source.reading, source.stated), [note for one in understood for note in one.notes]
     doubts = [note for one in understood for note in left_out(one.lines)]
     fronts = [draft.front(source, one, place.also) for one in understood]
     together: tuple[Note, ...] = ()
@@ -110,9 +123,13 @@ def _taken(
             draft.version(front, one, where, source, notes)
             for front, one, notes in zip(fronts, understood, asking, strict=True)
         ),
-        files={**_originals(source, data), **texts, **_noted(source, texts)},
+        files={
+            **holding.files(source.sha256, source.name, data, source.reading, source.stated),
+            **texts,
+            **_noted(source, texts),
+        },
         lines=lines,
-        notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *doubts, *together))),
+        notes=tuple(dict.fromkeys((*kept, *own, *asked, *doubts, *together))),
         proposals=place.proposals,
         problems=place.problems,
         candidates=candidates(lines, known, _published(understood).edtf),
@@ -136,14 +153,6 @@ def _filed(
 def _published(understood: Iterable[Understood]) -> PressDate:
     """The best date of the versions."""
     return meeting.best(one.published.value for one in understood if one.published.value)
-
-
-def _originals(source: Source, data: bytes) -> dict[str, str | bytes]:
-    """The bytes as received; beside them their reading, where they are no text file that anything can number."""
-    path = f"originals/{stored_name(source.sha256, source.name)}"
-    if path.endswith(".txt"):
-        return {path: data}
-    return {path: data, f"{path}.reading.txt": "".join(f"{line}\n" for line in source.reading.lines)}
 
 
 def _noted(source: Source, texts: Mapping[str, str]) -> dict[str, str | bytes]:

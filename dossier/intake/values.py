@@ -52,6 +52,7 @@ class Stated:
     """What the editor says; it outweighs what the text says. `added` is the day the article joins the archive.
 
     `private`: whether the bytes are kept out of the archive; None where the editor leaves it to what the file holds.
+    `encoding` is that of the files' text.
     """
 
     added: date
@@ -60,6 +61,7 @@ class Stated:
     url: str | None = None
     captured: date | None = None
     private: bool | None = None
+    encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
