@@ -9,7 +9,7 @@ from hashlib import sha256
 from dossier.archive import written
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import dating, draft, holding, kinds, meeting, pairs, roles, split, windows
+from dossier.intake import dating, draft, holding, kinds, languages, meeting, pairs, roles, split, windows
 from dossier.intake.candidates import candidates
 from dossier.intake.doubts import left_out
 from dossier.intake.draft import Source, Understood
@@ -74,11 +74,8 @@ def _labelled(name: str, read: Reading, known: Known) -> list[tuple[str, tuple[L
     for lang, run in found:
         if not any(line.role == "paragraph" and is_text(line.text) for line in run):
             raise ProblemError(_no_text(name, run))
-        if lang not in LANGUAGES:
-            said = (
-                f"this is in a language the archive does not take ({lang})" if lang else "its language cannot be told"
-            )
-            raise ProblemError(Problem(name, 0, 0, "language", said, f"taken are {', '.join(LANGUAGES)}"))
+        if lang not in LANGUAGES or not languages.agrees(lang, run):
+            raise ProblemError(languages.refusal(name, lang, run, LANGUAGES))
     return found
 
 
