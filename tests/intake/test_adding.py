@@ -250,3 +250,13 @@ def test_the_editor_is_shown_what_stands_between_headline_and_text(tmp_path: Pat
 def test_a_date_that_no_calendar_has_is_asked_about(tmp_path: Path, run: Run) -> None:
     odd = received(tmp_path, "odd.txt", ARTICLE.replace("\n\n", "\n\nWednesday 31 February 2031\n\n", 1))
     assert QUESTIONS["date-impossible"] in " ".join(run("add", odd, "--dry-run").output.split())
+
+
+def test_an_encoding_that_the_editor_states_and_bytes_that_stay_out(tmp_path: Path, content: Path, run: Run) -> None:
+    page = received(tmp_path, "port.txt", OTHER.replace("Harbour", "Café").encode("mac-roman"))
+    assert run("add", page).exit_code == 1
+    result = run("add", "--encoding", "mac-roman", "--private", page)
+    assert result.exit_code == 0, result.output
+    assert not (content / "originals").exists()
+    assert [version.front.title for version in store.load(content).archive.versions] == ["Café opens again"]
+    assert run("check").exit_code == 0
