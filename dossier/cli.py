@@ -76,6 +76,10 @@ def cli() -> None:
 @click.option("--url", callback=_address, metavar="ADDRESS", help="Where the article was found (for one file only).")
 @click.option("--captured", type=DAY, callback=_day, metavar="DATE", help="The day it was found there: 2026-11-21.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document, for tools.")
+@click.option("--encoding", metavar="NAME", help="The encoding of the files' text, where it does not show itself.")
+@click.option(
+    "--private/--public", default=None, help="Keep the bytes out of the archive, or put in what names people too."
+)
 @CONTENT
 def add_command(files: Sequence[Path], content: Path, dry_run: bool, update: bool, as_json: bool, **said: Any) -> None:
     """Add originals to the archive: understand them, keep their bytes, write their articles."""

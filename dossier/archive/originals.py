@@ -15,9 +15,9 @@ from dossier.problems import Problem
 
 
 class Source(NamedTuple):
-    """What is held of an original: the SHA-256 of its bytes, and the lines of its reading if it could be read."""
+    """What is held of an original: the SHA-256 of its bytes if they are here, and its lines if it could be read."""
 
-    sha256: str
+    sha256: str | None
     lines: tuple[str, ...] | None
 
 
@@ -45,7 +45,7 @@ def _held(version: Version, source: Source | None, at: Findings) -> Iterator[Pro
     original, path = _original(version), version.path
     if "/" in original.file or "\\" in original.file:
         yield at("original-name", path, ("original", "file"), f"“{original.file}” is a path, not a name")
-    elif source is None:
+    elif source is None or source.sha256 is None:
         if original.held == "public":
             message, hint = f"there is no originals/{original.file}", "or is it held privately: `held: private`?"
             yield at("original-missing", path, ("original", "file"), message, hint)

@@ -34,7 +34,7 @@ from dossier.model import (
     Version,
 )
 from dossier.problems import Problem, ProblemError
-from dossier.text.reading import Undecodable, decode, lines
+from dossier.text.reading import lines, proved
 
 __all__ = ["Loaded", "held", "load", "positions", "sources", "write"]
 
@@ -66,19 +66,20 @@ def load(content: Path) -> Loaded:
 def sources(content: Path) -> Callable[[str], Source | None]:
     """Finds what is held of an original by its file name: its hash, and the lines of its reading if there is one.
 
-    The reading of a text file is its decoded lines; that of another format lies beside it as `….reading.txt`.
+    The reading lies beside it as `….reading.txt`; that of a text file that tells its encoding itself is its lines.
+    Where the bytes are held elsewhere, the reading may be there without them.
     """
 
     @lru_cache(maxsize=4)
     def find(name: str) -> Source | None:
         path = content / "originals" / name
-        if Path(name).name != name or not path.is_file():
+        if Path(name).name != name:
             return None
-        data = path.read_bytes()
-        beside = path.with_name(f"{name}.reading.txt")
-        if path.suffix != ".txt":
-            return Source(sha256(data).hexdigest(), _lines(beside.read_bytes()) if beside.is_file() else None)
-        return Source(sha256(data).hexdigest(), _lines(data))
+        data, beside = _bytes(path), _bytes(path.with_name(f"{name}.reading.txt"))
+        if data is None and beside is None:
+            return None
+        text = beside if beside is not None else data if path.suffix == ".txt" else None
+        return Source(sha256(data).hexdigest() if data is not None else None, _lines(text))
 
     return find
 
@@ -235,11 +236,13 @@ class _Loading:
             return None
 
 
-def _lines(data: bytes) -> tuple[str, ...] | None:
-    try:
-        return lines(decode(data).text)
-    except Undecodable:
-        return None
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def _lines(data: bytes | None) -> tuple[str, ...] | None:
+    text = proved(data) if data is not None else None
+    return lines(text) if text is not None else None
 
 
 def _folders(folder: Path) -> list[Path]:

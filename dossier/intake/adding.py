@@ -73,7 +73,7 @@ class _Desk:
 
     def add(self, file: Path) -> Added:
         try:
-            received = Received(file.name, file.read_bytes())
+            received = Received(file.name, file.read_bytes(), self.stated.encoding)
         except OSError as error:
             return Added(Taken(file.name, problems=(_unreadable(file, error),)))
         taken = take(received, self.stated, self.archive, self.known)

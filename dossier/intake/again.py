@@ -50,8 +50,14 @@ def _stated(stated: Stated, held: Held, original: Original) -> Stated:
         outlet=stated.outlet or held.written.outlet,
         url=stated.url or original.url,
         captured=stated.captured or original.captured,
-        private=original.held == "private",
+        private=_private(held, original),
     )
+
+
+def _private(held: Held, original: Original) -> bool | None:
+    """Where the reading of a private original lies in the archive, it was not the editor who kept the bytes out."""
+    private = original.held == "private"
+    return None if private and held.reading is not None else private
 
 
 def _merged(today: Taken, held: Held) -> tuple[Merged, ...]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from dossier.intake import bounds, datelines, tail
 from dossier.intake.sentences import ends_sentence, is_headline, is_prose, is_text
 from dossier.intake.values import BODY, Line, Note
+from dossier.text.double import encoded_twice
 
 INTERRUPTIONS = tail.CLOSING | {"related", "newsletter"}
 """Reasons of lines that stand under an article, or inside it."""
@@ -32,6 +33,8 @@ def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
     notes += [Note("lines-broken", line.text, line.number) for line in _broken(lines)][:1]
     notes += [Note("lines-under-text", line.text, line.number) for line in _under(lines)][:1]
     notes += [Note("two-articles", line.text, line.number) for line in _second(lines)][:1]
+    twice = ((line.number, seen) for line in lines if (seen := encoded_twice(line.text)))
+    notes += [Note("encoded-twice", seen.signs, number) for number, seen in twice][:1]
     if page := bounds.captured(lines):
         notes.append(page)
     return tuple(notes)

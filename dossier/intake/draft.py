@@ -12,6 +12,7 @@ from dossier.intake import condition, wrapped
 from dossier.intake.dating import Dated
 from dossier.intake.fields import Fields
 from dossier.intake.formats import Reading
+from dossier.intake.holding import held
 from dossier.intake.kinds import Kinded
 from dossier.intake.reasons import QUESTIONS
 from dossier.intake.values import BODY, FIELDS, Line, Note, Stated
@@ -73,6 +74,7 @@ def front(source: Source, understood: Understood, also: tuple[str, ...] = ()) ->
             url=fields.url,
             captured=stated.captured,
             encoding=source.reading.encoding,
+            held=held(source.reading, stated),
         ),
         evidence=tuple(piece for part in parts for piece in part.evidence),
         removed=removed(understood.lines),
@@ -96,7 +98,8 @@ def version(
 ) -> Version:
     """The version as it will be loaded from its file, with the questions it leaves open."""
     where, written = path(front_matter, meeting), text(front_matter, understood.lines)
-    loaded = article.version(written, where, f"content/{where}", meeting, lambda _: source.reading.lines)
+    lines = None if source.stated.private else source.reading.lines
+    loaded = article.version(written, where, f"content/{where}", meeting, lambda _: lines)
     asked = (QUESTIONS[note.code] for note in notes if note.code in QUESTIONS)
     return replace(loaded, open_questions=tuple(dict.fromkeys(asked)))
 

@@ -72,6 +72,14 @@ LINES = {
     "weather": N_("The weather."),
     "kicker": N_("A word over the headline: what kind of text it is."),
     "navigation": N_("The way to the page within its site."),
+    "style-title": N_("The document styles it as its title."),
+    "style-standfirst": N_("The document styles it as what stands under the title."),
+    "style-heading": N_("The document styles it as a heading."),
+    "style-caption": N_("The document styles it as the caption of a picture."),
+    "style-quotation": N_("The document styles it as a quotation."),
+    "large-title": N_("The largest letters of the first page."),
+    "large-heading": N_("Larger letters than those of the text."),
+    "running-head": N_("Stands at the head or foot of pages."),
     "separator": N_("A sign between two parts of a line."),
     "page-states": N_("What the page says of itself for machines."),
     "page-stated": N_("The page says it for machines only."),
@@ -187,6 +195,9 @@ QUESTIONS = {
     "date-seen": N_("No line says when this was published, but one beside the text prints a date: is it that?"),
     "other-language": N_("Running text is in another language: is it quoted, or is it a second version?"),
     "lines-broken": N_("Lines break in mid-sentence: which of them are one paragraph?"),
+    "encoded-twice": N_(
+        "Letters show as two signs each, as if the text had been encoded twice on its way: can it be had anew?"
+    ),
     "no-meeting": N_("Which meeting does this report on? None that the archive knows fits."),
     "meeting-proposed": N_("Does this report on a meeting that the archive knows? Names or place suggest it."),
     "translation-proposed": N_("Is one version the translation of the other, as these words suggest?"),
@@ -208,6 +219,12 @@ QUESTIONS = {
 
 NOTES = {
     "versions-aligned": N_("Pairs of paragraphs in which the versions answer each other, of all rows."),
+    "personal": N_(
+        "The file names a person or a machine, so its bytes stay out of the archive: keep it elsewhere, or add it with"
+        " --public."
+    ),
+    "personal-public": N_("The file that goes into the archive names a person or a machine."),
+    "held-private": N_("The bytes stay out of the archive, which knows only their hash: keep the file elsewhere."),
     "captured-later": N_(
         "Other dates on the page show when it was captured at the earliest; they do not date the article."
     ),

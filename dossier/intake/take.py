@@ -9,7 +9,19 @@ from hashlib import sha256
 from dossier.archive import written
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import dating, draft, kinds, meeting, pairs, roles, split, structured, windows
+from dossier.intake import (
+    dating,
+    draft,
+    holding,
+    kinds,
+    languages,
+    meeting,
+    pairs,
+    roles,
+    split,
+    structured,
+    windows,
+)
 from dossier.intake.candidates import candidates
 from dossier.intake.doubts import left_out
 from dossier.intake.draft import Source, Understood
@@ -18,9 +30,12 @@ from dossier.intake.filing import Filed, filed
 from dossier.intake.formats import Reading, reading
 from dossier.intake.names import Known
 from dossier.intake.sentences import is_text
-from dossier.intake.values import Line, Note, Received, Stated, Taken
+from dossier.intake.values import Line, Note, Received, Role, Stated, Taken, Told
 from dossier.model import Article, Meeting, PressDate
 from dossier.problems import Problem, ProblemError
+
+SETTLED: frozenset[Role] = frozenset({"furniture", "caption", "quotation"})
+"""Roles that the structure of a document settles."""
 
 LANGUAGES = ("ar", "en", "fr", "ru")
 """The languages of the articles that the archive takes: those whose dates and names it can read."""
@@ -66,20 +81,26 @@ def _check(name: str, stated: Stated, archive: Archive) -> None:
 
 def _labelled(name: str, read: Reading, known: Known) -> list[tuple[str, tuple[Line, ...]]]:
     """The lines of each version with their roles, and its language. ProblemError for what is no article."""
-    if read.told:
+    if read.is_page:
         found = structured.versions(read, known)
     else:
-        runs = split.versions(split.pieces(read.lines))
+        runs = split.versions(_told(split.pieces(read.lines), read.told))
         found = [(split.language(run) or "", roles.label(run, known)) for run in runs]
     for lang, run in found:
         if not any(line.role == "paragraph" and is_text(line.text) for line in run):
             raise ProblemError(_no_text(name, run))
-        if lang not in LANGUAGES:
-            said = (
-                f"this is in a language the archive does not take ({lang})" if lang else "its language cannot be told"
-            )
-            raise ProblemError(Problem(name, 0, 0, "language", said, f"taken are {', '.join(LANGUAGES)}"))
+        if lang not in LANGUAGES or not languages.agrees(lang, run):
+            raise ProblemError(languages.refusal(name, lang, run, LANGUAGES))
     return found
+
+
+def _told(lines: Sequence[Line], told: Mapping[int, Told]) -> list[Line]:
+    """The lines with what the structure of the file settles; title and headings are looked for in any case."""
+    settled = {number: one for number, one in told.items() if one.role in SETTLED}
+    return [
+        line.as_(settled[line.number].role, settled[line.number].reason) if line.number in settled else line
+        for line in lines
+    ]
 
 
 def _no_text(name: str, run: Sequence[Line]) -> Problem:
@@ -97,6 +118,7 @@ def _taken(
     lines = tuple(line for _, run in versions for line in run)
     understood, place = _filed(versions, source, archive, known)
     where, asked = place.meeting, place.asked
+    kept, own = holding.notes(source.reading, source.stated), [note for one in understood for note in one.notes]
     doubts = [note for one in understood for note in left_out(one.lines)]
     fronts = [draft.front(source, one, place.also) for one in understood]
     together: tuple[Note, ...] = ()
@@ -113,9 +135,13 @@ def _taken(
             draft.version(front, one, where, source, notes)
             for front, one, notes in zip(fronts, understood, asking, strict=True)
         ),
-        files={**_originals(source, data), **texts, **_noted(source, texts)},
+        files={
+            **holding.files(source.sha256, source.name, data, source.reading, source.stated),
+            **texts,
+            **_noted(source, texts),
+        },
         lines=lines,
-        notes=tuple(dict.fromkeys((*(note for one in understood for note in one.notes), *asked, *doubts, *together))),
+        notes=tuple(dict.fromkeys((*kept, *own, *asked, *doubts, *together))),
         proposals=place.proposals,
         problems=place.problems,
         candidates=candidates(lines, known, _published(understood).edtf),
@@ -139,14 +165,6 @@ def _filed(
 def _published(understood: Iterable[Understood]) -> PressDate:
     """The best date of the versions."""
     return meeting.best(one.published.value for one in understood if one.published.value)
-
-
-def _originals(source: Source, data: bytes) -> dict[str, str | bytes]:
-    """The bytes as received; beside them their reading, where they are no text file that anything can number."""
-    path = f"originals/{stored_name(source.sha256, source.name)}"
-    if path.endswith(".txt"):
-        return {path: data}
-    return {path: data, f"{path}.reading.txt": "".join(f"{line}\n" for line in source.reading.lines)}
 
 
 def _noted(source: Source, texts: Mapping[str, str]) -> dict[str, str | bytes]:

@@ -49,14 +49,19 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """What the editor says; it outweighs what the text says. `added` is the day the article joins the archive."""
+    """What the editor says; it outweighs what the text says. `added` is the day the article joins the archive.
+
+    `private`: whether the bytes are kept out of the archive; None where the editor leaves it to what the file holds.
+    `encoding` is that of the files' text.
+    """
 
     added: date
     meeting: str | None = None
     outlet: str | None = None
     url: str | None = None
     captured: date | None = None
-    private: bool = False
+    private: bool | None = None
+    encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dossier.model import Encoding
+from dossier.text import detection, encodings
 from dossier.text.fold import INVISIBLE
+from dossier.text.printable import printable
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -16,8 +19,8 @@ BYTE_ORDER_MARKS = (
 )
 """Each mark, and the encoding of the bytes that follow it (Unicode Standard, 23.8)."""
 
-_WEB = {"iso-8859-1": "windows-1252", "latin1": "windows-1252", "us-ascii": "windows-1252", "ascii": "windows-1252"}
 LINE_END = re.compile(r"\r\n|\n|\r")
+C1 = re.compile("[\x80-\x9f]")
 BLANK = re.compile(rf"[\s{INVISIBLE}]*")
 
 
@@ -30,28 +33,80 @@ class Decoded:
 
 
 class Undecodable(ValueError):  # noqa: N818 - a state of the input, named like Decoded
-    """The bytes are text in none of the encodings that prove themselves. `offset`: the first byte that does not fit."""
+    """The bytes are text in no encoding that proves itself. `offset`: the first byte that does not fit `encoding`.
 
-    def __init__(self, encoding: str, offset: int) -> None:
+    `readings` are those to choose from (encoding -> text); none where the bytes are `mixed`, most of them UTF-8.
+    """
+
+    def __init__(
+        self, encoding: str, offset: int, readings: Mapping[str, str] | None = None, mixed: bool = False
+    ) -> None:
         super().__init__(f"not {encoding}: the byte at offset {offset} does not fit")
         self.encoding = encoding
         self.offset = offset
+        self.readings = readings or {}
+        self.mixed = mixed
+
+
+class UnknownEncoding(ValueError):  # noqa: N818 - as above
+    """There is no encoding of text of this name."""
 
 
 def decode(data: bytes, given: str | None = None, declared: str | None = None) -> Decoded:
-    """Decode strictly by the byte order mark, else as UTF-8, else as it is `given` by an editor or `declared` by the
-    file. Undecodable if a single byte does not fit."""
-    for mark, codec in BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return Decoded(_strict(data, codec, len(mark)), Encoding(name=codec, basis="mark"))
+    """The text of some bytes, every one of them read strictly.
+
+    Asked in this order: a byte order mark; what an editor has `given`; UTF-8, which proves itself (a page that is
+    valid UTF-8 and declares another encoding is mistaken); what the file has `declared`, if the text could have been
+    printed so; two detectors. UnknownEncoding for a name that an editor made up; Undecodable if nothing fits.
+    """
+    if mark := _mark(data):
+        return Decoded(_strict(data, mark[1], len(mark[0])), Encoding(name=mark[1], basis="mark"))
+    if given:
+        codec = encodings.codec(given)
+        if codec is None:
+            raise UnknownEncoding(given)
+        return Decoded(_given(data, codec), Encoding(name=encodings.name(codec), basis="given"))
     try:
         return Decoded(_strict(data, "utf-8", 0), Encoding(name="utf-8", basis="valid"))
+    except Undecodable as error:
+        return _legacy(data, encodings.codec(declared or "", on_the_web=True), error.offset)
+
+
+def proved(data: bytes) -> str | None:
+    """The text of bytes that tell their encoding themselves: by a mark, or by being UTF-8."""
+    mark = _mark(data)
+    try:
+        return _strict(data, mark[1], len(mark[0])) if mark else _strict(data, "utf-8", 0)
     except Undecodable:
-        said = given or declared
-        if not said:
-            raise
-        codec = _WEB.get(said.lower(), said.lower())
-        return Decoded(_strict(data, codec, 0), Encoding(name=codec, basis="given" if given else "declared"))
+        return None
+
+
+def _legacy(data: bytes, declared: str | None, offset: int) -> Decoded:
+    if encodings.share_of_utf8(data) > encodings.CHANCE:
+        raise Undecodable("utf-8", offset, mixed=True)
+    text = detection.strictly(data, declared) if declared else None
+    if declared and text and printable(text):
+        return Decoded(text, Encoding(name=encodings.name(declared), basis="declared"))
+    found = detection.detect(data)
+    if declared and text and declared in found.readings:
+        # Too little of the text is its own to be judged, and a detector says the same as the file.
+        return Decoded(text, Encoding(name=encodings.name(declared), basis="declared"))
+    if found.codec and found.text is not None:
+        return Decoded(found.text, Encoding(name=encodings.name(found.codec), basis="detected"))
+    raise Undecodable("utf-8", offset, {encodings.name(codec): text for codec, text in found.readings.items()})
+
+
+def _given(data: bytes, codec: str) -> str:
+    """As an editor says; where that gives controls of C1, which no text holds (Unicode 23.1), it does not fit."""
+    text = _strict(data, codec, 0)
+    control = C1.search(text)
+    if control and len(text) == len(data):
+        raise Undecodable(codec, control.start())
+    return text
+
+
+def _mark(data: bytes) -> tuple[bytes, str] | None:
+    return next((pair for pair in BYTE_ORDER_MARKS if data.startswith(pair[0])), None)
 
 
 def _strict(data: bytes, codec: str, skip: int) -> str:

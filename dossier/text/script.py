@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from dossier.text.fold import MARKS, fold
-from dossier.text.function_words import LETTERS, WORDS
+from dossier.text.function_words import LETTERS, SHAPES, WORDS
 
 CODES = {
     "ARABIC": "Arab", "LATIN": "Latn", "CYRILLIC": "Cyrl", "HEBREW": "Hebr", "GREEK": "Grek", "ARMENIAN": "Armn",
@@ -38,7 +38,9 @@ RIGHT_TO_LEFT_LANGUAGES = {
     "yi",
 }
 WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[{MARKS}])*")
-ARABIC_ARTICLE = re.compile(r"[وف]?(?:[بك]?ال|لل)\w{2}")
+TOLD = frozenset({"ar", "fa", "ur", "en", "fr", "ru"})
+"""The languages that are told by name; others only keep a text from being taken for one of these."""
+
 SCRIPT_SUBTAG = re.compile(r"-([A-Z][a-z]{3})(?=-|$)")
 
 
@@ -73,8 +75,8 @@ def direction(lang: str) -> Literal["rtl", "ltr"]:
 def language_of(text: str) -> str | None:
     """ar, fa, ur, en, fr or ru; None when the text does not show it (another language, a bare name, a tie).
 
-    Each word gives a point to every language that has it among its common words, and one to every language that has
-    one of its letters to itself (`function_words`). A language that is only listed to be told apart wins as None.
+    Each word gives a point to every language that has it among its common words, one to every language that has one
+    of its letters to itself, and one to every language whose words are shaped so (`function_words`).
     """
     script = main_script(text)
     if script not in WORDS:
@@ -85,15 +87,14 @@ def language_of(text: str) -> str | None:
     ranked = points.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
-    return None if ranked[0][0] == "other" else ranked[0][0]
+    return ranked[0][0] if ranked[0][0] in TOLD else None
 
 
 @lru_cache(maxsize=50_000)
 def _spoken_for(word: str, script: str) -> tuple[str, ...]:
-    """The languages that a word speaks for; twice where both the word and a letter of it do."""
+    """The languages that a word speaks for, as often as it does."""
     form = fold(word)
-    by_word = [lang for lang, words in WORDS[script].items() if form in words]
-    by_letter = [lang for lang, letters in LETTERS[script].items() if not set(letters).isdisjoint(word)]
-    if script == "Arab" and ARABIC_ARTICLE.match(word):
-        by_letter.append("ar")
-    return (*by_word, *by_letter)
+    by_word = (lang for lang, words in WORDS[script].items() if form in words)
+    by_letter = (lang for lang, letters in LETTERS[script].items() if not set(letters).isdisjoint(word))
+    by_shape = (lang for lang, shape in SHAPES[script].items() if shape.match(word))
+    return (*by_word, *by_letter, *by_shape)

@@ -160,7 +160,7 @@ def test_a_folder_that_cannot_be_written_is_no_fault_of_the_input(tmp_path: Path
         ("latin.txt", "Le président a été reçu hier.".encode("latin-1"), "byte 6"),
         ("half.txt", "\ufeffabc".encode("utf-16-le") + b"\x00", "byte 9"),
         ("control.txt", b"A title\n\nSome text with \x07 in it.\n", "U+0007"),
-        ("page.txt", b"<!DOCTYPE html><html><p>Text</p></html>", "web page"),
+        ("page.txt", b"<!DOCTYPE html><html><p>Text</p></html>", "no article's text in this page"),
         ("print.txt", b"%PDF-1.7\n", "PDF"),
         ("word.txt", b"{\\rtf1\\ansi Some text. And more.}", "rich text"),
         ("picture.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF", "a picture"),
@@ -270,3 +270,13 @@ def test_the_editor_is_shown_what_stands_between_headline_and_text(tmp_path: Pat
 def test_a_date_that_no_calendar_has_is_asked_about(tmp_path: Path, run: Run) -> None:
     odd = received(tmp_path, "odd.txt", ARTICLE.replace("\n\n", "\n\nWednesday 31 February 2031\n\n", 1))
     assert QUESTIONS["date-impossible"] in " ".join(run("add", odd, "--dry-run").output.split())
+
+
+def test_an_encoding_that_the_editor_states_and_bytes_that_stay_out(tmp_path: Path, content: Path, run: Run) -> None:
+    page = received(tmp_path, "port.txt", OTHER.replace("Harbour", "Café").encode("mac-roman"))
+    assert run("add", page).exit_code == 1
+    result = run("add", "--encoding", "mac-roman", "--private", page)
+    assert result.exit_code == 0, result.output
+    assert [path.suffixes[-2:] for path in (content / "originals").iterdir()] == [[".intake", ".yml"]]
+    assert [version.front.title for version in store.load(content).archive.versions] == ["Café opens again"]
+    assert run("check").exit_code == 0

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.model import Encoding
-from dossier.text.reading import Decoded, Undecodable, decode, is_blank, lines
+from dossier.text.reading import Decoded, Undecodable, UnknownEncoding, decode, is_blank, lines
 
 
 @given(st.text().filter(lambda text: not text.startswith("\ufeff")))
@@ -31,6 +31,63 @@ def test_what_does_not_fit_is_named_by_its_offset(data: bytes, offset: int) -> N
         decode(data)
     assert caught.value.offset == offset
     assert str(offset) in str(caught.value)
+
+
+ARABIC = "وصل الوزير إلى العاصمة في زيارة تستمر ثلاثة أيام."
+
+
+@pytest.mark.parametrize(("given_name", "name"), [("windows-1256", "windows-1256"), (" CP1256", "windows-1256")])
+def test_what_an_editor_says_is_believed(given_name: str, name: str) -> None:
+    found = decode(ARABIC.encode("cp1256"), given=given_name)
+    assert found == Decoded(ARABIC, Encoding(name=name, basis="given"))
+
+
+@pytest.mark.parametrize("made_up", ["windows-9999", "rot13", "idna", "unicode_escape", "base64", "utf-7"])
+def test_an_encoding_that_does_not_exist_is_not_guessed_at(made_up: str) -> None:
+    with pytest.raises(UnknownEncoding):
+        decode(b"a", given=made_up)
+
+
+def test_what_an_editor_says_is_held_to_every_byte() -> None:
+    with pytest.raises(Undecodable) as caught:
+        decode("abc é".encode("cp1252"), given="ascii")
+    assert (caught.value.encoding, caught.value.offset) == ("ascii", 4)
+    with pytest.raises(Undecodable) as caught:
+        decode("ab–c".encode("cp1252"), given="iso-8859-6")
+    assert caught.value.offset == 2
+
+
+@pytest.mark.parametrize(
+    ("declared", "name"), [("windows-1256", "windows-1256"), ("x-cp1256", "windows-1256"), ("no-such", "windows-1256")]
+)
+def test_a_page_s_own_word_is_taken_if_its_text_shows_it(declared: str, name: str) -> None:
+    page = f"<meta charset={declared}><p>{ARABIC}</p><script>for (of in the) {{}}</script>"
+    assert decode(page.encode("cp1256"), declared=declared).encoding.name == name
+
+
+def test_latin_1_is_windows_1252_on_the_web() -> None:
+    text = "Le ministre a dit qu’il n’était pas « pressé »."
+    found = decode(text.encode("cp1252"), declared="ISO-8859-1")
+    assert found == Decoded(text, Encoding(name="windows-1252", basis="declared"))
+
+
+def test_a_page_that_is_utf_8_and_says_otherwise_is_utf_8() -> None:
+    assert decode("Été à la mer".encode(), declared="iso-8859-1").encoding.basis == "valid"
+
+
+def test_a_page_that_says_the_wrong_encoding_is_not_believed() -> None:
+    assert decode(f"{ARABIC}\n{ARABIC}".encode("cp1256"), declared="iso-8859-1").encoding == Encoding(
+        name="windows-1256", basis="detected"
+    )
+
+
+@pytest.mark.parametrize("stray", [b"caf\xe9 ", "سوريا ".encode("cp1256"), "Сирия ".encode("cp1251")])
+def test_two_encodings_in_one_file_are_named_with_the_place(stray: bytes) -> None:
+    before = "Le ministère a été réuni à Genève dès l’été.\n".encode()
+    with pytest.raises(Undecodable) as caught:
+        decode(before + stray + before)
+    assert caught.value.mixed
+    assert len(before) <= caught.value.offset < len(before) + len(stray)
 
 
 @given(st.text(st.sampled_from("ab\r\n\u2028\x85\x0b\x0c \u00a0")))

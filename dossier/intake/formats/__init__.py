@@ -1,24 +1,44 @@
 """Input formats: how the bytes of an original become numbered lines. One file per format.
 
-A format says whether it knows a received file (`suits`) and reads it (`read`), or raises a ProblemError.
+A format says whether it knows a received file (`suits`: by its content, and by its name only where content does not
+tell), how many bytes it takes (`LARGEST`), and reads it (`read`) or raises a ProblemError.
 """
 
 from __future__ import annotations
 
-from types import ModuleType
+from typing import Protocol, cast
 
-from dossier.intake.formats import html, mhtml, text, webarchive
+from dossier.intake.formats import docx, html, mhtml, pdf, text, webarchive
 from dossier.intake.formats.reading import Reading
 from dossier.intake.values import Received
+from dossier.problems import Problem, ProblemError
 
-FORMATS: tuple[ModuleType, ...] = (webarchive, mhtml, html, text)
+
+class Format(Protocol):
+    """What a module of this room offers."""
+
+    LARGEST: int
+
+    def suits(self, received: Received) -> bool: ...
+
+    def read(self, received: Received) -> Reading: ...
+
+
+FORMATS: tuple[Format, ...] = tuple(cast(Format, known) for known in (docx, pdf, webarchive, mhtml, html, text))
 """In the order in which they are asked. The last one takes whatever is plain text."""
 
 __all__ = ["FORMATS", "Reading", "reading"]
 
 
 def reading(received: Received) -> Reading:
-    """The numbered lines of an original. ProblemError if no format can read it."""
-    found = next((known for known in FORMATS if known.suits(received)), FORMATS[-1])
-    result: Reading = found.read(received)
-    return result
+    """The numbered lines of an original. ProblemError if it cannot be read, or is too large."""
+    found = next(known for known in FORMATS if known.suits(received))
+    if len(received.data) > found.LARGEST:
+        raise ProblemError(_too_large(received, found.LARGEST))
+    return found.read(received)
+
+
+def _too_large(received: Received, largest: int) -> Problem:
+    size = f"{len(received.data) / 1e6:.1f} million bytes"
+    message = f"this has {size}, more than the {largest // 1_000_000} million that an article in this format may have"
+    return Problem(received.name, 0, 0, "too-large", message, "copy the article's text into a .txt file")

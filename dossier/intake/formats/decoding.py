@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from dossier.intake.values import Received
 from dossier.problems import Problem, ProblemError
-from dossier.text.reading import Decoded, Undecodable, decode
+from dossier.text.printable import odd_words
+from dossier.text.reading import Decoded, Undecodable, UnknownEncoding, decode
+
+_ASK = "say which encoding it is in: --encoding windows-1256 (Arabic), windows-1251 (Russian), windows-1252 (French) …"
 
 
 def decoded(received: Received, declared: str | None = None) -> Decoded:
     """As `text.reading.decode`, with what the editor says and what the file declares. ProblemError if nothing fits."""
     try:
         return decode(received.data, received.encoding, declared)
+    except UnknownEncoding:
+        message = f"there is no encoding called “{received.encoding}”"
+        hint = "name one as registered: windows-1256, iso-8859-6, windows-1252, windows-1251, koi8-r, utf-16-le …"
+        raise ProblemError(Problem(received.name, 0, 0, "encoding-unknown", message, hint)) from None
     except Undecodable as error:
-        message = f"this is not text in {error.encoding.upper()}: byte {error.offset + 1} does not fit"
-        hint = "say which encoding it is in: --encoding windows-1256 (Arabic), windows-1251 (Russian) …"
-        raise ProblemError(Problem(received.name, 0, 0, "undecodable", message, hint)) from error
+        raise ProblemError(_problem(received, error)) from error
+
+
+def _problem(received: Received, error: Undecodable) -> Problem:
+    line = received.data.count(b"\n", 0, error.offset) + 1
+    place = f"byte {error.offset + 1} (in line {line}) does not fit"
+    if error.mixed:
+        message = f"two encodings are mixed: most of this is UTF-8, but {place}"
+        hint = "save the parts apart, each as UTF-8, and join them"
+    elif error.readings:
+        message = f"this is not UTF-8 ({place}), and may be read as {_choice(error)}"
+        hint = _ASK
+    else:
+        message = f"this is not text in {error.encoding.upper()}: {place}"
+        hint = _ASK if b"\0" not in received.data else "only plain text can be read"
+    return Problem(received.name, 0, 0, "undecodable", message, hint)
+
+
+def _choice(error: Undecodable) -> str:
+    """Each reading with its first words, those that could be real ones first."""
+    shown = {name: " ".join(islice(odd_words(text), 3)) for name, text in error.readings.items()}
+    return " or as ".join(f"{name} (“{words or '…'}”)" for name, words in list(shown.items())[:3])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from dossier.intake.formats import text
 from dossier.intake.formats.decoding import decoded
 from dossier.intake.formats.reading import Reading
 from dossier.intake.page.said import Said
@@ -25,10 +24,8 @@ _ENCODING = re.compile(
 
 
 def suits(received: Received) -> bool:
-    """By what it holds, or by its name; what is called a text is read as one."""
-    name = received.name.lower()
-    marked = _MARKUP.match(received.data[:BEGINNING]) is not None and not name.endswith(text.SUFFIXES)
-    return marked or name.endswith(SUFFIXES)
+    """By what it holds, or by its name."""
+    return _MARKUP.match(received.data[:BEGINNING]) is not None or received.name.lower().endswith(SUFFIXES)
 
 
 def read(received: Received) -> Reading:

@@ -47,6 +47,7 @@ def read(name: str, markup: str, encoding: Encoding, address: Said | None = None
         statements=(*statements, *witness.guessed(root, statements, lines, shown)),
         told={**dict.fromkeys(range(1, above + 1), STATES), **shown},
         personal=traces.traces(root),
+        is_page=True,
     )
 
 

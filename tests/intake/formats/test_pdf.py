@@ -1,0 +1,183 @@
+"""PDFs: lines as printed, and a refusal that says what was seen where the text layer is not what the page shows."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.intake import Received
+from dossier.intake.formats import Reading, reading
+from dossier.problems import Problem, ProblemError
+from tests.intake.formats.pdfs import Run, backward, paragraph, pdf, stream
+from tests.intake.formats.print import ARABIC, FRENCH
+
+PRINTED = Path(__file__).parent / "printed"
+LINES = [
+    "The harbour opened again after two months, and the first",
+    "ship carried grain to the people who had waited so long.",
+    "Nobody was hurt.",
+]
+LONG = " ".join(LINES)
+
+
+def read(data: bytes, name: str = "article.pdf") -> Reading:
+    return reading(Received(name, data))
+
+
+def refused(data: bytes) -> Problem:
+    with pytest.raises(ProblemError) as caught:
+        read(data)
+    (problem,) = caught.value.problems
+    assert problem.hint
+    return problem
+
+
+def set_as(html: str) -> list[str]:
+    """The paragraphs of a page as they are set."""
+    blocks = re.findall(r"<(?:h1|p)>(.*?)</(?:h1|p)>", html, re.DOTALL)
+    return [" ".join(block.split("\n")) for block in blocks]
+
+
+@pytest.mark.parametrize(("name", "html"), [("arabic", ARABIC), ("french-columns", FRENCH)])
+def test_a_printed_page_is_read_as_it_was_set(name: str, html: str) -> None:
+    found = read((PRINTED / f"{name}.pdf").read_bytes())
+    assert list(found.lines) == set_as(html)
+    assert {number: told.role for number, told in found.told.items()} == {1: "title"}
+    assert found.personal == ()
+
+
+def test_words_torn_apart_are_refused_and_shown() -> None:
+    problem = refused((PRINTED / "arabic-torn.pdf").read_bytes())
+    assert (problem.code, "torn apart" in problem.message) == ("text-layer", True)
+
+
+def test_a_page_without_text_asks_for_ocr() -> None:
+    problem = refused((PRINTED / "scan.pdf").read_bytes())
+    assert (problem.code, "OCR" in problem.hint) == ("no-text-layer", True)
+
+
+def test_a_pdf_is_one_whatever_it_is_called() -> None:
+    assert read(pdf([paragraph(50, 500, LINES)]), "article.txt").lines == (LONG,)
+
+
+def test_what_geometry_sets_apart_is_another_paragraph() -> None:
+    indented = [Run(50, 500, LINES[0]), Run(50, 486, LINES[1]), Run(64, 472, LINES[0]), Run(50, 458, LINES[2])]
+    spaced = paragraph(50, 500, LINES[:2]) + paragraph(50, 460, LINES[:2])
+    short = paragraph(50, 500, [LINES[2], *LINES])
+    assert read(pdf([indented])).lines == (f"{LINES[0]} {LINES[1]}", f"{LINES[0]} {LINES[2]}")
+    assert read(pdf([spaced])).lines == (f"{LINES[0]} {LINES[1]}",) * 2
+    assert read(pdf([short])).lines == (LINES[2], LONG)
+
+
+def test_larger_type_is_title_and_headings() -> None:
+    page = [Run(50, 560, "Harbour opens", 24), *paragraph(50, 500, LINES), Run(50, 420, "Later", 14)]
+    found = read(pdf([[*page, *paragraph(50, 390, LINES)]]))
+    assert found.lines == ("Harbour opens", LONG, "Later", LONG)
+    assert {number: told.role for number, told in found.told.items()} == {1: "title", 3: "heading"}
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "joined"), [("The harbour.", "the harbour is open."), ("The quay.", "the har-bour is open.")]
+)
+def test_a_hyphen_goes_only_where_the_word_stands_unbroken_elsewhere(elsewhere: str, joined: str) -> None:
+    broken = ["They say that everybody knows that the har-", "bour is open."]
+    page = [Run(50, 560, elsewhere), *paragraph(50, 500, broken)]
+    assert read(pdf([page])).lines[1].endswith(joined)
+
+
+def test_heads_and_numbers_of_pages_are_furniture_and_a_paragraph_goes_on_across_them() -> None:
+    def page(number: int, lines: list[str]) -> Iterable[Run]:
+        return [Run(50, 580, "The Harbour Post"), *paragraph(50, 500, lines), Run(200, 20, str(number))]
+
+    found = read(pdf([page(1, LINES[:1]), page(2, LINES[1:])]))
+    assert found.lines == (LONG, "The Harbour Post", "1", "The Harbour Post", "2")
+    assert [told.role for told in found.told.values()] == ["furniture"] * 4
+
+
+SENTENCE = "وصلت السفينة الأولى إلى المرفأ بعد شهرين (من الإغلاق) في يوم 12/3/2023 كما قال Port Office أمس."
+
+
+def test_arabic_is_read_by_place_whatever_the_order_in_the_file() -> None:
+    line = backward(390, 500, SENTENCE, 7)
+    words = [Run(line.x + found.start() * 3.5, line.y, found[0], 7) for found in re.finditer(r"\S+", line.text)]
+    for runs in ([line], words, words[::-1], words[1::2] + words[::2]):
+        assert read(pdf([runs])).lines == (SENTENCE,)
+
+
+def test_shapes_of_arabic_letters_are_the_letters() -> None:
+    shaped = {"X": "\ufefb", "Y": "\ufe8d", "Z": "\ufedf"}
+    found = read(pdf([[Run(50, 500, "X ZY"[::-1])]], meaning=shaped))
+    assert found.lines == ("لا لا",)
+
+
+def test_two_columns_of_arabic_begin_on_the_right() -> None:
+    words = ["وصلت السفينة اليوم", "إلى المرفأ بعد", "شهرين من الإغلاق", "كما قال المدير"]
+    page = [backward(right, 500 - 14 * at, word) for right in (380, 180) for at, word in enumerate(words)]
+    assert " ".join(read(pdf([page])).lines) == " ".join(words * 2)
+
+
+def test_letters_that_mean_nothing_are_refused() -> None:
+    problem = refused(pdf([paragraph(50, 500, LINES)], meaning={"a": "\ue001"}))
+    assert (problem.code, "U+E001" in problem.message) == ("text-layer", True)
+
+
+def test_letters_that_mean_others_are_refused() -> None:
+    other = dict(zip("abcdefghijklmnopqrstuvwxyz", "qwzxjkvbpmghcflrstnduaeyio", strict=True))
+    problem = refused(pdf([paragraph(50, 500, LINES * 2)], meaning=other))
+    assert (problem.code, "hardly any" in problem.message) == ("text-layer", True)
+
+
+def test_arabic_that_stands_backwards_is_refused() -> None:
+    page = [Run(20, 500 - 14 * at, SENTENCE, 7) for at in range(4)]
+    problem = refused(pdf([page]))
+    assert (problem.code, "backwards" in problem.message) == ("text-layer", True)
+
+
+def test_what_names_a_person_or_a_machine_is_reported_and_in_no_line() -> None:
+    info = "/Author (Jane Roe) /Title (C:\\\\Users\\\\jroe\\\\a.doc) /Creator (Canon iR-ADV C5535)"
+    xmp = b"<rdf:RDF><dc:creator><rdf:Seq><rdf:li>Ann Miller</rdf:li></rdf:Seq></dc:creator></rdf:RDF>"
+    found = read(pdf([paragraph(50, 500, LINES)], info, objects=[stream(xmp), xmp]))
+    assert found.lines == (LONG,)
+    assert found.personal == (
+        "the file names its author: “Jane Roe”",
+        "the file names its author: “Ann Miller”",
+        "the file names the machine that made it: “Canon iR-ADV C5535”",
+        r"the file names a place on somebody's disk: “C:\Users\jroe\a.doc”",
+    )
+
+
+def test_a_file_that_asks_for_a_password_is_refused() -> None:
+    locked = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <%s> /U <%s> /P -44 >>" % (b"11" * 32, b"22" * 32)
+    problem = refused(pdf([paragraph(50, 500, LINES)]).replace(b"/Root 1 0 R", b"/Root 1 0 R " + locked))
+    assert problem.code == "locked"
+
+
+def test_what_would_unpack_to_too_much_is_not_opened() -> None:
+    once = stream(bytes(120_000_000))
+    assert refused(pdf([paragraph(50, 500, LINES)], objects=[once])).code == "too-large"
+    twice = stream(zlib.compress(bytes(120_000_000), 9), "/Filter [/FlateDecode /FlateDecode]")
+    assert refused(pdf([paragraph(50, 500, LINES)], objects=[twice])).code == "too-large"
+
+
+def test_a_broken_file_is_one_problem() -> None:
+    assert refused(b"%PDF-1.7\n").code == "broken"
+
+
+WHOLE = pdf([paragraph(50, 500, LINES), [Run(50, 500, LINES[0])]])
+
+
+@given(st.integers(0, len(WHOLE)), st.integers(0, len(WHOLE) - 1), st.binary(max_size=4))
+def test_damaged_bytes_are_a_reading_or_one_problem(end: int, at: int, other: bytes) -> None:
+    damaged = (WHOLE[:at] + other + WHOLE[at + len(other) :])[:end]
+    try:
+        found = read(damaged)
+    except ProblemError as error:
+        assert len(error.problems) == 1
+    else:
+        assert any(line.strip() for line in found.lines)
