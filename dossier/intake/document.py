@@ -17,7 +17,7 @@ from dossier.intake.values import Note, Taken
 from dossier.model import Version
 
 FORMAT = 1
-OTHERWISE = {"files", "known", "lines", "notes", "reading", "versions"}
+OTHERWISE = {"candidates", "files", "known", "lines", "notes", "reading", "versions"}
 """Fields of Taken that are told in another form, or by `dossier explain`."""
 
 AS_THEY_ARE = tuple(field.name for field in fields(Taken) if field.name not in OTHERWISE)
@@ -35,6 +35,7 @@ def _original(added: Added) -> dict[str, Any]:
         "known": taken.known,
         "versions": [_version(version) for version in taken.versions],
         "notes": [_note(note) for note in taken.notes],
+        "candidates": [_note(note) for note in taken.candidates],
         "files": sorted(taken.files),
         **{name: to_jsonable_python(getattr(taken, name)) for name in AS_THEY_ARE},
     }

@@ -151,4 +151,5 @@ def _meetings(proposals: Iterable[Proposal], paper: Paper) -> Iterator[str]:
     for proposal in proposals:
         sure = f"{'filed under' if proposal.certain else 'perhaps'}{' also' * proposal.also}"
         yield paper.row("meeting", f"{sure} {proposal.meeting} ({proposal.confidence:.0%})", indent=2)
-        yield from paper.under((_said(note, NOTES, paper) for note in (*proposal.why, *proposal.missing)), indent=2)
+        yield from paper.under((_said(note, NOTES, paper) for note in proposal.why), indent=2)
+        yield from paper.under((f"not certain: {_said(note, NOTES, paper)}" for note in proposal.missing), indent=2)

@@ -12,11 +12,13 @@ from click.testing import CliRunner
 
 from dossier import cli as command
 from dossier.cli import cli
-from dossier.intake import Note, Taken, report
-from dossier.intake.adding import without_page_folders
+from dossier.intake import Note, Proposal, Taken, report
+from dossier.intake.adding import Added, without_page_folders
+from dossier.intake.document import result
 from dossier.intake.paper import Paper
 from dossier.intake.reasons import QUESTIONS
 from dossier.model import FrontMatter
+from dossier.problems import Problem
 from tests.intake.desk import ARTICLE, Run, received, snapshot
 
 
@@ -26,7 +28,7 @@ def test_a_document_for_tools_says_it_all(tmp_path: Path, content: Path, run: Ru
     letters, empty = told["originals"]
     assert (told["format"], letters["result"], empty["result"]) == (1, "added", "failed")
     assert set(letters) >= {
-        "name", "result", "known", "problems", "versions", "files", "notes", "proposals", "differences",
+        "name", "result", "known", "problems", "versions", "files", "notes", "candidates", "proposals", "differences",
     }  # fmt: skip
     assert [problem["code"] for problem in empty["problems"]] == ["empty"]
     (version,) = letters["versions"]
@@ -83,3 +85,25 @@ def test_a_bar_shows_how_far_many_files_are_and_reports_follow(
     shown = run("add", "--dry-run", *files)
     assert ("reading" in quiet.stderr, "reading" in shown.stderr) == (False, True)
     assert shown.stdout == quiet.stdout
+
+
+def test_names_that_may_be_people_are_listed() -> None:
+    found = (Note("candidate-title", "Ada Quill", 3), Note("candidate-again", "Bo Reed", 5))
+    told = report(Taken("case.txt", candidates=found)).splitlines()
+    assert told[1:] == ["  unknown:    Ada Quill (line 3), Bo Reed (line 5)"]
+
+
+def test_a_meeting_is_proposed_with_what_is_missing() -> None:
+    why, missing = Note("meeting-place", "kremlin"), Note("meeting-people", "ada-quill")
+    proposal = Proposal("2024-07-moscow", False, (why,), 0.4, (missing,), also=True)
+    told = report(Taken("case.txt", proposals=(proposal,))).splitlines()
+    assert told[1] == "  meeting:    perhaps also 2024-07-moscow (40%)"
+    assert told[2].strip().endswith("(kremlin)")
+    assert told[3].strip().startswith("not certain: ") and told[3].endswith("(ada-quill)")
+
+
+def test_a_warning_is_shown_and_is_no_failure() -> None:
+    near = Problem("case.txt", 0, 0, "near", "nearly the same text as another", severity="warning")
+    taken = Taken("case.txt", problems=(near,))
+    assert "warning: nearly the same text as another" in report(taken)
+    assert result(Added(taken)) == "added"

@@ -33,6 +33,7 @@ FORMATS = {
     ".html": "html",
     ".mht": "mhtml",
     ".mhtml": "mhtml",
+    ".webarchive": "mhtml",
     ".docx": "docx",
     ".pdf": "pdf",
 }
