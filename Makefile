@@ -2,7 +2,7 @@
 # PYTHON=… chooses the interpreter (3.11 or later), CHROMIUM=… the browser for the tests.
 
 .NOTPARALLEL:
-.PHONY: help site serve check quick test bench lock messages clean runtime dev browser
+.PHONY: help site serve check quick test bench eval lock messages clean runtime dev browser
 MAKEFLAGS += --no-print-directory
 PY := .venv/bin/python
 
@@ -30,6 +30,9 @@ test: check browser ## Check, then run every test
 
 bench: dev ## Measure the cost of a page on a generated archive
 	@$(PY) tests/bench/run.py
+
+eval: dev ## Score how well originals are read, on labelled cases
+	@$(PY) -m tests.eval.run
 
 lock: dev ## Write both locks anew from pyproject.toml (UPGRADE=1: newest versions)
 	@$(COMPILE) --group build --output-file requirements.txt
