@@ -56,8 +56,9 @@ def decode(data: bytes, given: str | None = None, declared: str | None = None) -
     """The text of some bytes, every one of them read strictly.
 
     Asked in this order: a byte order mark; what an editor has `given`; UTF-8, which proves itself (a page that is
-    valid UTF-8 and declares another encoding is mistaken); what the file has `declared`, if the text could have been
-    printed so; two detectors. UnknownEncoding for a name that an editor made up; Undecodable if nothing fits.
+    valid UTF-8 and declares another encoding is mistaken); what the file has `declared`, if its text shows that or no
+    other reading is a better one; two detectors. UnknownEncoding for a name that an editor made up; Undecodable if
+    nothing fits.
     """
     if mark := _mark(data):
         return Decoded(_strict(data, mark[1], len(mark[0])), Encoding(name=mark[1], basis="mark"))
@@ -84,15 +85,14 @@ def proved(data: bytes) -> str | None:
 def _legacy(data: bytes, declared: str | None, offset: int) -> Decoded:
     if encodings.share_of_utf8(data) > encodings.CHANCE:
         raise Undecodable("utf-8", offset, mixed=True)
-    text = detection.strictly(data, declared) if declared else None
-    if declared and text and printable(text):
-        return Decoded(text, Encoding(name=encodings.name(declared), basis="declared"))
+    said = detection.strictly(data, declared) if declared else None
+    if declared and said and printable(said):
+        return Decoded(said, Encoding(name=encodings.name(declared), basis="declared"))
     found = detection.detect(data)
-    if declared and text and declared in found.readings:
-        # Too little of the text is its own to be judged, and a detector says the same as the file.
-        return Decoded(text, Encoding(name=encodings.name(declared), basis="declared"))
     if found.codec and found.text is not None:
         return Decoded(found.text, Encoding(name=encodings.name(found.codec), basis="detected"))
+    if declared and said and not any(text != said and printable(text) for text in found.readings.values()):
+        return Decoded(said, Encoding(name=encodings.name(declared), basis="declared"))
     raise Undecodable("utf-8", offset, {encodings.name(codec): text for codec, text in found.readings.items()})
 
 

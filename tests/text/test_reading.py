@@ -81,6 +81,12 @@ def test_a_page_that_says_the_wrong_encoding_is_not_believed() -> None:
     )
 
 
+def test_a_text_too_short_to_show_it_is_what_its_page_says_unless_another_reading_is_better() -> None:
+    assert decode("Часы снова бьют".encode("koi8-r"), declared="koi8-r").text == "Часы снова бьют"
+    with pytest.raises(Undecodable):
+        decode("بحث الرئيسان التعاون في موسكو".encode("cp1256"), declared="iso-8859-1")
+
+
 @pytest.mark.parametrize("stray", [b"caf\xe9 ", "سوريا ".encode("cp1256"), "Сирия ".encode("cp1251")])
 def test_two_encodings_in_one_file_are_named_with_the_place(stray: bytes) -> None:
     before = "Le ministère a été réuni à Genève dès l’été.\n".encode()

@@ -32,7 +32,7 @@ def read(received: Received) -> Reading:
         raise ProblemError(problem)
     if _MARKUP.match(received.data[:1000]):
         hint = "copy the text into a .txt file"
-        raise _refused(received.name, "format-unknown", "this is a web page, which cannot be read yet", hint)
+        raise _refused(received.name, "format-unknown", "this is XML of a kind that cannot be read", hint)
     found = decoded(received)
     numbered = lines(found.text)
     _refuse_controls(received.name, numbered)
