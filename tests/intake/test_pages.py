@@ -71,7 +71,9 @@ def test_every_word_that_a_page_shows_is_in_its_reading_once_and_in_order(made: 
 @given(_MARKUP)
 def test_whatever_the_page_its_lines_are_accounted_for(made: tuple[str, str]) -> None:
     taken = take(Received("page.html", page(under=made[0]).encode()), Stated(ADDED), ARCHIVE)
-    assert taken.versions
+    if not taken.versions:  # letters that no language sets so can outweigh the article's own
+        assert [problem.code for problem in taken.problems] == ["language"]
+        return
     for line in taken.lines:
         assert line.role and line.reason
     assert {line.number for line in taken.lines} == {
