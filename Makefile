@@ -28,8 +28,9 @@ quick: dev ## Run the tests that need no browser
 test: check browser ## Check, then run every test
 	@$(PY) -m pytest -q -n 2
 
-bench: dev ## Measure the cost of a page on a generated archive
+bench: dev ## Measure the cost of a page, and of adding 1,000 originals
 	@$(PY) tests/bench/run.py
+	@$(PY) -m tests.bench.adding
 
 eval: dev ## Score how well originals are read, on labelled cases
 	@$(PY) -m tests.eval.run

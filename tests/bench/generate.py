@@ -117,6 +117,12 @@ def archive(content: Path, count: int) -> None:
         _write(folder / f"{article_id(digest)}.{story.lang}.md", _article(story, meeting))
 
 
+def meetings(content: Path, count: int) -> None:
+    """Write so many meetings of nobody's articles."""
+    for number in range(count):
+        _write(content / "meetings" / f"meeting-{number}" / "meeting.yml", _meeting(number))
+
+
 def stock(docs: Path, count: int) -> None:
     """Write the same texts as plain Markdown pages for a stock Material build."""
     _write(docs / "index.md", "# Bench archive\n")
