@@ -44,7 +44,10 @@ class Archive:
 
     def with_versions(self, versions: Iterable[Version]) -> Archive:
         """This archive and further versions, such as unreviewed ones from the inbox."""
-        return replace(self, articles=articles([*self.versions, *versions]))
+        grown = dict(self.articles)
+        for key, article in articles(versions).items():
+            grown[key] = _one(key, (*(grown[key].versions if key in grown else ()), *article.versions))
+        return replace(self, articles=dict(sorted(grown.items())))
 
     @property
     def versions(self) -> Iterator[Version]:
@@ -153,7 +156,11 @@ def articles(versions: Iterable[Version]) -> dict[str, Article]:
     found: dict[str, list[Version]] = {}
     for version in versions:
         found.setdefault(version.front.id, []).append(version)
-    return {key: Article(key, tuple(sorted(found[key], key=_rank))) for key in sorted(found)}
+    return {key: _one(key, found[key]) for key in sorted(found)}
+
+
+def _one(key: str, versions: Iterable[Version]) -> Article:
+    return Article(key, tuple(sorted(versions, key=_rank)))
 
 
 def reports_on(article: Article) -> frozenset[str]:
