@@ -145,6 +145,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "condition": "condition of the text",
         "also_reports_on": "other meetings reported on",
         "original": "original",
+        "url": "address of the page",
     },
 }
 
