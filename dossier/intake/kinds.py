@@ -23,6 +23,9 @@ _TRANSLITERATED = re.compile(r"\w*[āīūǧḥḫḵẖṣšḍṭẓġḏṯʿ�
 LONGEST_CREDIT = 8
 """Words of a translator's credit; in longer lines the same words may speak of any translation."""
 
+FROM = {"transliteration": "transliterated", "translator": "translated-from"}
+"""What the sign of a translation shows of the other version."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kinded:
@@ -52,7 +55,7 @@ def kinds(versions: Sequence[Sequence[Line]]) -> tuple[Kinded, ...]:
     return tuple(
         Kinded("unknown", (evidence("kind", sign.line, sign.words, sign.shows),), (note,))
         if sign
-        else Kinded("unknown", (evidence("kind", first.line, first.words, "translated-from"),), (note,))
+        else Kinded("unknown", (evidence("kind", first.line, first.words, FROM[first.shows]),), (note,))
         for sign in signs
     )
 

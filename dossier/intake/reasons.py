@@ -136,9 +136,8 @@ SHOWS = {
     "meeting-fact": N_("Only reports on this meeting tell this fact, and they were published in this time."),
     "past-fact": N_("The text tells of this date as past: the article is not older."),
     "supplied-title": N_("The text has no headline; its first words stand for one."),
-    "transliteration": N_(
-        "The name is spelt as scholars transliterate Arabic: this version seems to be the translation."
-    ),
+    "transliteration": N_("The name is spelt in scholarly transliteration from Arabic, the other version’s language."),
+    "transliterated": N_("The other version spells names in transliteration from this version’s language."),
     "translator": N_("The line names a translator or another language: this version seems to be the translation."),
     "translated-from": N_("By these words the other version seems to be the translation, and this one the original."),
     "title-printed": N_("The page prints this as its headline."),
