@@ -28,6 +28,7 @@ _BETWEEN_WORDS = re.compile(r"[^\w.]+")
 _NUMBER = re.compile(r"\d")
 _WEB = re.compile(r"^(https?://|www\.)\S+$|^\S+@\S+\.\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}/?$", re.IGNORECASE)
 _TRAIL = re.compile(r"\s[>›»]\s")
+_BRACKETED = re.compile(r"^\s*(?:\[[^\[\]]+\]\s*){3,}$")
 _PARTED = re.compile(r"\s[|/]\s")
 _PLACED_LABEL = re.compile(r"^\W*(?P<label>[^:،,]{2,40}?)\s*[:،,]\s*\S")
 _SIGNED = re.compile(r"[/|,،©–—-]|\s{2,}")
@@ -130,8 +131,10 @@ def _furniture(text: str) -> Mark | None:
 
 def _button(text: str) -> Mark | None:
     parts = [plain(part) for part in re.split(r"[|/·•,،]|\s{2,}", text) if part.strip()]
-    if parts and all(part in words.BUTTONS | ALONE["buttons"] for part in parts):
+    if parts and all(part in words.BUTTONS | words.NEWSLETTER | ALONE["buttons"] for part in parts):
         return Mark("furniture", "buttons")
+    if _BRACKETED.match(text):
+        return Mark("furniture", "navigation")
     if "«" not in text and not ends_sentence(text) and _is_trail(text):
         return Mark("furniture", "navigation")
     return None
