@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from dossier.dates.press import find
 from dossier.dates.words import LABELS
-from dossier.intake import bare, datelines, newsroom, stamps, words
+from dossier.intake import bare, datelines, over, stamps, words
 from dossier.intake.marks import holds, starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Line
-from dossier.intake.words import folded, plain
+from dossier.intake.words import folded
 
 _DATED = folded(form for forms in LABELS.values() for form in forms)
 LONGEST_SECTION = 3  # words of a section’s name, or a speaker’s; a standfirst is longer
@@ -51,7 +51,7 @@ def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> 
     line = lines[index]
     above = title is not None and index < title
     if above and len(line.text.split()) <= LONGEST_SECTION:
-        return _over_title(line)
+        return over.unlike_headline(line)
     if signed := _signed(lines, index, known):
         return signed
     if _is_scene(lines, index):
@@ -70,11 +70,6 @@ def _signed(lines: Sequence[Line], index: int, known: Known) -> Line | None:
     if datelines.own_line(line, known):
         return line.as_("dateline", "dateline-line")
     return line.as_("byline", "byline-bare") if bare.beside_date(lines, index, known) else None
-
-
-def _over_title(line: Line) -> Line:
-    is_kicker = plain(line.text) in newsroom.KICKERS
-    return line.as_("kicker", "kicker") if is_kicker else line.as_("furniture", "above-title")
 
 
 def _is_standfirst(line: Line) -> bool:

@@ -10,7 +10,20 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dossier.intake import bare, boxes, captions, datelines, head, passage, quoting, tail, titles, wrapped
+from dossier.intake import (
+    bare,
+    boxes,
+    captions,
+    datelines,
+    head,
+    masthead,
+    over,
+    passage,
+    quoting,
+    tail,
+    titles,
+    wrapped,
+)
 from dossier.intake.marks import is_required, mark
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose
@@ -33,6 +46,7 @@ REACH = 8  # lines below the beginning of the text in which a report's dateline 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
     lines = boxes.label(wrapped.joined(boxes.released(_starred([by_itself(line) for line in boxes.mailed(run)]))))
+    lines = over.label(lines, known)
     title = titles.find(lines)
     lines = captions.label(_titled(lines, title))
     lines = _site_names(lines, known)
@@ -126,8 +140,8 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
     if line.role == "title":
         own, *rest = titles.without_outlet(line, known)
         return [own.as_("title", "title"), *rest]
-    if line.role in ("published", "updated") and line.reason == "date-line":
-        return divided(line)
+    if line.reason in ("date-line", "outlet-line"):
+        return divided(line) if stamps(line.text, line.lang) else masthead.divided(line, known)
     if line.role == "byline":
         author, dated = after_author(line)
         return [line.part(0, len(author)).as_("byline", line.reason), *dated] if dated else [line]
