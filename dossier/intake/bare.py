@@ -23,10 +23,17 @@ LONGEST_ARABIC = 3
 
 
 def beside_date(lines: Sequence[Line], index: int, known: Known) -> bool:
-    """A name, and the line above or below it is a date."""
+    """A name, alone or with a place behind a comma, and the line above or below it is a date."""
     beside = [lines[place] for place in (index - 1, index + 1) if 0 <= place < len(lines)]
     dated = any(line.role in ("published", "updated") for line in beside)
-    return dated and is_name(lines[index].text, known)
+    return dated and is_name(_without_place(lines[index].text, known), known)
+
+
+def _without_place(text: str, known: Known) -> str:
+    """The words before a comma that a place follows, known or one word as names are written; else all."""
+    name, _, place = text.rpartition(",")
+    one = _WORD.fullmatch(place.strip()) is not None and place.strip()[0].isupper()
+    return name if name and (one or known.place(place)) else text
 
 
 def under_text(lines: Sequence[Line], known: Known) -> list[Line]:

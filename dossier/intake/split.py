@@ -146,7 +146,8 @@ def _plain(run: Sequence[Line]) -> list[Line]:
 
 
 def _settled(run: Sequence[Line]) -> tuple[Line, ...]:
-    """A version's lines in its script are in its language: a short line may look like another one's.
+    """A version's lines in its script are in its language: a short line may look like another one's, and one of
+    figures alone is read as the others are.
 
     Running text that tells its own language keeps it: it is quoted.
     """
@@ -157,5 +158,6 @@ def _settled(run: Sequence[Line]) -> tuple[Line, ...]:
         return is_prose(line.text) and language_of(line.text) is not None
 
     return tuple(
-        line if main_script(line.text) != script or is_told(line) else replace(line, lang=lang) for line in run
+        line if main_script(line.text) not in (script, None) or is_told(line) else replace(line, lang=lang)
+        for line in run
     )
