@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dossier.intake import masthead, newsroom, words
 from dossier.intake.marks import starts_with
 from dossier.intake.names import Known
-from dossier.intake.sentences import ends_sentence, is_text
+from dossier.intake.sentences import ends_sentence, is_prose
 from dossier.intake.values import Line
 from dossier.intake.words import plain
 from dossier.text.script import main_script
@@ -58,7 +58,7 @@ def unlike_headline(line: Line) -> Line:
 
 
 def _top(lines: Sequence[Line]) -> list[int]:
-    text = next((i for i, line in enumerate(lines) if line.role is None and is_text(line.text)), 0)
+    text = next((i for i, line in enumerate(lines) if line.role is None and is_prose(line.text)), 0)
     return [index for index in range(text) if lines[index].role is None]
 
 
