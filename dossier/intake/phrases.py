@@ -20,6 +20,8 @@ ALONE = {
         envoyer par mail|envoyer par e-mail|envoyer à un ami|sauvegarder|copier|lien copié|retour en haut|haut de page
         afficher plus|voir plus|charger plus|voir tout|tout voir|fermer|aller au contenu|partager via
         offrir cet article
+        gift this article|gift article|ajouter à mes favoris|reprints and permissions|شارك على واتساب|شارك على تويتر
+        شارك على تلغرام|أهد هذا المقال|подарить статью|добавить в избранное|обсудить в форуме|обсудить на форуме
         lire plus tard|réagir|offrir l'article|sélections|mes sélections|commenter|contribuer
         ajouter à vos favoris|télécharger le pdf
         поделиться в|поделиться новостью|поделиться статьей|поделиться ссылкой|скопировать ссылку|ссылка скопирована
@@ -39,7 +41,8 @@ ALONE = {
     ),
     "tags": listed(
         """
-        tags|keywords|topics|related topics|filed under|in this article|tagged|وسوم|الوسوم|الكلمات المفتاحية
+        tags|keywords|topics|related topics|filed under|in this article|topics in this article
+        tagged|وسوم|الوسوم|الكلمات المفتاحية
         كلمات مفتاحية|كلمات دلالية|الكلمات الدلالية|مواضيع|تاغ|تاجز|mots-clés|mots clés|étiquettes|sur les thèmes
         thèmes associés|теги|метки|ключевые слова|темы|тэги
         """
@@ -140,6 +143,7 @@ ALONE = {
     ),
     "report-error": listed(
         """
+        have a correction? write to us
         report an error|report a mistake|report a problem|suggest a correction|أبلغ عن خطأ|الإبلاغ عن خطأ
         هل وجدت خطأ|signaler une erreur|signaler une faute|une erreur dans l'article|сообщить об ошибке|нашли ошибку
         нашли опечатку|заметили ошибку
@@ -199,7 +203,9 @@ BEGINNING = {
     ),
     "newsletter": listed(
         """
-        sign up for our newsletter|sign up to our newsletter|subscribe to our newsletter|get our newsletter
+        sign up for our newsletter|sign up to our newsletter|abonnez-vous dès|abonnez-vous à partir de
+        subscribe from|enter your email|by signing up you agree|أدخل بريدك الإلكتروني|введите ваш email
+        subscribe to our newsletter|get our newsletter
         اشترك في نشرتنا|اشترك في النشرة|اشتركوا في النشرة|سجل في نشرتنا|inscrivez-vous à notre newsletter
         abonnez-vous à notre newsletter|recevez notre newsletter|подпишитесь на нашу рассылку|подпишитесь на рассылку
         """

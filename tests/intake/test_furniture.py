@@ -12,7 +12,16 @@ PRINTED = {
     "advertisement": ["Advertisement", "إعلان", "Publicité", "Реклама", "La suite après cette publicité"],
     "app": ["Download our app", "حمّل تطبيقنا", "Téléchargez notre application", "Скачайте приложение", "Google Play"],
     "author-box": ["About the author", "نبذة عن الكاتب", "À propos de l’auteur", "Об авторе"],
-    "buttons": ["Share this article", "نسخ الرابط", "Partager sur Facebook", "Скопировать ссылку", "Back to top"],
+    "buttons": [
+        "Share this article",
+        "Gift this article",
+        "Ajouter à mes favoris",
+        "Обсудить в форуме",
+        "نسخ الرابط",
+        "Partager sur Facebook",
+        "Скопировать ссылку",
+        "Back to top",
+    ],
     "cookies": [
         "We use cookies to make this site better for you.",
         "نستخدم ملفات تعريف الارتباط لتحسين تجربتك.",
@@ -31,7 +40,13 @@ PRINTED = {
     "follow": ["Follow us on Telegram!", "تابعونا على فيسبوك", "Suivez-nous sur Twitter", "Читайте нас в Telegram."],
     "languages": ["English | العربية | Français", "اقرأ بالإنجليزية", "Lire en anglais", "Читать на английском"],
     "listen": ["Listen to this article", "استمع إلى المقال", "Écouter l’article", "Прослушать новость"],
-    "newsletter": ["Sign up to our newsletter", "اشترك في نشرتنا البريدية", "Подпишитесь на нашу рассылку новостей"],
+    "newsletter": [
+        "Sign up to our newsletter",
+        "Abonnez-vous dès 3 € par mois",
+        "أدخل بريدك الإلكتروني",
+        "اشترك في نشرتنا البريدية",
+        "Подпишитесь на нашу рассылку новостей",
+    ],
     "pagination": [
         "Next article",
         "الصفحة التالية",
