@@ -13,6 +13,7 @@ from dossier.intake.values import Line, Note, Role, Stated, Statement
 from dossier.intake.witnesses import Heard
 from dossier.model import Evidence
 
+_BESIDE_OWNER = re.compile(r"©|\(c\)|(?:19|20)\d\d|\s[-–—|]\s|[.,،؛;:]", re.IGNORECASE)
 _FIRST_WORDS = re.compile(r"\s*(?:\S+\s+){0,9}\S+")
 
 
@@ -97,7 +98,7 @@ def _outlet(lines: Sequence[Line], stated: Stated, known: Known, statements: Seq
     said = [(key, witnesses.shown(one, "outlet", name)) for key, one, name in witnesses.outlets(statements, known)]
     printed = [
         (known.outlet(name), evidence("outlet", line, name, shows))
-        for line, name, shows in _names(lines)
+        for line, name, shows in [*_names(lines)] or _claimed(lines, known)
         if not (said and line.role == "dateline")
     ]
     found: dict[str, Evidence] = {}
@@ -125,3 +126,13 @@ def _names(lines: Sequence[Line]) -> Iterator[tuple[Line, str, str]]:
         if line.reason == "site-name":
             yield line, line.text.replace(",", " ").split()[0], "outlet-site"
             yield line, line.text.strip(), "outlet-site"
+
+
+def _claimed(lines: Sequence[Line], known: Known) -> Iterator[tuple[Line, str, str]]:
+    """A known outlet that a notice of copyright under the text names, where nothing else signs the page."""
+    last = max((index for index, line in enumerate(lines) if line.role == "paragraph"), default=-1)
+    for line in lines[last + 1 :]:
+        names = _BESIDE_OWNER.split(line.text) if line.reason == "copyright" else ()
+        for name in names:
+            if known.outlet(name):
+                yield line, name.strip(" \"'«»“”"), "outlet-site"
