@@ -20,7 +20,7 @@ class Mark(NamedTuple):
 
 
 _REQUIRED = re.compile(r"^[^*]{0,60}\w[^*]{0,3}\*\s*:?\s*$")
-_RIGHTS = re.compile(r"©|\(c\)\s*(?:19|20)\d\d", re.IGNORECASE)
+_RIGHTS = re.compile(r"©|\([cс]\)\s*(?:(?:19|20)\d\d|copyright\b|[\"«“])", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(r"^\W*(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<rest>.*)$")
 _UNCOUNTED = re.compile(r"\s*\(?\d+\)?$")
