@@ -12,7 +12,7 @@ from dossier.intake.names import Known
 from dossier.intake.take import take
 from dossier.intake.values import Difference, Received, Stated, Taken
 from dossier.model import Original
-from dossier.problems import ProblemError
+from dossier.problems import Problem, ProblemError
 
 
 def again(taken: Taken, received: Received, stated: Stated, held: Held, names: tuple[Archive, Known]) -> Taken:
@@ -24,6 +24,8 @@ def again(taken: Taken, received: Received, stated: Stated, held: Held, names: t
     original = held.article.main.front.original
     if original is None:
         return taken
+    if stated.private is not None and stated.private != (original.held == "private"):
+        return replace(taken, problems=(*taken.problems, _held_otherwise(received, original)))
     rest = {key: article for key, article in archive.articles.items() if key != held.article.id}
     said = _stated(stated, held, original)
     today = take(_as_before(received, original), said, replace(archive, articles=rest), known)
@@ -38,9 +40,19 @@ def again(taken: Taken, received: Received, stated: Stated, held: Held, names: t
     return replace(taken, differences=(*differences, *_elsewhere(today, held)), files=_files(merged, today, held, said))
 
 
+def _held_otherwise(received: Received, original: Original) -> Problem:
+    message = (
+        f"the archive has this original already, held {original.held}ly: --private and --public do not change that"
+    )
+    hint = f"change `held` in its articles, and take originals/{original.file} out of the archive or put it in"
+    return Problem(received.name, 0, 0, "held-otherwise", message, hint)
+
+
 def _as_before(received: Received, original: Original) -> Received:
+    """Under the name by which the archive has it, and in the encoding that the editor said at first."""
     encoding = original.encoding
-    return replace(received, encoding=encoding.name) if encoding and encoding.basis == "given" else received
+    said = encoding.name if encoding and encoding.basis == "given" else received.encoding
+    return replace(received, name=original.file, encoding=said)
 
 
 def _stated(stated: Stated, held: Held, original: Original) -> Stated:
@@ -48,10 +60,16 @@ def _stated(stated: Stated, held: Held, original: Original) -> Stated:
         added=held.article.main.front.added,
         meeting=stated.meeting or held.written.meeting,
         outlet=stated.outlet or held.written.outlet,
-        url=stated.url or original.url,
+        url=stated.url or _address(held, original),
         captured=stated.captured or original.captured,
         private=_private(held, original),
     )
+
+
+def _address(held: Held, original: Original) -> str | None:
+    """The address that the editor gave; one that the page itself states is read from it again."""
+    pieces = (piece for version in held.article.versions for piece in version.front.evidence)
+    return None if any(piece.field == "url" for piece in pieces) else original.url
 
 
 def _private(held: Held, original: Original) -> bool | None:

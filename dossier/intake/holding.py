@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import Literal
 
 from dossier.archive.identity import stored_name
@@ -14,6 +15,13 @@ def held(reading: Reading, stated: Stated) -> Literal["public", "private"]:
     """Private if the editor says so; where the editor says nothing, if the file names people or machines."""
     private = bool(reading.personal) if stated.private is None else stated.private
     return "private" if private else "public"
+
+
+def name(received: str, reading: Reading, stated: Stated) -> str:
+    """The name under which an original is known to the archive. That of a private one may itself name somebody."""
+    if held(reading, stated) == "public":
+        return received
+    return f"original{PurePosixPath(received).suffix}"
 
 
 def files(sha256: str, name: str, data: bytes, reading: Reading, stated: Stated) -> dict[str, str | bytes]:

@@ -55,8 +55,10 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
     try:
         _check(received.name, stated, archive)
         read = reading(received)
-        source = Source(key, received.name, digest, read, stated, archive.file.rights)
-        return _taken(source, _labelled(received.name, read, known), received.data, archive, known)
+        name = holding.name(received.name, read, stated)
+        source = Source(key, name, digest, read, stated, archive.file.rights)
+        taken = _taken(source, _labelled(received.name, read, known), received.data, archive, known)
+        return replace(taken, name=received.name)
     except ProblemError as error:
         return Taken(received.name, problems=error.problems)
 

@@ -50,13 +50,19 @@ def written(files: Mapping[str, str | bytes], folder: Path) -> tuple[tuple[Versi
     return tuple(loaded.archive.versions), [*loaded.problems, *found_wrong]
 
 
+def test_the_name_of_a_private_file_is_written_nowhere(tmp_path: Path) -> None:
+    for found in (taken(NAMING, "Jane Roe draft.docx"), taken(PAGE, "Jane Roe draft.txt", private=True)):
+        assert found.name.startswith("Jane Roe draft")
+        assert not any("Jane Roe" in f"{path} {said!r}" for path, said in found.files.items())
+
+
 @pytest.mark.parametrize(
     ("data", "name", "private", "expected"),
     [
         (PAGE, "a.txt", None, ("public", ["a.txt"])),
         (PAGE, "a.md", None, ("public", ["a.md", "a.md.reading.txt"])),
         (PAGE, "a.txt", True, ("private", [])),
-        (NAMING, "a.docx", None, ("private", ["a.docx.reading.txt"])),
+        (NAMING, "a.docx", None, ("private", ["original.docx.reading.txt"])),
         (NAMING, "a.docx", True, ("private", [])),
         (NAMING, "a.docx", False, ("public", ["a.docx", "a.docx.reading.txt"])),
         (NAMING, "a.txt", False, ("public", ["a.txt", "a.txt.reading.txt"])),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.intake.desk import ARTICLE, Run, received, snapshot
+from tests.intake.pages import page
 
 
 def written(content: Path) -> Path:
@@ -84,3 +85,32 @@ def test_a_text_that_names_no_original_any_more_is_left(tmp_path: Path, content:
     before = snapshot(content)
     result = run("add", tmp_path / "letters.txt", "--update")
     assert (result.exit_code, snapshot(content)) == (0, before)
+
+
+def test_the_same_bytes_under_another_name_are_the_same_original(tmp_path: Path, content: Path, run: Run) -> None:
+    run("add", received(tmp_path, "letters.txt"), "--outlet", "reuters")
+    before = snapshot(content)
+    result = run("add", received(tmp_path, "copy.txt"), "--update")
+    assert "differs" not in result.output
+    assert snapshot(content) == before
+    assert run("check").exit_code == 0
+
+
+def test_a_page_added_again_keeps_the_evidence_of_its_address(tmp_path: Path, content: Path, run: Run) -> None:
+    address = '<link rel="canonical" href="https://harbour.example/letters">'
+    saved = received(tmp_path, "page.html", page(head=address))
+    run("add", saved)
+    before = snapshot(content)
+    assert "field: url" in written(content).read_text("utf-8")
+    assert "differs" not in run("add", saved, "--update").output
+    assert snapshot(content) == before
+
+
+def test_bytes_that_lie_in_the_archive_are_not_said_to_be_kept_out(tmp_path: Path, content: Path, run: Run) -> None:
+    letters = received(tmp_path, "letters.txt")
+    run("add", letters)
+    before = snapshot(content)
+    result = run("add", letters, "--update", "--private")
+    assert result.exit_code == 1
+    assert "held publicly" in result.output
+    assert snapshot(content) == before
