@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dossier.dates import edtf
+from dossier.dates.edtf import EdtfDate
 from dossier.dates.press import PrintedDate, find
 from dossier.intake import words
 from dossier.intake.held import SEARCHED, Placed
@@ -57,11 +58,13 @@ class Clue:
 class Clues:
     """Everything that is weighed. `since` and `until` bound the day of publication; both are it where it is known.
 
+    `recurs` is a publication printed without its year, as far as it is printed: `XXXX-03-15`.
     `places` are those named where the text opens, `dateline` those of its dateline; both with what they lie in.
     """
 
     since: date | None
     until: date | None
+    recurs: EdtfDate | None
     days: tuple[Day, ...]
     people: frozenset[str]
     places: frozenset[str]
@@ -81,9 +84,11 @@ def clues(lines: Sequence[Line], published: PressDate, placed: Mapping[str, Plac
     since, until = edtf.parse(published.edtf).bounds() if published.edtf else (None, None)
     opening = list(_opening(lines))
     said = "\n".join(line.text for line in lines if line.role in SEARCHED)
+    value = edtf.parse(published.edtf) if published.edtf else None
     return Clues(
         since,
         until,
+        value if isinstance(value, EdtfDate) and value.year is None else None,
         tuple(_days(lines, opening, since if since == until else None)),
         known.people(said, published.edtf),
         known.places("\n".join(line.text for line in opening)),

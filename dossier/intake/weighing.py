@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from dossier.archive.collection import Archive
 from dossier.intake.clues import Clue, Clues, Day
@@ -211,11 +211,20 @@ class _Weighed:
         if self.found.dateline and self.near and self.near.isdisjoint(self.found.dateline):
             yield Note("dateline-elsewhere", ", ".join(sorted(self.found.dateline)))
         yield from self._other_day()
+        if self.found.recurs and not any(map(self._may_be, self.spans)):
+            yield Note("other-day", str(self.found.recurs))
         for day in self.found.days:
             if day.recalled and any(day.first <= last and first <= day.last for first, last in self.spans):
                 yield Note("told-as-past", day.note.words, day.note.line)
             elif not self.found.day and day.first > last + AFTER:
                 yield Note("told-later", day.note.words, day.note.line)
+
+    def _may_be(self, span: tuple[date, date]) -> bool:
+        """Whether a day without its year, or a month, is one of those on which reports on these days appear."""
+        first, last = span[0] - EVE, span[1] + AFTER
+        days = (first + timedelta(step) for step in range((last - first).days + 1))
+        own = self.found.recurs
+        return any(own and day.month == own.month and own.day in (None, day.day) for day in days)
 
     def _other_day(self) -> Iterator[Note]:
         """A day on which, by its own date, it may report, that the text names where it opens, and not the meeting's."""

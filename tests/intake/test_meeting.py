@@ -135,3 +135,19 @@ def test_a_meeting_is_looked_up_by_the_days_of_its_reports(papers: Archive) -> N
     assert table.reported_on(last + AFTER + EVE) == frozenset()
     assert "2031-06-first" in table.with_people(["lina-haddad", "marc-delorme"], 2)
     assert table.with_people(["lina-haddad"], 2) == frozenset()
+
+
+def test_a_day_without_its_year_that_is_another_day_speaks_against(own: Archive) -> None:
+    """The text of an article on July 2024, under a day in March, is not filed by its words alone."""
+    (original,) = (CONTENT / "originals").glob("37c95145-000*.txt")
+    text = original.read_text("utf-8").split("\n")
+    arabic = "\n".join(line for line in text[37:] if "تموز" not in line)
+    known = own.articles["yjc369ha"]
+    assert known.main.meeting == "2024-07-moscow"
+    filed = [
+        read(Received("a.txt", arabic.replace("\n", f"\n\n{day}\n", 1).encode()), Stated(ADDED), own)
+        .versions[0]
+        .meeting
+        for day in ("", "الأربعاء 15 آذار")
+    ]
+    assert filed == ["2024-07-moscow", None]
