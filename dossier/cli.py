@@ -14,7 +14,7 @@ from typing import Any, TextIO
 
 import click
 
-from dossier.archive import checks, store
+from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.intake import Stated, report
 from dossier.intake.adding import Added, How, add, without_page_folders
@@ -25,6 +25,7 @@ from dossier.intake.explaining import explained
 from dossier.intake.paper import Paper
 from dossier.locale.catalogue import AVAILABLE, SOURCE, catalogue
 from dossier.problems import Problem, ProblemError, has_errors
+from dossier.site import source
 
 MANY = 10
 """From so many files on a bar shows how far it is."""
@@ -130,11 +131,8 @@ def explain_command(file: Path, content: Path, html: Path | None, locale: str) -
 @click.option("--locale", "locales", multiple=True, metavar="LOCALE", help="Also name what is not given in it: ru.")
 @CONTENT
 def check_command(content: Path, locales: Sequence[str]) -> None:
-    """Check the archive: every file, every reference, every line of every original."""
-    loaded = store.load(content)
-    checked = checks.check(loaded.archive, store.sources(content), store.positions(content), locales)
-    # A broken file first, then what is missing elsewhere because of it.
-    problems = tuple(dict.fromkeys((*sorted(loaded.problems), *checked)))
+    """Check the archive: every file, every reference, every line of every original, and what lies in the inbox."""
+    problems = source.read(content, date.today(), locales).problems
     _print(problems)
     sys.exit(int(has_errors(problems)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,10 +22,13 @@ class Source:
     problems: tuple[Problem, ...]
 
 
-def read(content: Path, today: date) -> Source:
-    """Read a content folder; what lies in its inbox counts as added today. Never raises for what a file says."""
+def read(content: Path, today: date, locales: Collection[str] = ()) -> Source:
+    """Read a content folder; what lies in its inbox counts as added today. Never raises for what a file says.
+
+    `locales` are those in which every name and title is wanted.
+    """
     loaded = store.load(content)
-    checked = checks.check(loaded.archive, store.sources(content), store.positions(content))
+    checked = checks.check(loaded.archive, store.sources(content), store.positions(content), locales)
     # A broken file first, then what is missing elsewhere because of it.
     problems = tuple(dict.fromkeys((*sorted(loaded.problems), *checked)))
     if not loaded.inbox:

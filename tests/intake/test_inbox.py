@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
+from click.testing import CliRunner
+
+from dossier.cli import cli
 from dossier.intake import Received, Stated, read, read_inbox, report
 from dossier.intake.reasons import QUESTIONS
-from tests.intake.golden import ADDED, archive
+from tests.intake.golden import ADDED, FOLDER, archive
 
 TEXT = (
     "Assad visits Moscow\n\n15 March 2023\n\nPutin received Assad in Moscow on Wednesday. They spoke for three hours.\n"
@@ -68,3 +73,12 @@ def test_the_report_says_what_was_understood_and_what_is_open() -> None:
         "open:",
     ):
         assert part in text
+
+
+def test_check_names_what_a_build_would_refuse(tmp_path: Path) -> None:
+    content = Path(shutil.copytree(FOLDER / "archive", tmp_path / "content"))
+    (content / "inbox").mkdir(exist_ok=True)
+    (content / "inbox" / "empty.txt").write_bytes(b"")
+    result = CliRunner().invoke(cli, ["check", "--content", str(content)])
+    assert result.exit_code == 1
+    assert "content/inbox/empty.txt" in result.output
