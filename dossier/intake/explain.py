@@ -1,7 +1,7 @@
 """Where each line of an original went, and why: of one just read, or as the files of the archive say now.
 
-Of an original that is in the archive nothing is understood anew: its rows say what front matter and body say, so that
-what an editor has changed shows.
+The rows of an original that is in the archive say what front matter and body say, so that what an editor has changed
+shows; only the reasons of lines that are what today's rules would make of them come from these rules.
 """
 
 from __future__ import annotations
@@ -58,9 +58,11 @@ def taken(found: Taken) -> Explained:
     return _explained(found.name, rows, found.versions, found.reading, is_filed=False)
 
 
-def filed(name: str, versions: Sequence[Version], reading: Sequence[str]) -> Explained:
-    """The rows of an original from which these versions of the archive come."""
-    rows = [row for version in versions for row in _of_version(version, reading)]
+def filed(name: str, versions: Sequence[Version], reading: Sequence[str], today: Iterable[Line] = ()) -> Explained:
+    """The rows of an original from which these versions of the archive come; `today`: its lines, read anew."""
+    reasons = {(line.span, str(line.role)): LINES.get(line.reason, "") for line in today}
+    found = (row for version in versions for row in _of_version(version, reading))
+    rows = [replace(row, reason=row.reason or reasons.get((row.span, row.role), "")) for row in found]
     ledger = Ledger(reading)
     for row in rows:
         for piece in pieces([row.span], reading):

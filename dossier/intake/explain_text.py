@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dossier.intake.explain import NOWHERE, REMOVED, TEXT, Explained, Row
+from dossier.intake.explain import NOWHERE, REMOVED, Explained, Row
 from dossier.intake.paper import Paper
 from dossier.locale.catalogue import Catalogue
 from dossier.locale.labels import label
@@ -31,7 +31,8 @@ def _row(row: Row, catalogue: Catalogue, paper: Paper, numbers: int) -> Iterator
     words = paper.short(row.text, MOST)
     yield indent + (paper.soft(words) if row.goes == REMOVED else words)
     if row.now:
-        yield f"{indent}{paper.asked(catalogue.gettext('in the file:'))} {paper.short(row.now, MOST)}"
+        here = catalogue.gettext("In the file:")
+        yield f"{indent}{paper.asked(here)} {paper.short(row.now, MOST)}"
     for mark in row.marks:
         field = label(catalogue, "field", mark.field)
         said = f"{field}: “{paper.short(mark.words)}”. {catalogue.gettext(mark.shows)}"
@@ -41,8 +42,6 @@ def _row(row: Row, catalogue: Catalogue, paper: Paper, numbers: int) -> Iterator
 def _role(row: Row, role: str, catalogue: Catalogue) -> str:
     """The role, and where it went where that says more."""
     arrow = "←" if direction(catalogue.locale) == "rtl" else "→"
-    if row.goes == TEXT:
-        return f"{role} {arrow} {catalogue.gettext('text')} {row.version}"
     if row.goes == REMOVED and row.role != REMOVED:
         return f"{role} {arrow} {label(catalogue, 'role', REMOVED)}"
     return f"{role} {arrow} {row.version}" if row.version else role

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -12,7 +13,7 @@ from dossier.archive.identity import article_id
 from dossier.intake.explain import Explained, filed, taken
 from dossier.intake.formats import reading
 from dossier.intake.take import read
-from dossier.intake.values import Received, Stated
+from dossier.intake.values import Line, Received, Stated
 from dossier.model import Article
 from dossier.problems import Problem, ProblemError
 
@@ -28,12 +29,28 @@ def explained(file: Path, content: Path, archive: Archive, today: date) -> Expla
         article = archive.articles.get(article_id(sha256(received.data).hexdigest()))
         if article is None:
             return _new(received, archive, today)
-        return filed(file.name, article.versions, _lines(article, content) or reading(received).lines)
+        stored = _lines(article, content) or reading(received).lines
+        return filed(file.name, article.versions, stored, _today(received, article, archive))
     lines = _lines(article, content)
     if lines is None:
         message = "the original of this article is not here, or cannot be read"
         raise ProblemError(Problem(str(file), 0, 0, "unreadable", message, "name the original itself, if you have it"))
-    return filed(file.name, article.versions, lines)
+    return filed(file.name, article.versions, lines, _today(_kept(article, content), article, archive))
+
+
+def _kept(article: Article, content: Path) -> Received | None:
+    """The original as it lies in the archive, if it does."""
+    original = article.main.front.original
+    path = content / "originals" / original.file if original else content
+    return Received(path.name, path.read_bytes()) if path.is_file() else None
+
+
+def _today(received: Received | None, article: Article, archive: Archive) -> tuple[Line, ...]:
+    """The lines as today's rules read them; none where the bytes are elsewhere."""
+    if received is None:
+        return ()
+    others = {key: one for key, one in archive.articles.items() if key != article.id}
+    return read(received, Stated(added=article.main.front.added), replace(archive, articles=others)).lines
 
 
 def _of_file(file: Path, content: Path, archive: Archive) -> Article | None:
