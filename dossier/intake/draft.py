@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -14,9 +14,9 @@ from dossier.intake.fields import Fields
 from dossier.intake.formats import Reading
 from dossier.intake.holding import held
 from dossier.intake.kinds import Kinded
-from dossier.intake.reasons import QUESTIONS
+from dossier.intake.reasons import NOTES, QUESTIONS
 from dossier.intake.values import BODY, FIELDS, Line, Note, Stated
-from dossier.model import FrontMatter, Original, PressDate, Removed, Rights, Span, Version
+from dossier.model import Evidence, FrontMatter, Original, PressDate, Removed, Rights, Span, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,11 @@ class Understood:
         return (*self.kind.notes, *self.fields.notes, *dates, *condition.questions(self.lines))
 
 
-def front(source: Source, understood: Understood, also: tuple[str, ...] = ()) -> FrontMatter:
-    """The fields of a version; `also` are the meetings that it reports on besides its own."""
+def front(
+    source: Source, understood: Understood, also: tuple[str, ...] = (), grounds: Sequence[Note] = ()
+) -> FrontMatter:
+    """The fields of a version; `also` are the meetings that it reports on besides its own, `grounds` show which its own
+    is."""
     fields, stated = understood.fields, source.stated
     parts = (understood.kind, fields, understood.published, understood.updated)
     return FrontMatter(
@@ -76,9 +79,21 @@ def front(source: Source, understood: Understood, also: tuple[str, ...] = ()) ->
             encoding=source.reading.encoding,
             held=held(source.reading, stated),
         ),
-        evidence=tuple(piece for part in parts for piece in part.evidence),
+        evidence=(*(piece for part in parts for piece in part.evidence), *_filed(understood, grounds)),
         removed=removed(understood.lines),
     )
+
+
+def _filed(understood: Understood, grounds: Sequence[Note]) -> Iterator[Evidence]:
+    """Why the version lies at its meeting: the words of its lines that show it; its date where nothing else does."""
+    texts = {line.number: line.text for line in understood.lines}
+    told = [note for note in grounds if note.words and note.words in texts.get(note.line, "")]
+    for note in told:
+        span = Span(note.line, note.line)
+        yield Evidence(field="meeting", line=span, words=note.words, shows=NOTES[note.code])
+    if grounds and not told:
+        for piece in understood.published.evidence[:1]:
+            yield piece.model_copy(update={"field": "meeting", "shows": NOTES["meeting-date"]})
 
 
 def markdown(lines: Iterable[Line]) -> str:

@@ -19,6 +19,7 @@ from dossier.problems import Problem
 class Filed:
     """The meeting of an article and those that it reports on as well, with the facts of the first that it tells.
 
+    `grounds` show why it is filed there; none where the editor says so.
     `asked` is the question that is open without a meeting; `problems` say of which article it has the text.
     """
 
@@ -27,6 +28,7 @@ class Filed:
     proposals: tuple[Proposal, ...]
     facts: tuple[Clue, ...]
     problems: tuple[Problem, ...]
+    grounds: tuple[Note, ...] = ()
 
     @property
     def asked(self) -> tuple[Note, ...]:
@@ -39,11 +41,13 @@ def filed(source: Source, lines: Sequence[Line], published: PressDate, archive: 
     stated = source.stated.meeting
     proposed = () if stated else meeting.proposals(lines, published, compared.placed(), archive, known)
     certain = [one for one in proposed if one.certain]
-    key = stated or next((one.meeting for one in certain if not one.also), None)
+    own = next((one for one in certain if not one.also), None)
+    key = stated or (own.meeting if own else None)
     return Filed(
         key,
         tuple(one.meeting for one in certain if one.also),
         proposed,
         clues.facts(lines, known).get(key or "", ()),
         sameness.same(source.name, compared),
+        own.why if own else (),
     )

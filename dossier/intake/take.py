@@ -122,7 +122,7 @@ def _taken(
     where, asked = place.meeting, place.asked
     kept, own = holding.notes(source.reading, source.stated), [note for one in understood for note in one.notes]
     doubts = [note for one in understood for note in left_out(one.lines)]
-    fronts = [draft.front(source, one, place.also) for one in understood]
+    fronts = [draft.front(source, one, place.also, place.grounds) for one in understood]
     together: tuple[Note, ...] = ()
     if len(understood) > 1:
         drafted = [draft.version(front, one, where, source, ()) for front, one in zip(fronts, understood, strict=True)]
