@@ -14,12 +14,12 @@ RECALL = {
     "taken": 0.96,
     "versions": 0.97,
     "body": 0.95,
-    "title": 0.65,
-    "published": 0.6,
+    "title": 0.9,
+    "published": 0.75,
     "meeting": 0.95,
     "people": 0.97,
 }
-PRECISION = {"body": 0.78, "filed": 1.0, "people": 0.95}
+PRECISION = {"body": 0.87, "filed": 1.0, "people": 0.95}
 
 
 @pytest.fixture(scope="module")
