@@ -142,6 +142,12 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
         return [own.as_("title", "title"), *rest]
     if line.reason in ("date-line", "outlet-line"):
         return divided(line) if stamps(line.text, line.lang) else masthead.divided(line, known)
+    return signature_parts(line, first, known) or quoting.signed(line)
+
+
+def signature_parts(line: Line, first: bool, known: Known) -> list[Line]:
+    """An author's line, a dateline or the first paragraph, divided where a date or a dateline is glued to it; empty for
+    any other line."""
     if line.role == "byline":
         author, dated = after_author(line)
         return [line.part(0, len(author)).as_("byline", line.reason), *dated] if dated else [line]
@@ -150,4 +156,4 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
     if first and line.role == "paragraph":
         *before, text = datelines.glued(line, known)
         return [*before, text.as_("paragraph", line.reason)]
-    return quoting.signed(line)
+    return []

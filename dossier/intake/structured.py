@@ -13,7 +13,7 @@ from dossier.dates.press import find
 from dossier.intake import datelines, split, titles
 from dossier.intake.formats.reading import Reading
 from dossier.intake.names import Known
-from dossier.intake.roles import by_itself, one_each, opening_paragraph
+from dossier.intake.roles import by_itself, one_each, opening_paragraph, signature_parts
 from dossier.intake.sentences import is_prose, is_text
 from dossier.intake.stamps import UNTOLD, after_author, divided
 from dossier.intake.values import BODY, FIELDS, Line, Role, Statement, Told
@@ -133,15 +133,9 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
         return [own.as_("title", line.reason), *rest]
     if line.role in ("published", "updated"):
         return _dated(line)
-    if line.role == "byline" and line.reason != "page-stated":
-        author, dated = after_author(line)
-        return [line.part(0, len(author)).as_("byline", line.reason), *dated] if dated else [line]
-    if line.role == "dateline":
-        return datelines.own_line(line, known) or [line]
-    if first and line.role == "paragraph":
-        *before, text = datelines.glued(line, known)
-        return [*before, text.as_("paragraph", line.reason)]
-    return [line]
+    if line.reason == "page-stated":
+        return [line]
+    return signature_parts(line, first, known) or [line]
 
 
 def _dated(line: Line) -> list[Line]:
