@@ -18,7 +18,7 @@ from dossier.intake import Received
 
 FOLDER = Path(__file__).parent
 CONTENT = FOLDER.parents[1] / "content"
-HALVES = ("first", "second")
+PARTS = ("first", "second", "third")
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,8 @@ class Case:
     archive: Archive
 
 
-def cases(half: str) -> Iterator[Case]:
-    for folder in sorted(path for path in (FOLDER / half).iterdir() if path.is_dir()):
+def cases(part: str) -> Iterator[Case]:
+    for folder in sorted(path for path in (FOLDER / part).iterdir() if path.is_dir()):
         labels = yaml.safe_load((folder / "case.yml").read_text("utf-8"))
         yield _of_the_archive(folder, labels) if "original" in labels else _invented(folder, labels)
 

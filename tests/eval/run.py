@@ -1,8 +1,8 @@
-"""How well originals are read: intake scored on the labelled cases of both halves.
+"""How well originals are read: intake scored on the labelled cases of all parts of the set.
 
 make eval                                     the figures
 python -m tests.eval.run --faults             and what is not right, case by case
-python -m tests.eval.run --faults first       one half only
+python -m tests.eval.run --faults first       one part only
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dossier.intake import Stated, read
-from tests.eval.cases import HALVES, cases
+from tests.eval.cases import PARTS, cases
 from tests.eval.score import Score, score
 
 ADDED = date(2026, 11, 21)
@@ -34,24 +34,24 @@ MEASURES = {
 }
 
 
-def scores(half: str) -> Iterator[tuple[str, Score]]:
+def scores(part: str) -> Iterator[tuple[str, Score]]:
     """Each case by name, and its score."""
-    for case in cases(half):
+    for case in cases(part):
         yield case.name, score(case.labels, read(case.received, Stated(ADDED), case.archive), case.archive)
 
 
-def total(half: str, with_faults: bool = False) -> Score:
+def total(part: str, with_faults: bool = False) -> Score:
     result = Score()
-    for name, one in scores(half):
+    for name, one in scores(part):
         if with_faults and one.faults:
             print(f"{name}\n" + "".join(f"    {fault}\n" for fault in one.faults), end="")
         result.add(one)
     return result
 
 
-def table(half: str, result: Score) -> str:
+def table(part: str, result: Score) -> str:
     head = f"{'':40}{'right':>7}{'of':>7}{'precision':>11}{'recall':>9}"
-    lines = [f"{half} half: {result.wanted['taken']} cases", head]
+    lines = [f"{part} part: {result.wanted['taken']} cases", head]
     for measure, words in MEASURES.items():
         right, found, wanted = (counts[measure] for counts in (result.right, result.found, result.wanted))
         if wanted:
@@ -61,6 +61,6 @@ def table(half: str, result: Score) -> str:
 
 
 if __name__ == "__main__":
-    asked = [half for half in HALVES if half in sys.argv] or list(HALVES)
+    asked = [part for part in PARTS if part in sys.argv] or list(PARTS)
     for each in asked:
         print(table(each, total(each, "--faults" in sys.argv)) + "\n")

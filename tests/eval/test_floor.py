@@ -1,6 +1,6 @@
-"""What intake has reached on the first half of the evaluation set is not lost again.
+"""What intake has reached on the first part of the evaluation set is not lost again.
 
-The second half has no floor: it is there to be measured, not to be worked at.
+The other parts have no floor: they are there to be measured, not to be worked at.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from dossier.archive.collection import Archive
 from dossier.dates import edtf
 from dossier.intake import Proposal, Taken
 from dossier.model import ArchiveFile, Block, FrontMatter, Person, PressDate, Version
-from tests.eval.cases import HALVES, Case, cases
+from tests.eval.cases import PARTS, Case, cases
 from tests.eval.score import FIELDS, Score, score
 
 ARCHIVE = Archive(
@@ -135,9 +135,9 @@ KEYS = {"about", "file", "original", "refused", "versions", "meeting", "also_rep
 VERSION_KEYS = {"lang", "body", *FIELDS}
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_every_case_is_well_formed(half: str) -> None:
-    assert [f"{case.name}: {fault}" for case in cases(half) for fault in faults(case)] == []
+@pytest.mark.parametrize("part", PARTS)
+def test_every_case_is_well_formed(part: str) -> None:
+    assert [f"{case.name}: {fault}" for case in cases(part) for fault in faults(case)] == []
 
 
 def faults(case: Case) -> Iterator[str]:
