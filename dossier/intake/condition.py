@@ -7,6 +7,7 @@ editors to add.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from dossier.intake import cuts, machine, quotations, stops
 from dossier.intake.signs import Sign
@@ -24,22 +25,28 @@ SEEN: Mapping[ConditionCode, Callable[[Sequence[Line]], Sequence[Sign]]] = {
 """Each flaw that the lines of one version, with their roles, can show."""
 
 
-def conditions(lines: Sequence[Line]) -> tuple[Condition, ...]:
-    """The flaws of one version's text, each with the lines that show it."""
-    return tuple(Condition(code=code, lines=_lines(signs)) for code, signs in _seen(lines))
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """A flaw of a text, and the signs of it: at least one."""
+
+    code: ConditionCode
+    signs: Sequence[Sign]
+
+    @property
+    def condition(self) -> Condition:
+        """The flaw with the lines that show it."""
+        numbers = sorted({sign.line for sign in self.signs})
+        return Condition(code=self.code, lines=tuple(Span(number, number) for number in numbers))
+
+    @property
+    def question(self) -> Note:
+        """What an editor is asked, with the words of the first sign."""
+        return Note(f"{self.code}-seen", self.signs[0].words, self.signs[0].line)
 
 
-def questions(lines: Sequence[Line]) -> tuple[Note, ...]:
-    """One question for each flaw, with the words of its first sign."""
-    return tuple(Note(f"{code}-seen", signs[0].words, signs[0].line) for code, signs in _seen(lines))
-
-
-def _seen(lines: Sequence[Line]) -> list[tuple[ConditionCode, Sequence[Sign]]]:
+def flaws(lines: Sequence[Line]) -> tuple[Flaw, ...]:
+    """The flaws of one version's text."""
     if not any(line.role in BODY for line in lines):
-        return []
-    found = [(code, signs(lines)) for code, signs in SEEN.items()]
-    return [(code, signs) for code, signs in found if signs]
-
-
-def _lines(signs: Sequence[Sign]) -> tuple[Span, ...]:
-    return tuple(Span(number, number) for number in sorted({sign.line for sign in signs}))
+        return ()
+    found = ((code, signs(lines)) for code, signs in SEEN.items())
+    return tuple(Flaw(code, signs) for code, signs in found if signs)

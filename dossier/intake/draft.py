@@ -8,7 +8,8 @@ from itertools import groupby
 
 from dossier.archive import article, body, frontmatter
 from dossier.archive.identity import stored_name
-from dossier.intake import condition, wrapped
+from dossier.intake import wrapped
+from dossier.intake.condition import Flaw
 from dossier.intake.dating import Dated
 from dossier.intake.fields import Fields
 from dossier.intake.formats import Reading
@@ -41,11 +42,12 @@ class Understood:
     fields: Fields
     published: Dated
     updated: Dated
+    flaws: tuple[Flaw, ...] = ()
 
     @property
     def notes(self) -> tuple[Note, ...]:
         dates = (*self.published.notes, *self.updated.notes)
-        return (*self.kind.notes, *self.fields.notes, *dates, *condition.questions(self.lines))
+        return (*self.kind.notes, *self.fields.notes, *dates, *(flaw.question for flaw in self.flaws))
 
 
 def front(
@@ -68,7 +70,7 @@ def front(
         added=stated.added,
         updated=understood.updated.value,
         also_reports_on=also,
-        condition=condition.conditions(understood.lines),
+        condition=tuple(flaw.condition for flaw in understood.flaws),
         rights=source.rights,
         original=Original(
             file=stored_name(source.sha256, source.name),

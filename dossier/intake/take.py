@@ -23,6 +23,7 @@ from dossier.intake import (
     windows,
 )
 from dossier.intake.candidates import candidates
+from dossier.intake.condition import flaws
 from dossier.intake.doubts import left_out
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
@@ -161,7 +162,10 @@ def _filed(
     place = filed(source, [line for _, run in versions for line in run], published, archive, known)
     if place.meeting and not stated.meeting:
         understood = _understood(versions, source, archive.meetings[place.meeting], known)
-    return [replace(one, published=windows.bounded(one.published, place.facts)) for one in understood], place
+    return [
+        replace(one, published=windows.bounded(one.published, place.facts), flaws=flaws(one.lines))
+        for one in understood
+    ], place
 
 
 def _published(understood: Iterable[Understood]) -> PressDate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.intake.condition import conditions
+from dossier.intake.condition import flaws
 from dossier.intake.values import Line, Role
 from dossier.model import Span
 from dossier.text.script import language_of
@@ -23,7 +23,7 @@ def seen(*texts: str, roles: dict[int, Role] | None = None) -> dict[str, str]:
         Line(Span(n, n), text, language_of(text), (roles or {}).get(n, "paragraph"), "sentence")
         for n, text in enumerate(texts, 1)
     ]
-    return {one.code: ",".join(map(str, one.lines or ())) for one in conditions(lines)}
+    return {one.code: ",".join(map(str, one.lines or ())) for one in (flaw.condition for flaw in flaws(lines))}
 
 
 @pytest.mark.parametrize(
