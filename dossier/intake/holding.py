@@ -38,11 +38,12 @@ def files(sha256: str, name: str, data: bytes, reading: Reading, stated: Stated)
 
 
 def notes(reading: Reading, stated: Stated) -> tuple[Note, ...]:
-    """What an editor must know of it. Only the report shows the words: they are written nowhere."""
+    """What an editor must know of it, of one code: a note for each thing that the file names. Only the report shows
+    the words: they are written nowhere."""
     if held(reading, stated) == "public":
         return tuple(Note("personal-public", words) for words in reading.personal)
-    kept_out = (Note("held-private"),) if stated.private else ()
-    return (*kept_out, *(Note("personal", words) for words in reading.personal))
+    code = "held-private" if stated.private else "personal"
+    return tuple(Note(code, words) for words in reading.personal or ("",))
 
 
 def _proves(data: bytes, reading: Reading) -> bool:

@@ -32,9 +32,7 @@ def _lines(taken: Taken, paper: Paper) -> Iterator[str]:
     yield from _meetings(taken.proposals, paper)
     if taken.candidates:
         yield paper.row("unknown", ", ".join(_candidate(note, paper) for note in taken.candidates), indent=2)
-    for note in taken.notes:
-        if note.code not in QUESTIONS:
-            yield paper.row("note", _said(note, NOTES, paper), indent=2)
+    yield from _notes((note for note in taken.notes if note.code not in QUESTIONS), paper)
 
 
 def _problems(taken: Taken, paper: Paper) -> Iterator[str]:
@@ -91,6 +89,19 @@ def _said(note: Note, sentences: Mapping[str, str], paper: Paper) -> str:
     where = f" (line {note.line}: “{paper.short(note.words)}”)" if note.line else ""
     words = f" ({paper.short(note.words)})" if note.words and not note.line else ""
     return sentences.get(note.code, note.code) + (where or words)
+
+
+def _notes(notes: Iterable[Note], paper: Paper) -> Iterator[str]:
+    """Each sentence once; below it the words of every note, where there are several."""
+    by_code: dict[str, list[Note]] = {}
+    for note in notes:
+        by_code.setdefault(note.code, []).append(note)
+    for code, found in by_code.items():
+        if len(found) == 1:
+            yield paper.row("note", _said(found[0], NOTES, paper), indent=2)
+        else:
+            yield paper.row("note", NOTES.get(code, code), indent=2)
+            yield from paper.under((paper.short(note.words, LONG) for note in found), indent=2)
 
 
 def _version(version: Version, paper: Paper) -> Iterator[str]:

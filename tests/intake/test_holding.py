@@ -118,3 +118,18 @@ def test_the_inbox_shows_nothing_of_it() -> None:
     assert problems == ()
     assert "Jane Roe" not in repr(version)
     assert version.unreviewed
+
+
+@pytest.mark.parametrize("private", [None, True, False])
+def test_one_sentence_says_it_and_below_it_stands_all_that_is_named(private: bool | None) -> None:
+    def made(named: Any) -> None:
+        _naming(named)
+        named.core_properties.last_modified_by = "Richard Miles"
+
+    found = taken(document(made), "a.docx", private)
+    said = report(found)
+    assert [said.count(name) for name in ("Jane Roe", "Richard Miles", "note:")] == [1, 1, 1]
+    assert [note.words for note in found.notes if "Jane Roe" in note.words or "Miles" in note.words] == [
+        "the file names its author: “Jane Roe”",
+        "the file names the one who changed it last: “Richard Miles”",
+    ]
