@@ -77,6 +77,7 @@ def cli() -> None:
 @click.option("--url", callback=_address, metavar="ADDRESS", help="Where the article was found (for one file only).")
 @click.option("--captured", type=DAY, callback=_day, metavar="DATE", help="The day it was found there: 2026-11-21.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document, for tools.")
+@click.option("--lang", metavar="CODE", help="The language of the text, where it does not show itself: ar, en, fr, ru.")
 @click.option("--encoding", metavar="NAME", help="The encoding of the files' text, where it does not show itself.")
 @click.option(
     "--private/--public", default=None, help="Keep the bytes out of the archive, or put in what names people too."

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dossier.archive.collection import Archive
 from dossier.archive.written import Held, Written, beside, render
+from dossier.intake.languages import stated_of
 from dossier.intake.merging import Merged, Pair, merge
 from dossier.intake.names import Known
 from dossier.intake.take import take
@@ -63,6 +64,7 @@ def _stated(stated: Stated, held: Held, original: Original) -> Stated:
         url=stated.url or _address(held, original),
         captured=stated.captured or original.captured,
         private=_private(held, original),
+        lang=stated.lang or stated_of(held.article.versions),
     )
 
 

@@ -12,6 +12,7 @@ from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id
 from dossier.intake.explain import Explained, filed, taken
 from dossier.intake.formats import reading
+from dossier.intake.languages import stated_of
 from dossier.intake.take import read
 from dossier.intake.values import Line, Received, Stated
 from dossier.model import Article
@@ -50,7 +51,8 @@ def _today(received: Received | None, article: Article, archive: Archive) -> tup
     if received is None:
         return ()
     others = {key: one for key, one in archive.articles.items() if key != article.id}
-    return read(received, Stated(added=article.main.front.added), replace(archive, articles=others)).lines
+    stated = Stated(added=article.main.front.added, lang=stated_of(article.versions))
+    return read(received, stated, replace(archive, articles=others)).lines
 
 
 def _of_file(file: Path, content: Path, archive: Archive) -> Article | None:

@@ -40,7 +40,7 @@ def fields(
     title, *others = (
         _title(lines, own),
         _outlet(lines, stated, known, statements),
-        witnesses.language(lines, lang, own),
+        witnesses.language(lines, lang, own, stated.lang),
         Heard(None, _byline(lines, own)),
     )
     url = Heard(stated.url) if stated.url else witnesses.address(statements)

@@ -1,31 +1,79 @@
-"""Whether a text is in the language that its lines seem to be in: a line may look like another's, a text does not."""
+"""Whether a text is in the language that its lines seem to be in: a line may look like another's, a text does not.
+
+What an editor states settles the language of a text that does not tell its own, or is too short to; a long text that
+tells another language is refused.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from dossier.intake.reasons import SHOWS
 from dossier.intake.values import BODY, Line
+from dossier.model import Version
 from dossier.problems import Problem
-from dossier.text.script import language_of
+from dossier.text.script import language_of, main_script, script_of
+
+TAKEN = ("ar", "en", "fr", "ru")
+"""The languages of the articles that the archive takes: those whose dates and names it can read."""
 
 SHORT = 25
 """Words; so few may not show their language by themselves, and take that of their lines."""
 
 
-def agrees(lang: str, run: Sequence[Line]) -> bool:
+def as_stated(lines: Sequence[Line], lang: str | None) -> tuple[Line, ...]:
+    """The lines in the language that an editor states, as far as they are in its script and do not tell another one.
+
+    Of a short text each line is taken to tell nothing.
+    """
+    ours = [line for line in lines if lang and main_script(line.text) == script_of(lang)]
+    short = _is_short(" ".join(line.text for line in ours))
+    settled = {line.span for line in ours if short or language_of(line.text) in (None, lang)}
+    return tuple(replace(line, lang=lang) if line.span in settled else line for line in lines)
+
+
+def agrees(lang: str, run: Sequence[Line], stated: str | None = None) -> bool:
     """Whether the text of a version as a whole is in the language told by its lines."""
     text = _text(run)
     found = language_of(text)
-    return found == lang or (found is None and len(text.split()) < SHORT)
+    if lang == stated:
+        return found in (None, lang) or _is_short(text)
+    return found == lang or (found is None and _is_short(text))
 
 
-def refusal(name: str, lang: str, run: Sequence[Line], taken: Sequence[str]) -> Problem:
+def _is_short(text: str) -> bool:
+    return len(text.split()) < SHORT
+
+
+def unknown(name: str, lang: str) -> Problem:
+    """The problem with a statement of a language that the archive does not take."""
+    message = f"the archive does not take articles in “{lang}”"
+    return Problem(name, 0, 0, "lang-unknown", message, f"taken are {', '.join(TAKEN)}")
+
+
+def contradiction(name: str, lang: str, runs: Iterable[Sequence[Line]]) -> Problem:
+    """The problem with a file in which no text can be in the language that an editor states."""
+    text = "\n".join(map(_text, runs))
+    same, found = main_script(text) == script_of(lang), language_of(text)
+    said = f"the text is in {found}" if same and found else "the text is in another script"
+    hint = "leave --lang out, or state the language that the text is in"
+    return Problem(name, 0, 0, "lang-contradicted", f"--lang says {lang}, but {said}", hint)
+
+
+def refusal(name: str, lang: str, run: Sequence[Line]) -> Problem:
     """The problem with a text in a language that the archive does not take, or that cannot be told."""
-    found = language_of(_text(run)) or (lang if lang not in taken else "")
-    known = found and found not in taken
+    found = language_of(_text(run)) or (lang if lang not in TAKEN else "")
+    known = found and found not in TAKEN
     said = f"this is in a language the archive does not take ({found})" if known else "its language cannot be told"
-    hint = f"taken are {', '.join(taken)}"
-    return Problem(name, 0, 0, "language", said, hint if known else f"{hint}: is the text in one of them?")
+    hint = f"taken are {', '.join(TAKEN)}"
+    return Problem(name, 0, 0, "language", said, hint if known else f"{hint}: if the text is in one, say so: --lang ar")
+
+
+def stated_of(versions: Iterable[Version]) -> str | None:
+    """The language that an editor stated when these versions were added."""
+    shown = ((version.front.lang, piece) for version in versions for piece in version.front.evidence)
+    return next((lang for lang, piece in shown if piece.field == "lang" and piece.shows == SHOWS["lang-stated"]), None)
 
 
 def _text(run: Sequence[Line]) -> str:

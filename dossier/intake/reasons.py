@@ -156,6 +156,7 @@ SHOWS = {
     "stated-packed": N_("The file in which the page was saved gives this address."),
     "stated-htmldate": N_("This looks like the page’s date to a program that searches for one."),
     "text-language": N_("The text itself is in this language."),
+    "lang-stated": N_("An editor says that the text is in this language."),
 }
 
 QUESTIONS = {

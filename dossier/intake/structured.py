@@ -12,6 +12,7 @@ from dataclasses import replace
 from dossier.dates.press import find
 from dossier.intake import datelines, split, titles
 from dossier.intake.formats.reading import Reading
+from dossier.intake.languages import as_stated
 from dossier.intake.names import Known
 from dossier.intake.roles import by_itself, one_each, opening_paragraph, signature_parts
 from dossier.intake.sentences import is_prose, is_text
@@ -26,11 +27,14 @@ STATED: Mapping[str, Role] = {"title": "title", "byline": "byline"}
 _NO_NAME = ("http://", "https://", "www.", "@")
 
 
-def versions(reading: Reading, known: Known) -> list[tuple[str, tuple[Line, ...]]]:
-    """The lines of each version, every one with a role, and its language; as `split.versions` and `roles.label`."""
+def versions(reading: Reading, known: Known, stated: str | None = None) -> list[tuple[str, tuple[Line, ...]]]:
+    """The lines of each version, every one with a role, and its language; as `split.versions` and `roles.label`.
+
+    `stated`: the language of the text, where an editor says it.
+    """
     lines = [Line(Span(n, n), text) for n, text in enumerate(reading.lines, 1) if not is_blank(text)]
     text = {line.number for line in lines if _is_text(reading.told.get(line.number))}
-    spoken = iter(split.with_languages([line for line in lines if line.number in text]))
+    spoken = iter(as_stated(split.with_languages([line for line in lines if line.number in text]), stated))
     mixed = [next(spoken) if line.number in text else _told(line, reading.told) for line in lines]
     return [(split.language(run) or "", _label(run, reading, known)) for run in split.versions(mixed)]
 

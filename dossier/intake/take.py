@@ -38,9 +38,6 @@ from dossier.problems import Problem, ProblemError
 SETTLED: frozenset[Role] = frozenset({"furniture", "caption", "quotation"})
 """Roles that the structure of a document settles."""
 
-LANGUAGES = ("ar", "en", "fr", "ru")
-"""The languages of the articles that the archive takes: those whose dates and names it can read."""
-
 
 def read(received: Received, stated: Stated, archive: Archive) -> Taken:
     """What an original says, by what the editor states and the archive knows, or in its problems why not."""
@@ -58,7 +55,7 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
         read = reading(received)
         name = holding.name(received.name, read, stated)
         source = Source(key, name, digest, read, stated, archive.file.rights)
-        taken = _taken(source, _labelled(received.name, read, known), received.data, archive, known)
+        taken = _taken(source, _labelled(received.name, read, known, stated.lang), received.data, archive, known)
         return replace(taken, name=received.name)
     except ProblemError as error:
         return Taken(received.name, problems=error.problems)
@@ -72,8 +69,8 @@ def _known(name: str, article: Article) -> Taken:
 
 
 def _check(name: str, stated: Stated, archive: Archive) -> None:
-    """ProblemError if the editor names a meeting or an outlet that the archive does not have."""
-    found = []
+    """ProblemError if the editor names a meeting, an outlet or a language that the archive does not have."""
+    found = [languages.unknown(name, stated.lang)] if stated.lang not in (None, *languages.TAKEN) else []
     for kind, key, known in (("meeting", stated.meeting, archive.meetings), ("outlet", stated.outlet, archive.outlets)):
         if key and key not in known:
             hint = f"known are {', '.join(sorted(known)) or 'none so far'}"
@@ -82,18 +79,20 @@ def _check(name: str, stated: Stated, archive: Archive) -> None:
         raise ProblemError(*found)
 
 
-def _labelled(name: str, read: Reading, known: Known) -> list[tuple[str, tuple[Line, ...]]]:
+def _labelled(name: str, read: Reading, known: Known, stated: str | None) -> list[tuple[str, tuple[Line, ...]]]:
     """The lines of each version with their roles, and its language. ProblemError for what is no article."""
     if read.is_page:
-        found = structured.versions(read, known)
+        found = structured.versions(read, known, stated)
     else:
-        runs = split.versions(_told(split.pieces(read.lines), read.told))
+        runs = split.versions(_told(languages.as_stated(split.pieces(read.lines), stated), read.told))
         found = [(split.language(run) or "", roles.label(run, known)) for run in runs]
     for lang, run in found:
         if not any(line.role == "paragraph" and is_text(line.text) for line in run):
             raise ProblemError(_no_text(name, run))
-        if lang not in LANGUAGES or not languages.agrees(lang, run):
-            raise ProblemError(languages.refusal(name, lang, run, LANGUAGES))
+        if stated and stated not in {told for told, _ in found}:
+            raise ProblemError(languages.contradiction(name, stated, (run for _, run in found)))
+        if lang not in languages.TAKEN or not languages.agrees(lang, run, stated):
+            raise ProblemError(languages.refusal(name, lang, run))
     return found
 
 

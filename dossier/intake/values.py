@@ -52,7 +52,7 @@ class Stated:
     """What the editor says; it outweighs what the text says. `added` is the day the article joins the archive.
 
     `private`: whether the bytes are kept out of the archive; None where the editor leaves it to what the file holds.
-    `encoding` is that of the files' text.
+    `encoding` and `lang` are those of the files' text.
     """
 
     added: date
@@ -62,6 +62,7 @@ class Stated:
     captured: date | None = None
     private: bool | None = None
     encoding: str | None = None
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

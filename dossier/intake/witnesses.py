@@ -65,14 +65,18 @@ def outlets(statements: Sequence[Statement], known: Known) -> Iterator[tuple[str
             yield known.outlet(one.value), one, one.value
 
 
-def language(lines: Sequence[Line], lang: str, statements: Sequence[Statement]) -> Heard:
-    """The language of the text, and what a page says against it."""
+def language(lines: Sequence[Line], lang: str, statements: Sequence[Statement], stated: str | None = None) -> Heard:
+    """The language of the text, and what a page says against it; `stated` is what an editor says."""
     other = next((one for one in statements if one.field == "lang" and _primary(one.value) != lang), None)
+    disagrees = other is not None and bool(_primary(other.value))
     text = next((line for line in lines if line.role == "paragraph"), None)
-    if other is None or text is None or not _primary(other.value):
+    if text is None or not (disagrees or lang == stated):
         return Heard(lang)
     words = " ".join(text.text.split(" ")[:6]).strip()
-    told = Evidence(field="lang", line=text.span, words=words, shows=SHOWS["text-language"])
+    shows = SHOWS["lang-stated" if lang == stated else "text-language"]
+    told = Evidence(field="lang", line=text.span, words=words, shows=shows)
+    if other is None or not disagrees:
+        return Heard(lang, (told,))
     return Heard(lang, (told, shown(other)), (Note("lang-disagrees", other.value, other.line),))
 
 

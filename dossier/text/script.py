@@ -90,6 +90,11 @@ def language_of(text: str) -> str | None:
     return ranked[0][0] if ranked[0][0] in TOLD else None
 
 
+def script_of(lang: str) -> str | None:
+    """The script in which texts in one of the known languages are written, as `main_script` has it."""
+    return next((script for script, known in WORDS.items() if lang in known), None)
+
+
 @lru_cache(maxsize=50_000)
 def _spoken_for(word: str, script: str) -> tuple[str, ...]:
     """The languages that a word speaks for, as often as it does."""

@@ -1,0 +1,81 @@
+"""The language of a text that does not tell its own, as an editor states it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dossier.intake import Received, Stated, Taken, read
+from dossier.intake.reasons import SHOWS
+from tests.intake.desk import Run, received
+from tests.intake.golden import ADDED, archive
+
+BARE = "Port Alma\n\nMinister Haddad confirmed grain arrivals.\n"
+ENGLISH = (
+    "The delegation was in the city for a day, and the mayor of it spoke with them about the harbour."
+    " They said that the work on the quay was to begin in the spring of the next year."
+)
+FRENCH = (
+    "La délégation est arrivée dimanche dans la ville et le maire l’a reçue à la mairie avec les conseillers."
+    " Elle est repartie le soir même, après une visite du port et de ses quais."
+)
+PERSIAN = (
+    "رئیس بندر گفت که نخستین کشتی پس از دو ماه به اسکله شرقی رسید و کار ادامه خواهد یافت."
+    " او افزود که کشتی دوم هفته آینده می‌رسد و اسکله غربی نیز در تابستان باز خواهد شد."
+)
+
+
+def taken(text: str, lang: str | None = None, name: str = "a.txt") -> Taken:
+    return read(Received(name, text.encode()), Stated(ADDED, lang=lang), archive())
+
+
+def codes(found: Taken) -> list[str]:
+    return [problem.code for problem in found.problems]
+
+
+def test_a_refusal_says_how_to_state_the_language() -> None:
+    (problem,) = taken(BARE).problems
+    assert (problem.code, "--lang" in problem.hint) == ("language", True)
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_what_an_editor_states_settles_a_short_text(lang: str) -> None:
+    (version,) = taken(BARE, lang).versions
+    assert version.front.lang == lang
+    (piece,) = [piece for piece in version.front.evidence if piece.field == "lang"]
+    assert (piece.shows, piece.words in BARE) == (SHOWS["lang-stated"], True)
+
+
+def test_a_page_s_text_takes_it_too() -> None:
+    page = f"<!doctype html><h1>Port Alma</h1><p>{BARE.splitlines()[2]}</p>"
+    assert [version.front.lang for version in taken(page, "fr", "a.html").versions] == ["fr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "code"),
+    [
+        (BARE, "ar", "lang-contradicted"),
+        (BARE, "de", "lang-unknown"),
+        (f"Harbour opens again\n\n{ENGLISH}\n", "fr", "lang-contradicted"),
+        (f"بندر باز شد\n\n{PERSIAN}\n", "ar", "lang-contradicted"),
+    ],
+)
+def test_what_the_text_contradicts_is_refused(text: str, lang: str, code: str) -> None:
+    found = taken(text, lang)
+    assert (codes(found), found.files) == ([code], {})
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_of_two_versions_each_keeps_its_own_language(lang: str) -> None:
+    text = f"Harbour opens again\n\n{ENGLISH}\n\nLe port rouvre ses quais\n\n{FRENCH}\n"
+    assert [version.front.lang for version in taken(text, lang).versions] == ["en", "fr"]
+
+
+def test_what_was_stated_counts_when_the_original_is_added_again_or_explained(
+    tmp_path: Path, content: Path, run: Run
+) -> None:
+    bare = received(tmp_path, "bare.txt", BARE)
+    assert run("add", bare, "--lang", "fr").exit_code == 0
+    assert "differs" not in run("add", bare).output
+    assert SHOWS["lang-stated"] in run("explain", bare).output
