@@ -10,6 +10,7 @@ from pathlib import Path
 from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id
+from dossier.archive.rules import problem
 from dossier.intake.explain import Explained, filed, taken
 from dossier.intake.formats import reading
 from dossier.intake.languages import stated_of
@@ -34,9 +35,22 @@ def explained(file: Path, content: Path, archive: Archive, today: date) -> Expla
         return filed(file.name, article.versions, stored, _today(received, article, archive))
     lines = _lines(article, content)
     if lines is None:
-        message = "the original of this article is not here, or cannot be read"
-        raise ProblemError(Problem(str(file), 0, 0, "unreadable", message, "name the original itself, if you have it"))
+        raise ProblemError(_elsewhere(file, article))
     return filed(file.name, article.versions, lines, _today(_kept(article, content), article, archive))
+
+
+def _elsewhere(file: Path, article: Article) -> Problem:
+    """The problem with an article of whose original no line is here: what is missing, and what to do."""
+    original = article.main.front.original
+    if original is None:
+        message, hint = "this article has no original", "only what was read from one can be explained"
+    elif original.held == "private":
+        message = f"its original is held privately: of {original.file} only the hash is here"
+        hint = "explain the original itself, where you keep it: dossier explain FILE"
+    else:
+        message = f"originals/{original.file} is not here, or cannot be read"
+        hint = "bring it back, or explain the original itself: dossier explain FILE"
+    return problem("original-elsewhere", str(file), (0, 0), message, hint)
 
 
 def _kept(article: Article, content: Path) -> Received | None:

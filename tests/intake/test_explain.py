@@ -136,6 +136,16 @@ def test_what_cannot_be_explained_is_a_problem(content: Path, run: Run, tmp_path
     assert "nothing in the file" in run(tmp_path / "empty.txt").output
     assert "cannot be read" in run(tmp_path / "missing.txt").output
     assert run(content / "originals/89ea0eec-tide.txt", "--html", tmp_path / "no" / "page.html").exit_code == 2
-    (content / "originals/83dee4d9-khubara.txt").unlink()
-    result = run(content / "unassigned/q9q25qmn.ar.md")
-    assert (result.exit_code, "is not here" in result.output) == (1, True)
+
+
+@pytest.mark.parametrize(("held", "said"), [("public", "is not here"), ("private", "is held privately")])
+def test_an_article_whose_original_is_elsewhere_is_explained_by_the_file_itself(
+    held: str, said: str, content: Path, run: Run, tmp_path: Path
+) -> None:
+    article = content / "unassigned/q9q25qmn.ar.md"
+    article.write_text(article.read_text("utf-8").replace("held: public", f"held: {held}"), "utf-8")
+    kept = (content / "originals/83dee4d9-khubara.txt").rename(tmp_path / "mine.txt")
+    result = run(article)
+    assert (result.exit_code, said in result.output) == (1, True)
+    assert "original-elsewhere" in result.output and "dossier explain FILE" in result.output
+    assert run(kept).exit_code == 0
