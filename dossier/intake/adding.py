@@ -14,6 +14,7 @@ from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id
 from dossier.intake.again import again
+from dossier.intake.inbox import is_private, private
 from dossier.intake.names import Known
 from dossier.intake.take import take
 from dossier.intake.values import Received, Stated, Taken
@@ -39,9 +40,9 @@ class Added:
 def add(files: Iterable[Path], content: Path, archive: Archive, stated: Stated, how: How = "write") -> Iterator[Added]:
     """Add each file to the archive that lies in `content`; one that cannot be added does not keep the others out.
 
-    All that an original yields is written, or none of it. A file of the inbox leaves it when it is in. `how`: a `try`
-    writes and removes nothing; an `update` also writes anew what nobody has changed by hand of an original that is in
-    the archive already.
+    All that an original yields is written, or none of it. A file of the inbox leaves it when its bytes are in.
+    `how`: a `try` writes and removes nothing; an `update` also writes anew what nobody has changed by hand of an
+    original that is in the archive already.
     """
     desk = _Desk(content, archive, Known(archive), stated, how)
     for file in files:
@@ -97,13 +98,21 @@ class _Desk:
         try:
             if anew or not taken.known:
                 store.write(self.content, taken.files, overwrite=anew)
-            if _is_in_inbox(file, self.content) and _is_kept(data, taken, self.content, self.archive):
-                file.unlink()
+            if _is_in_inbox(file, self.content):
+                taken = self.out_of_inbox(taken, file, data)
         except ProblemError as error:
             return Added(replace(taken, problems=(*taken.problems, *error.problems)))
         except OSError as error:
             return Added(replace(taken, problems=(*taken.problems, _unwritable(file, error))), blocked=True)
         return Added(taken, updated=anew)
+
+    def out_of_inbox(self, taken: Taken, file: Path, data: bytes) -> Taken:
+        """A file whose bytes are kept leaves the inbox; a private one stays for the editor to move, who is told so."""
+        if _is_kept(data, taken, self.content, self.archive):
+            file.unlink()
+        elif is_private(data, self.archive.with_versions(taken.versions)):
+            return replace(taken, problems=(*taken.problems, replace(private(str(file)), severity="warning")))
+        return taken
 
 
 def _is_in_inbox(file: Path, content: Path) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 
 from dossier.archive.collection import Archive
+from dossier.archive.identity import article_id
+from dossier.archive.rules import problem
 from dossier.intake.names import Known
 from dossier.intake.reasons import QUESTIONS
 from dossier.intake.take import take
@@ -21,17 +24,39 @@ def read_inbox(
     """The versions in the originals of the inbox, unreviewed and in no meeting, and what is wrong with the others.
 
     `path` of such a version is that of its original (`inbox/<name>`). An original that the archive holds already, or
-    the inbox twice, is a warning.
+    the inbox twice, is a warning; one that is held privately is an error.
     """
-    known = Known(archive)
+    known, seen = Known(archive), archive
     versions: list[Version] = []
     problems: list[Problem] = []
     for received in files:
-        taken = take(received, Stated(added), archive, known)
-        archive = archive.with_versions(taken.versions)
+        taken = take(received, Stated(added), seen, known)
+        seen = seen.with_versions(taken.versions)
         versions += (_unreviewed(version, taken) for version in taken.versions)
-        problems += (replace(problem, file=f"content/inbox/{received.name}") for problem in taken.problems)
+        problems += _problems(taken, received, archive)
     return tuple(versions), tuple(problems)
+
+
+def _problems(taken: Taken, received: Received, archive: Archive) -> Iterator[Problem]:
+    file = f"content/inbox/{received.name}"
+    if is_private(received.data, archive):
+        yield private(file)
+    else:
+        yield from (replace(problem, file=file) for problem in taken.problems)
+
+
+def is_private(data: bytes, archive: Archive) -> bool:
+    """Whether the archive has this original, and holds it privately."""
+    article = archive.articles.get(article_id(sha256(data).hexdigest()))
+    original = article.main.front.original if article else None
+    return original is not None and original.held == "private"
+
+
+def private(file: str) -> Problem:
+    """The problem with a private original whose bytes are part of the archive's folder, and go wherever that goes."""
+    message = "this original is held privately, and its bytes lie in the archive’s inbox"
+    hint = "move the file out of content/, to where you keep such files, and commit it nowhere"
+    return problem("private-in-inbox", file, (0, 0), message, hint)
 
 
 def _unreviewed(version: Version, taken: Taken) -> Version:

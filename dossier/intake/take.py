@@ -64,7 +64,8 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
 def _known(name: str, article: Article) -> Taken:
     where = article.main.path
     message = f"this original is in the archive already, as {where}; nothing is written"
-    hint = "a copy in the inbox can be deleted"
+    private = article.main.front.original and article.main.front.original.held == "private"
+    hint = "it is held privately: keep the file outside content/" if private else "a copy in the inbox can be deleted"
     return Taken(name, known=where, problems=(Problem(name, 0, 0, "known", message, hint, severity="warning"),))
 
 

@@ -11,7 +11,9 @@ from click.testing import CliRunner
 from dossier.cli import cli
 from dossier.intake import Received, Stated, read, read_inbox, report
 from dossier.intake.reasons import QUESTIONS
+from dossier.site import source
 from tests.intake.golden import ADDED, FOLDER, archive
+from tests.intake.test_holding import NAMING
 
 TEXT = (
     "Assad visits Moscow\n\n15 March 2023\n\nPutin received Assad in Moscow on Wednesday. They spoke for three hours.\n"
@@ -34,6 +36,12 @@ def test_what_the_archive_holds_already_is_a_warning_with_its_file() -> None:
     assert versions == ()
     assert (problem.severity, problem.file) == ("warning", "content/inbox/visit.txt")
     assert "meetings/2023-03-moscow" in problem.message
+
+
+def test_a_file_that_names_somebody_and_is_not_filed_is_read_as_any_other() -> None:
+    received = Received("a.docx", NAMING)
+    versions, problems = read_inbox([received], archive(), ADDED)
+    assert ([version.path for version in versions], problems) == (["inbox/a.docx"], ())
 
 
 def test_a_broken_original_does_not_keep_the_others_from_being_shown() -> None:
@@ -82,3 +90,28 @@ def test_check_names_what_a_build_would_refuse(tmp_path: Path) -> None:
     result = CliRunner().invoke(cli, ["check", "--content", str(content)])
     assert result.exit_code == 1
     assert "content/inbox/empty.txt" in result.output
+
+
+def test_a_private_file_of_the_inbox_stays_for_its_editor_and_is_no_article_of_a_build(tmp_path: Path) -> None:
+    content = Path(shutil.copytree(FOLDER / "archive", tmp_path / "content"))
+    (content / "inbox").mkdir(exist_ok=True)
+    file = content / "inbox" / "visit.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    run = CliRunner().invoke
+    added = run(cli, ["add", "--private", str(file), "--content", str(content)])
+    assert (added.exit_code, "1 added" in added.output, "move the file out of content/" in added.output) == (
+        0,
+        True,
+        True,
+    )
+    assert file.read_text(encoding="utf-8") == TEXT
+    assert not any(path.read_bytes() == TEXT.encode() for path in (content / "originals").iterdir())
+    found = source.read(content, ADDED)
+    assert not any(version.unreviewed for version in found.archive.versions)
+    assert [(one.code, one.severity) for one in found.problems if one.file.startswith("content/inbox")] == [
+        ("private-in-inbox", "error")
+    ]
+    again = run(cli, ["add", "--private", str(file), "--content", str(content)])
+    assert (again.exit_code, "move the file out of content/" in again.output, file.is_file()) == (0, True, True)
+    file.unlink()
+    assert run(cli, ["check", "--content", str(content)]).exit_code == 0
