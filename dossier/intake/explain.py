@@ -13,6 +13,7 @@ from dossier.archive.kept import KEPT
 from dossier.archive.ledger import Ledger, Piece, pieces
 from dossier.archive.located import locate, printed
 from dossier.intake.reasons import LINES
+from dossier.intake.removals import role_of
 from dossier.intake.values import BODY, FIELDS, Line, Taken
 from dossier.model import Evidence, Removed, Span, Version
 from dossier.text.reading import is_blank
@@ -113,7 +114,7 @@ def _of_removed(entry: Removed, lang: str, ledger: Ledger) -> Iterator[Row]:
             if entry.reason == KEPT:
                 yield Row(span, text, lang, "paragraph", reason, TEXT, lang)
             else:
-                yield Row(span, text, "", REMOVED, reason, REMOVED)
+                yield Row(span, text, "", role_of(entry.reason), reason, REMOVED)
 
 
 def _at(piece: Piece, ledger: Ledger) -> tuple[Span, str]:

@@ -1,0 +1,33 @@
+"""The role of a removed line is told by the reason alone, as intake gives the two together."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from dossier.intake import Stated, read
+from dossier.intake.reasons import LINES
+from dossier.intake.removals import ROLES, role_of
+from dossier.intake.values import BODY, FIELDS
+from tests.eval.cases import cases
+from tests.intake.golden import ADDED
+
+
+def test_every_reason_of_the_table_is_one_of_intake() -> None:
+    counts = Counter(reason for reasons in ROLES.values() for reason in reasons)
+    assert counts.keys() <= LINES.keys()
+    assert set(counts.values()) == {1}
+
+
+def test_the_table_says_what_intake_says() -> None:
+    found = {
+        (line.reason, line.role)
+        for case in cases("first")
+        for line in read(case.received, Stated(ADDED), case.archive).lines
+        if line.role not in BODY | FIELDS
+    }
+    assert len(found) > 30
+    assert [(reason, role) for reason, role in found if role_of(reason) != role] == []
+
+
+def test_a_reason_that_an_editor_made_up_tells_no_role() -> None:
+    assert role_of("not-ours") == "removed"
