@@ -16,7 +16,7 @@ import click
 
 from dossier.archive import store
 from dossier.archive.collection import Archive
-from dossier.intake import Stated, report
+from dossier.intake import Stated, report, rereading
 from dossier.intake.adding import Added, How, add, without_page_folders
 from dossier.intake.document import document, result
 from dossier.intake.explain_html import page
@@ -133,7 +133,8 @@ def explain_command(file: Path, content: Path, html: Path | None, locale: str) -
 @CONTENT
 def check_command(content: Path, locales: Sequence[str]) -> None:
     """Check the archive: every file, every reference, every line of every original, and what lies in the inbox."""
-    problems = source.read(content, date.today(), locales).problems
+    found = source.read(content, date.today(), locales)
+    problems = (*found.problems, *rereading.check(content, found.archive))
     _print(problems)
     sys.exit(int(has_errors(problems)))
 

@@ -19,3 +19,8 @@ def stored_name(original_sha256: str, received_name: str) -> str:
     """
     prefix = f"{original_sha256[:8]}-"
     return prefix + received_name.removeprefix(prefix)
+
+
+def reading_name(stored: str) -> str:
+    """The file beside an original that holds the lines of its reading."""
+    return f"{stored}.reading.txt"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from dossier.archive.accounting import unaccounted
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings
+from dossier.archive.identity import reading_name
 from dossier.archive.kept import KEPT
 from dossier.archive.located import locate, printed
 from dossier.model import Original, Span, Version
@@ -54,7 +55,7 @@ def _held(version: Version, source: Source | None, at: Findings) -> Iterator[Pro
         hint = "an original is never edited: bring back the bytes as received"
         yield at("original-hash", path, ("original", "sha256"), message, hint)
     elif source.lines is None:
-        message, hint = "no line of it can be compared", f"put its text beside it as {original.file}.reading.txt"
+        message, hint = "no line of it can be compared", f"put its text beside it as {reading_name(original.file)}"
         yield at("original-unreadable", path, ("original", "file"), message, hint)
 
 

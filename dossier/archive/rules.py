@@ -70,6 +70,7 @@ RULES: Mapping[str, Rule] = {
     "original-name": Rule("An original is named by a file name without folders."),
     "original-missing": Rule("A public original lies under content/originals/."),
     "original-hash": Rule("An original has the SHA-256 that its article states."),
+    "reading-differs": Rule("The reading beside an original is what the original is read as.", "warning"),
     "private-in-inbox": Rule("An original that is held privately does not lie in the inbox."),
     "original-elsewhere": Rule("An article is explained by lines of its original that are here."),
     "original-unreadable": Rule("An original can be read as text, or its reading lies beside it.", "warning"),

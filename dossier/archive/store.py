@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from dossier.archive import article, frontmatter, schema, yaml_strict
 from dossier.archive.collection import Archive, articles
+from dossier.archive.identity import reading_name
 from dossier.archive.originals import Source
 from dossier.archive.rules import problem
 from dossier.archive.writing import settle, write
@@ -36,7 +37,10 @@ from dossier.model import (
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import lines, proved
 
-__all__ = ["Loaded", "held", "load", "positions", "sources", "write"]
+__all__ = ["Loaded", "Readings", "held", "load", "positions", "readings", "sources", "write"]
+
+Readings = Callable[[str], tuple[str, ...] | None]
+"""Finds the lines of an original's reading by its file name; None where there are none."""
 
 Entry = TypeVar("Entry", bound=Authority)
 Value = TypeVar("Value", bound=Frozen)
@@ -66,20 +70,34 @@ def load(content: Path) -> Loaded:
 def sources(content: Path) -> Callable[[str], Source | None]:
     """Finds what is held of an original by its file name: its hash, and the lines of its reading if there is one.
 
-    The reading lies beside it as `….reading.txt`; that of a text file that tells its encoding itself is its lines.
     Where the bytes are held elsewhere, the reading may be there without them.
     """
+    reading = readings(content)
 
     @lru_cache(maxsize=4)
     def find(name: str) -> Source | None:
-        path = content / "originals" / name
+        data = _bytes(content / "originals" / name) if Path(name).name == name else None
+        lines_of_it = reading(name)
+        if data is None and lines_of_it is None:
+            return None
+        return Source(sha256(data).hexdigest() if data is not None else None, lines_of_it)
+
+    return find
+
+
+def readings(content: Path) -> Readings:
+    """Finds the lines of an original's reading by its file name.
+
+    They lie beside it as `….reading.txt`; those of a text file that tells its encoding itself are its own.
+    """
+
+    @lru_cache(maxsize=4)
+    def find(name: str) -> tuple[str, ...] | None:
         if Path(name).name != name:
             return None
-        data, beside = _bytes(path), _bytes(path.with_name(f"{name}.reading.txt"))
-        if data is None and beside is None:
-            return None
-        text = beside if beside is not None else data if path.suffix == ".txt" else None
-        return Source(sha256(data).hexdigest() if data is not None else None, _lines(text))
+        path = content / "originals" / name
+        beside = _bytes(path.with_name(reading_name(name)))
+        return _lines(_bytes(path) if beside is None and path.suffix == ".txt" else beside)
 
     return find
 
@@ -92,8 +110,7 @@ def held(content: Path, article: Article) -> Held:
         return Held(article, texts, Written(), None)
     note = content / beside(original.file)
     noted = read_written(note.read_bytes().decode("utf-8"), note.name) if note.is_file() else Written()
-    source = sources(content)(original.file)
-    return Held(article, texts, noted, source.lines if source else None)
+    return Held(article, texts, noted, readings(content)(original.file))
 
 
 class Positions:
@@ -126,7 +143,7 @@ class _Loading:
 
     def __init__(self, content: Path) -> None:
         self.content = content
-        self.source = sources(content)
+        self.lines = readings(content)
         self.problems: list[Problem] = []
 
     def settle(self) -> None:
@@ -206,8 +223,7 @@ class _Loading:
         return article.version(self.text(path), below, self.name(path), meeting, self.reading)
 
     def reading(self, original: Original) -> tuple[str, ...] | None:
-        found = self.source(original.file)
-        return found.lines if found else None
+        return self.lines(original.file)
 
     def value(self, cls: type[Value], path: Path) -> Value:
         """The one value that a YAML file holds."""

@@ -80,8 +80,7 @@ def _of_file(file: Path, content: Path, archive: Archive) -> Article | None:
 
 def _lines(article: Article, content: Path) -> tuple[str, ...] | None:
     original = article.main.front.original
-    source = store.sources(content)(original.file) if original else None
-    return source.lines if source else None
+    return store.readings(content)(original.file) if original else None
 
 
 def _new(received: Received, archive: Archive, today: date) -> Explained:

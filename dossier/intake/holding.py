@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from typing import Literal
 
-from dossier.archive.identity import stored_name
+from dossier.archive.identity import reading_name, stored_name
 from dossier.intake.formats import Reading
 from dossier.intake.values import Note, Stated
 from dossier.text.reading import lines, proved
@@ -31,7 +31,7 @@ def files(sha256: str, name: str, data: bytes, reading: Reading, stated: Stated)
     private ones the reading alone, and nothing where it was the editor who kept them out.
     """
     path = f"originals/{stored_name(sha256, name)}"
-    beside = {f"{path}.reading.txt": _written(reading)}
+    beside = {reading_name(path): _written(reading)}
     if held(reading, stated) == "private":
         return {} if stated.private else {**beside}
     return {path: data} if name.endswith(".txt") and _proves(data, reading) else {path: data, **beside}
