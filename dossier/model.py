@@ -395,6 +395,11 @@ class Version:
     unreviewed: bool = False
     open_questions: tuple[str, ...] = ()
 
+    @property
+    def is_read_by_lines(self) -> bool:
+        """Whether the reading of its original was there to find its text in."""
+        return bool(self.field_anchors) or any(block.anchor.startswith("l") for block in self.blocks)
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -26,6 +26,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 import dossier
+from dossier.archive import store
+from dossier.archive.collection import Archive
 from dossier.dates.display import DateStyle
 from dossier.locale.catalogue import FOLDER, catalogue
 from dossier.site import source, wsgi
@@ -120,7 +122,10 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         found = source.read(self.content, date.today())
         for problem in found.problems:
             (log.error if problem.severity == "error" else log.warning)(str(problem))
-        return Draft(Site(found.archive, self.settings, self.env, self.hand_pages), found.problems)
+        return Draft(self.site_of(found.archive), found.problems)
+
+    def site_of(self, archive: Archive) -> Site:
+        return Site(archive, self.settings, self.env, self.hand_pages, store.readings(self.content))
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation

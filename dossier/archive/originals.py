@@ -25,6 +25,9 @@ class Source(NamedTuple):
 Sources = Callable[[str], Source | None]
 """Finds an original by its file name."""
 
+Readings = Callable[[str], tuple[str, ...] | None]
+"""Finds the lines of an original's reading by its file name; None where there are none."""
+
 
 def check_originals(archive: Archive, source: Sources, at: Findings) -> Iterator[Problem]:
     """What is wrong between the originals and their versions."""

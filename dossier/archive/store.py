@@ -16,7 +16,7 @@ from typing import TypeVar
 from dossier.archive import article, frontmatter, schema, yaml_strict
 from dossier.archive.collection import Archive, articles
 from dossier.archive.identity import reading_name
-from dossier.archive.originals import Source
+from dossier.archive.originals import Readings, Source
 from dossier.archive.rules import problem
 from dossier.archive.writing import settle, write
 from dossier.archive.written import Held, Written, beside
@@ -37,10 +37,7 @@ from dossier.model import (
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import lines, proved
 
-__all__ = ["Loaded", "Readings", "held", "load", "positions", "readings", "sources", "write"]
-
-Readings = Callable[[str], tuple[str, ...] | None]
-"""Finds the lines of an original's reading by its file name; None where there are none."""
+__all__ = ["Loaded", "held", "load", "positions", "readings", "sources", "write"]
 
 Entry = TypeVar("Entry", bound=Authority)
 Value = TypeVar("Value", bound=Frozen)

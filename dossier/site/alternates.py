@@ -12,7 +12,7 @@ from dossier.site.views.shell import Alternate
 
 def canonical(route: Route, version: Version | None, settings: Settings) -> Route:
     """The page whose locale is the language of the text that it shows; every other page is its own."""
-    if version is None or route.kind == "parallel":
+    if version is None or route.kind in routes.BESIDE:
         return route
     return routes.version(version, routes.canonical_locale(version, settings), settings)
 
@@ -40,7 +40,7 @@ def _default(route: Route, archive: Archive, found: tuple[Route, ...], settings:
     """Home: the choice of a language. A text: the page in its own language. Else the default locale's."""
     if route.kind == "home":
         return Route("choice", settings.default_locale)
-    article = archive.articles.get(route.key) if route.kind in ("articles", "parallel") else None
+    article = archive.articles.get(route.key) if route.kind in ("articles", *routes.BESIDE) else None
     lang = route.lang or (article.main.front.lang if article else "")
     wanted = route.within(settings.locale_of(lang))
     return wanted if wanted in found else found[0]

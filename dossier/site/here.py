@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from dossier.archive.collection import Archive
+from dossier.archive.originals import Readings
 from dossier.intake import standing
 from dossier.intake.names import Known
 from dossier.intake.values import Proposal
@@ -47,8 +48,8 @@ def which(version: Version) -> WhichText:
 class Shelf:
     """What several pages of one site need and only one has to make."""
 
-    def __init__(self, archive: Archive) -> None:
-        self._archive = archive
+    def __init__(self, archive: Archive, readings: Readings | None = None) -> None:
+        self._archive, self._readings = archive, readings
         self._prose: dict[WhichText, Prose] = {}
         self._reports: dict[str, tuple[Article, ...]] = {}
         self._proposals: dict[str, tuple[Proposal, ...]] = {}
@@ -92,6 +93,19 @@ class Shelf:
                     here = version.unreviewed or original.held != "public" or version.front.rights.display != "full"
                     closed[original.file] = closed.get(original.file, False) or here
         return frozenset(file for file, shut in closed.items() if not shut)
+
+    @cached_property
+    def readable(self) -> frozenset[str]:
+        """The originals that are shown line by line: they lie open, and a main text stands at their lines."""
+        mains = (article.main for article in self._archive.articles.values()) if self._readings else ()
+        found = {main.front.original.file for main in mains if main.front.original and main.is_read_by_lines}
+        return self.open_originals & found
+
+    def reading(self, version: Version) -> tuple[str, ...]:
+        """The lines of a version's original, if it is shown line by line."""
+        original = version.front.original
+        shown = self._readings and original and original.file in self.readable
+        return (self._readings(original.file) or ()) if self._readings and original and shown else ()
 
     @cached_property
     def _named(self) -> dict[WhichText, dict[AuthorityKind, list[str]]]:

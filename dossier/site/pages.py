@@ -20,12 +20,13 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from dossier.archive.collection import Archive
+from dossier.archive.originals import Readings
 from dossier.model import Version
 from dossier.site import routes
 from dossier.site.environment import helpers
 from dossier.site.here import Here, Shelf
 from dossier.site.interface import Interface
-from dossier.site.resolve import article, authority, lists, meeting, parallel, unassigned
+from dossier.site.resolve import article, authority, lists, meeting, parallel, reading, unassigned
 from dossier.site.resolve.shell import hand_head, head, section_of, shell
 from dossier.site.routes import Route, plan
 from dossier.site.settings import HandPage, Settings
@@ -51,6 +52,7 @@ ONES: dict[str, tuple[str, Make]] = {
     "meetings": ("meeting.html", meeting.meeting),
     "articles": ("article.html", article.article_page),
     "parallel": ("parallel.html", parallel.parallel_page),
+    "reading": ("reading.html", reading.reading_page),
 }
 
 
@@ -112,12 +114,18 @@ class Site:
     """All pages of an archive. Nothing is printed before it is asked for; the archive never changes under it."""
 
     def __init__(
-        self, archive: Archive, settings: Settings, env: Environment, hand_pages: tuple[HandPage, ...] = ()
+        self,
+        archive: Archive,
+        settings: Settings,
+        env: Environment,
+        hand_pages: tuple[HandPage, ...] = (),
+        readings: Readings | None = None,
     ) -> None:
-        """`env` finds the templates and escapes by itself (`environment.prepare`); `hand_pages` are MkDocs's."""
+        """`env` finds the templates and escapes by itself (`environment.prepare`); `hand_pages` are MkDocs's;
+        `readings` finds the lines of originals, without which none is shown line by line."""
         self.archive, self.settings, self.hand_pages = archive, settings, hand_pages
         self._env = env
-        self._shelf = Shelf(archive)
+        self._shelf = Shelf(archive, readings)
         self._printed: dict[tuple[str, str, str], Printed] = {}
         self._contents: tuple[tuple[str, str], dict[str, str]] = (("", ""), {})
         # With the values, so that no other takes their identity.
@@ -125,7 +133,7 @@ class Site:
 
     @cached_property
     def routes(self) -> tuple[Route, ...]:
-        return plan(self.archive, self.settings)
+        return plan(self.archive, self.settings, self._shelf.readable)
 
     @cached_property
     def existing(self) -> frozenset[Route]:

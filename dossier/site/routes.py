@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -17,6 +17,7 @@ RouteKind = Literal[
     "meetings",
     "articles",
     "parallel",
+    "reading",
     "people",
     "bodies",
     "places",
@@ -39,6 +40,8 @@ LISTS: tuple[RouteKind, ...] = (
 )
 """The kinds with a page of their own in each locale, `/<locale>/<kind>/`; no hand-written page can bear their names."""
 
+BESIDE: tuple[RouteKind, ...] = ("parallel", "reading")
+"""The kinds of pages that an article has beside those of its texts: two texts together, its original line by line."""
 
 _HARMLESS = (".txt", ".md", ".text", ".pdf", ".docx")
 """The originals that no browser runs a script of as one of the site's own."""
@@ -88,18 +91,18 @@ def _url(kind: RouteKind, locale: str, key: str, lang: str) -> str:
         return ""
     if kind == "notfound":
         return "404.html"
-    path = {"home": (), "parallel": ("articles", key, "parallel")}.get(kind, (kind, key, lang))
+    path = ("articles", key, kind) if kind in BESIDE else () if kind == "home" else (kind, key, lang)
     return "/".join((locale, *filter(None, path), ""))
 
 
-def plan(archive: Archive, settings: Settings) -> tuple[Route, ...]:
-    """Every page of the site, each address once."""
+def plan(archive: Archive, settings: Settings, readable: Collection[str] = ()) -> tuple[Route, ...]:
+    """Every page of the site, each address once; `readable` are the originals that are shown line by line."""
     everywhere = (Route("choice", settings.default_locale), Route("notfound", settings.default_locale))
-    local = (route for locale in settings.locales for route in _of_locale(archive, locale, settings))
+    local = (route for locale in settings.locales for route in _of_locale(archive, locale, settings, readable))
     return (*everywhere, *local)
 
 
-def _of_locale(archive: Archive, locale: str, settings: Settings) -> Iterator[Route]:
+def _of_locale(archive: Archive, locale: str, settings: Settings, readable: Collection[str]) -> Iterator[Route]:
     yield Route("home", locale)
     yield from (Route(kind, locale) for kind in LISTS)
     yield from _each("meetings", locale, archive.meetings)
@@ -108,20 +111,22 @@ def _of_locale(archive: Archive, locale: str, settings: Settings) -> Iterator[Ro
     yield from _each("places", locale, archive.places)
     yield from _each("outlets", locale, archive.outlets)
     for article in archive.articles.values():
-        yield from _of_article(article, locale, settings)
+        yield from _of_article(article, locale, settings, readable)
 
 
 def _each(kind: RouteKind, locale: str, keys: Iterable[str]) -> Iterator[Route]:
     return (Route(kind, locale, key) for key in keys)
 
 
-def _of_article(article: Article, locale: str, settings: Settings) -> Iterator[Route]:
+def _of_article(article: Article, locale: str, settings: Settings, readable: Collection[str]) -> Iterator[Route]:
     here = [version for version in article.versions if exists_in(locale, version, settings)]
     if here:
         yield Route("articles", locale, article.id)
         yield from (Route("articles", locale, article.id, version.front.lang) for version in here)
         if has_parallel(article):
             yield Route("parallel", locale, article.id)
+        if article.main.front.original and article.main.front.original.file in readable:
+            yield Route("reading", locale, article.id)
 
 
 def has_parallel(article: Article) -> bool:

@@ -72,6 +72,12 @@ def direction(lang: str) -> Literal["rtl", "ltr"]:
     return "rtl" if lang.partition("-")[0].lower() in RIGHT_TO_LEFT_LANGUAGES else "ltr"
 
 
+def leading(text: str) -> Literal["rtl", "ltr"] | None:
+    """The direction of the first letter that has one (Unicode Standard Annex 9, P2); None without such a letter."""
+    strong = next((each for each in map(unicodedata.bidirectional, text) if each in ("L", "R", "AL")), None)
+    return None if strong is None else "ltr" if strong == "L" else "rtl"
+
+
 def language_of(text: str) -> str | None:
     """ar, fa, ur, en, fr or ru; None when the text does not show it (another language, a bare name, a tie).
 

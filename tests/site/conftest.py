@@ -27,7 +27,7 @@ def environment() -> jinja2.Environment:
 
 
 def site_of(content: Path, settings: Settings) -> Site:
-    return Site(store.load(content).archive, settings, environment())
+    return Site(store.load(content).archive, settings, environment(), readings=store.readings(content))
 
 
 @pytest.fixture(scope="session")

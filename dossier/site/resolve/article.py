@@ -11,7 +11,7 @@ from dossier.site import prose, routes
 from dossier.site.here import Here
 from dossier.site.resolve import parts
 from dossier.site.resolve.cite import citation
-from dossier.site.resolve.record import alignments, conditions, evidence, flaws, kept, original, removed, rights
+from dossier.site.resolve.record import conditions, record, rights
 from dossier.site.routes import Route
 from dossier.site.views.article import ArticlePage, VersionLink
 from dossier.site.views.parts import ArticleCard, ShownDate, Text
@@ -48,12 +48,7 @@ def article_page(here: Here, route: Route) -> ArticlePage:
         prose=text(here, version),
         conditions=conditions(here, version),
         rights=rights(here, version),
-        original=original(here, version),
-        evidence=evidence(here, version),
-        removed=removed(here, version),
-        kept=kept(here, version),
-        flaws=flaws(here, version),
-        alignments=alignments(here, version),
+        record=record(here, version),
         people=here.authorities("people", named("people", version)),
         bodies=here.authorities("bodies", named("bodies", version)),
         places=here.authorities("places", named("places", version)),
@@ -109,16 +104,21 @@ def text(here: Here, version: Version) -> Markup:
 
 
 def links(here: Here, version: Version) -> Callable[[Block, int], str]:
-    """The two links at the end of a block, without text of their own."""
+    """The links at the end of a block, without text of their own."""
     gettext = here.interface.gettext
     to_block = str(escape(gettext("Link to paragraph %s")))
+    to_line = str(escape(gettext("Line %s of the original")))
     to_file = str(escape(gettext("Suggest a correction to paragraph %s")))
     file = "" if version.unreviewed else str(escape(here.settings.edit(version.path)))
+    reading = str(escape(parts.reading(here, version)))
 
     def tail(block: Block, number: int) -> str:
-        shown = here.interface.number(number)
-        own = f'<a class="block-link" href="#{block.anchor}" aria-label="{to_block % shown}"></a>'
-        edit = f'<a class="block-edit" href="{file}#L{block.line}" aria-label="{to_file % shown}"></a>' if file else ""
-        return own + edit
+        shown, line = here.interface.number(number), block.anchor.removeprefix("l")
+        found = [("block-link", f"#{block.anchor}", to_block % shown)]
+        if reading and line.isdecimal():
+            found.append(("block-line", f"{reading}#{block.anchor}", to_line % line))
+        if file:
+            found.append(("block-edit", f"{file}#L{block.line}", to_file % shown))
+        return "".join(f'<a class="{css}" href="{url}" aria-label="{label}"></a>' for css, url, label in found)
 
     return tail

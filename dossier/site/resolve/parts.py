@@ -66,6 +66,15 @@ def parallel(here: Here, article: Article) -> str | None:
     return here.url(Route("parallel", locale, article.id))
 
 
+def reading(here: Here, version: Version) -> str:
+    """The way to the page that shows the version's original line by line; empty where there is none."""
+    original = version.front.original
+    if original is None or original.file not in here.shelf.readable:
+        return ""
+    article = here.archive.articles[version.front.id]
+    return here.url(Route("reading", routes.article(article, here.locale, here.settings).locale, article.id))
+
+
 def meeting_card(here: Here, key: str) -> MeetingCard:
     """A meeting in a list."""
     meeting, interface = here.archive.meetings[key], here.interface

@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-from urllib.parse import quote
-
-from dossier.archive.kept import KEPT
-from dossier.intake.reasons import LINES
 from dossier.locale.catalogue import SOURCE
 from dossier.model import Condition, Evidence, Span, Spans, Version
 from dossier.site.here import Here
+from dossier.site.resolve import lines, parts
 from dossier.site.resolve.parts import anchors
-from dossier.site.routes import published_name
-from dossier.site.views.article import (
-    AlignmentNote,
-    ConditionNote,
-    EvidenceNote,
-    EvidencePiece,
-    LineLink,
-    LinesNote,
-    OriginalNote,
-    RightsNote,
-)
+from dossier.site.views.article import ConditionNote, RightsNote
 from dossier.site.views.parts import Link, Text
+from dossier.site.views.record import AlignmentNote, EvidenceNote, EvidencePiece, LinesNote, OriginalNote, Record
 
 STATEMENTS = "https://rightsstatements.org/vocab/{}/1.0/"
-FORMATS = {
-    ".txt": "text",
-    ".text": "text",
-    ".md": "text",
-    ".htm": "html",
-    ".html": "html",
-    ".mht": "mhtml",
-    ".mhtml": "mhtml",
-    ".webarchive": "mhtml",
-    ".docx": "docx",
-    ".pdf": "pdf",
-}
-"""Suffix of an original's name -> what kind of file it is."""
 
 
 def conditions(here: Here, version: Version) -> tuple[ConditionNote, ...]:
@@ -46,8 +20,8 @@ def conditions(here: Here, version: Version) -> tuple[ConditionNote, ...]:
 
 def _condition(here: Here, version: Version, found: Condition) -> ConditionNote:
     shown = anchors(version)
-    lines = (line for span in found.lines or () for line in range(span.first, span.last + 1))
-    places = tuple(f"#l{line}" for line in lines if f"l{line}" in shown)
+    numbers = (line for span in found.lines or () for line in range(span.first, span.last + 1))
+    places = tuple(f"#l{number}" for number in numbers if f"l{number}" in shown)
     return ConditionNote(found.code, here.interface.label("condition", found.code), places)
 
 
@@ -74,6 +48,18 @@ def _holder(here: Here, key: str) -> Link:
     return here.authority("bodies" if key in here.archive.authority("bodies") else "outlets", key)
 
 
+def record(here: Here, version: Version) -> Record:
+    """How the text was received and prepared."""
+    return Record(
+        original=original(here, version),
+        evidence=evidence(here, version),
+        flaws=flaws(here, version),
+        kept=lines.kept(here, version),
+        removed=lines.removed(here, version),
+        alignments=alignments(here, version),
+    )
+
+
 def original(here: Here, version: Version) -> OriginalNote | None:
     found, interface = version.front.original, here.interface
     if found is None:
@@ -81,31 +67,18 @@ def original(here: Here, version: Version) -> OriginalNote | None:
     encoding = found.encoding
     return OriginalNote(
         name=found.file,
-        file=_published(here, found.file),
+        file=lines.published(here, found.file),
         private=found.held == "private",
         sha256=found.sha256,
-        lines=_links(version, found.lines),
-        count=_count(found.lines),
+        lines=lines.links(here, version, found.lines),
+        count=lines.count(found.lines),
         page=found.url or "",
+        reading=parts.reading(here, version),
         captured=interface.date(found.captured.isoformat()) if found.captured else None,
-        format=interface.label("format", FORMATS.get(PurePosixPath(found.file).suffix.lower(), "other")),
+        format=lines.format_of(here, found),
         encoding=encoding.name if encoding else "",
         known_by=interface.label("encoding basis", encoding.basis) if encoding else "",
     )
-
-
-def _published(here: Here, file: str) -> str:
-    """The address of an original that lies open on the site; empty for the others."""
-    return f"{here.root}originals/{quote(published_name(file))}" if file in here.shelf.open_originals else ""
-
-
-def _links(version: Version, spans: Spans) -> tuple[LineLink, ...]:
-    shown = anchors(version)
-    return tuple(LineLink(str(span), f"#l{span.first}" if f"l{span.first}" in shown else "") for span in spans)
-
-
-def _count(spans: Spans) -> int:
-    return sum(span.last - span.first + 1 for span in spans)
 
 
 def evidence(here: Here, version: Version) -> tuple[EvidenceNote, ...]:
@@ -124,7 +97,7 @@ def _piece(here: Here, version: Version, found: Evidence) -> EvidencePiece:
     """The words there are part of the text, and withheld with it."""
     full = version.front.rights.display == "full"
     words = here.interface.text(found.words if full else "", _lang(here, version, found.line))
-    return EvidencePiece(_links(version, (found.line,)), words, _shows(here, found.shows))
+    return EvidencePiece(lines.links(here, version, (found.line,)), words, _shows(here, found.shows))
 
 
 def _lang(here: Here, version: Version, line: Span) -> str:
@@ -145,28 +118,12 @@ def _shows(here: Here, sentence: str) -> Text:
     return here.interface.text(said, SOURCE if said == sentence else "")
 
 
-def removed(here: Here, version: Version) -> tuple[LinesNote, ...]:
-    """What is not part of the text, reason by reason."""
-    reasons = dict.fromkeys(entry.reason for entry in version.front.removed if entry.reason != KEPT)
-    return tuple(_lines(here, version, reason) for reason in reasons)
-
-
-def kept(here: Here, version: Version) -> tuple[LinesNote, ...]:
-    """What an editor has brought back into the text."""
-    return (_lines(here, version, KEPT),) if any(entry.reason == KEPT for entry in version.front.removed) else ()
-
-
-def _lines(here: Here, version: Version, reason: str) -> LinesNote:
-    spans = tuple(span for entry in version.front.removed if entry.reason == reason for span in entry.lines)
-    return LinesNote(_links(version, spans), _count(spans), here.interface.gettext(LINES.get(reason, reason)))
-
-
 def flaws(here: Here, version: Version) -> tuple[LinesNote, ...]:
     """The condition of the text, with the lines that show it."""
     return tuple(
         LinesNote(
-            _links(version, found.lines or ()),
-            _count(found.lines or ()),
+            lines.links(here, version, found.lines or ()),
+            lines.count(found.lines or ()),
             here.interface.label("condition", found.code),
         )
         for found in version.front.condition

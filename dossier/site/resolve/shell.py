@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import cast
 
 from dossier.locale.catalogue import N_
@@ -15,9 +14,10 @@ from dossier.site.routes import Route, RouteKind
 from dossier.site.settings import HandPage
 from dossier.site.views.parts import Direction, Link, Text
 from dossier.site.views.shell import Head, NavLink, Shell, Switch
+from dossier.text.script import leading
 
 NAV: tuple[RouteKind, ...] = ("meetings", "articles", "timeline", "people", "bodies", "places", "outlets", "search")
-UNINDEXED = ("search", "unassigned", "notfound")
+UNINDEXED = ("search", "unassigned", "reading", "notfound")
 DESCRIPTIONS = {
     "meetings": N_("All meetings that the archive documents, with the articles that report on them."),
     "articles": N_("All articles of the archive, in every language."),
@@ -74,7 +74,7 @@ def hand_head(here: Here, page: HandPage, pages: tuple[HandPage, ...], descripti
 
 
 def section_of(route: Route) -> str:
-    return "articles" if route.kind == "parallel" else route.kind
+    return "articles" if route.kind in routes.BESIDE else route.kind
 
 
 def _nav(here: Here, kind: RouteKind, section: str) -> NavLink:
@@ -85,6 +85,7 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
     """What the page of a route says of itself; `existing` are all routes of the site."""
     archive, (title, description, version) = here.archive, about(here, route)
     site = site_title(here).words
+    shown = routes.shown(archive.articles[route.key], route) if route.kind in routes.BESIDE else version
     return Head(
         title=page_title(title.words if title else "", site, here.interface.dir),
         share_title=title.words if title else site,
@@ -94,7 +95,7 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
         canonical=here.settings.address(alternates.canonical(route, version, here.settings).url),
         alternates=alternates.alternates(route, archive, existing, here.settings),
         switch=switch(here, {locale: _within(route, locale, existing).url for locale in here.settings.locales}),
-        crumbs=crumbs(here, route, version),
+        crumbs=crumbs(here, route, shown),
         noindex=route.kind in UNINDEXED or (version is not None and version.unreviewed),
         body_class=body_class(route),
     )
@@ -102,7 +103,7 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
 
 def body_class(route: Route) -> str:
     """The kind of page: `article`, `meeting`, `authority`; for a list the name of its kind."""
-    if not route.key or route.kind == "parallel":
+    if not route.key or route.kind in routes.BESIDE:
         return route.kind
     return {"articles": "article", "meetings": "meeting"}.get(route.kind, "authority")
 
@@ -110,13 +111,14 @@ def body_class(route: Route) -> str:
 def page_title(title: str, site: str, towards: Direction) -> str:
     """The `<title>`: its first strong character must be of the page's direction (a title takes it from there)."""
     whole = f"{title} – {site}" if title and title != site else site
-    strong = next((each for each in map(unicodedata.bidirectional, whole) if each in ("L", "R", "AL")), "")
-    return whole if (strong == "L") == (towards == "ltr") else MARKS[towards] + whole
+    return whole if (leading(whole) or "rtl") == towards else MARKS[towards] + whole
 
 
 def about(here: Here, route: Route) -> tuple[Text | None, str, Version | None]:
     """The title of a page without the site's, its description, and the version it shows, if any."""
     interface, archive = here.interface, here.archive
+    if route.kind == "reading":
+        return here.words(N_("The original, line by line")), "", None
     if route.kind in ("articles", "parallel") and route.key:
         version = routes.shown(archive.articles[route.key], route)
         return here.title(version), parts.description(version), version
@@ -162,10 +164,10 @@ def crumbs(here: Here, route: Route, version: Version | None) -> tuple[Link, ...
     if not route.key:
         return tuple(way)
     meeting = here.meeting(version.meeting) if version and version.meeting else None
-    kind: RouteKind = "meetings" if meeting else "articles" if route.kind == "parallel" else route.kind
+    kind: RouteKind = "meetings" if meeting else "articles" if route.kind in routes.BESIDE else route.kind
     way.append(here.link(here.list_name(kind), Route(kind, here.locale)))
     if meeting:
         way.append(meeting)
-    if version and (route.kind == "parallel"):
+    if version and route.kind in routes.BESIDE:
         way.append(Link(here.title(version), here.article_url(here.archive.articles[route.key])))
     return tuple(way)

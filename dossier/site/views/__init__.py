@@ -16,6 +16,7 @@ Every template is given three variables and nothing else of the archive:
   | ArticlePage | article.html | LanguageChoice | choice.html |
   | ParallelPage | parallel.html | NotFound | notfound.html |
   | AuthorityIndex | authority_index.html | HandWritten | main.html (printed by MkDocs, with its `page`) |
+  | ReadingPage | reading.html | | |
 
 The page blocks of base.html, printed anew for each page, are `page_head` (inside `<head>`), `page_switch` (language
 switch), `page_crumbs`, and `content` (inside `<main>`); a template that extends base.html may override these and no
@@ -29,15 +30,9 @@ level="h3")` (a part that sees these values and the helpers alone, printed once 
 """
 
 from dossier.site.views.article import (
-    AlignmentNote,
     ArticlePage,
     Citation,
     ConditionNote,
-    EvidenceNote,
-    EvidencePiece,
-    LineLink,
-    LinesNote,
-    OriginalNote,
     Pair,
     ParallelPage,
     RightsNote,
@@ -62,6 +57,20 @@ from dossier.site.views.lists import (
 )
 from dossier.site.views.meeting import Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Piece, ProposedMeeting, Reason, ShownDate, Text
+from dossier.site.views.record import (
+    AlignmentNote,
+    EvidenceNote,
+    EvidencePiece,
+    LineLink,
+    LineNote,
+    LinesNote,
+    OriginalNote,
+    ReadingLine,
+    ReadingPage,
+    Record,
+    RemovedLine,
+    RemovedNote,
+)
 from dossier.site.views.shell import Alternate, Head, NavLink, Shell, Switch
 
 View = (
@@ -71,6 +80,7 @@ View = (
     | Articles
     | ArticlePage
     | ParallelPage
+    | ReadingPage
     | AuthorityIndex
     | AuthorityPage
     | Timeline
@@ -102,6 +112,7 @@ __all__ = [
     "Home",
     "LanguageChoice",
     "LineLink",
+    "LineNote",
     "LinesNote",
     "Link",
     "Lost",
@@ -119,7 +130,12 @@ __all__ = [
     "Participant",
     "Piece",
     "ProposedMeeting",
+    "ReadingLine",
+    "ReadingPage",
     "Reason",
+    "Record",
+    "RemovedLine",
+    "RemovedNote",
     "RightsNote",
     "Search",
     "Sentence",

@@ -9,6 +9,7 @@ from typing import Literal
 from markupsafe import Markup
 
 from dossier.site.views.parts import ArticleCard, Direction, Link, ShownDate, Text
+from dossier.site.views.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,68 +52,6 @@ class RightsNote:
 
 
 @dataclass(frozen=True, slots=True)
-class LineLink:
-    """Lines of the original, or a part of one (`33-90`); `place` is `#l33` where that is on the page, else empty."""
-
-    words: str
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
-class OriginalNote:
-    """The bytes of the text, and which `count` lines of their reading it is. `file` is empty where they are not
-    published, `private` where the archive does not hold them itself; `page` is where they came from. `encoding` is its
-    IANA name, `known_by` how it is known; both are empty where nothing is recorded."""
-
-    name: str
-    file: str
-    private: bool
-    sha256: str
-    lines: tuple[LineLink, ...]
-    count: int
-    page: str
-    captured: ShownDate | None
-    format: str
-    encoding: str
-    known_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class EvidencePiece:
-    """One piece of evidence: the line, the words there, what they show."""
-
-    lines: tuple[LineLink, ...]
-    words: Text
-    shows: Text
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceNote:
-    """Why a field has its value; several pieces where several lines tell of it, or disagree."""
-
-    field: str
-    pieces: tuple[EvidencePiece, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LinesNote:
-    """Lines of the original, `count` of them, and what is to be said of them."""
-
-    lines: tuple[LineLink, ...]
-    count: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class AlignmentNote:
-    """How many pairs of paragraphs this text and the one in `language` have, and how many of them are guesses."""
-
-    language: str
-    pairs: int
-    guesses: int
-
-
-@dataclass(frozen=True, slots=True)
 class Citation:
     """A reference as the locale writes it: `html` to print, `plain` to copy. `url` names the version for good."""
 
@@ -125,9 +64,10 @@ class Citation:
 class ArticlePage:
     """One version of an article. Prints as `<article data-article="{{ view.id }}" lang dir>` around title and `prose`.
 
-    `prose` holds the blocks, each `<p id="l26">` (h2–h4, blockquote, `p.caption`) with two empty links at its end,
-    `a.block-link` (to itself) and, where files can be edited online, `a.block-edit` (to its line of its file): no text
-    of theirs may come into the block. Withheld text is not in it. `anchors` are those of the fields that have one.
+    `prose` holds the blocks, each `<p id="l26">` (h2–h4, blockquote, `p.caption`) with empty links at its end:
+    `a.block-link` (to itself), `a.block-line` (to its line of the original, where that is shown) and, where files can
+    be edited online, `a.block-edit` (to its line of its file): no text of theirs may come into the block. Withheld text
+    is not in it. `anchors` are those of the fields that have one.
     """
 
     id: str
@@ -151,12 +91,7 @@ class ArticlePage:
     prose: Markup
     conditions: tuple[ConditionNote, ...]
     rights: RightsNote
-    original: OriginalNote | None
-    evidence: tuple[EvidenceNote, ...]
-    removed: tuple[LinesNote, ...]
-    kept: tuple[LinesNote, ...]
-    flaws: tuple[LinesNote, ...]
-    alignments: tuple[AlignmentNote, ...]
+    record: Record
     people: tuple[Link, ...]
     bodies: tuple[Link, ...]
     places: tuple[Link, ...]
