@@ -17,7 +17,9 @@ ORIGINAL = {"file": "00000000-harbour.html", "sha256": "0" * 64, "lines": "1-4"}
 
 def read(**fields: object) -> Version:
     """A version whose original can be read."""
-    text = frontmatter.write(version(original=ORIGINAL, title="Harbour opens", **fields).front, "One ship came.\n")
+    text = frontmatter.write(
+        version(**({"original": ORIGINAL, "title": "Harbour opens"} | fields)).front, "One ship came.\n"
+    )
     return article.version(text, f"unassigned/{KEY}.en.md", "a.en.md", None, lambda _: READING)
 
 
