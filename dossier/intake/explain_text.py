@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dossier.intake.explain import NOWHERE, REMOVED, Explained, Row
 from dossier.intake.paper import Paper
-from dossier.locale.catalogue import Catalogue
+from dossier.locale.catalogue import Catalogue, language_name
 from dossier.locale.labels import label
 from dossier.text.script import direction
 
@@ -35,8 +35,8 @@ def _row(row: Row, catalogue: Catalogue, paper: Paper, numbers: int) -> Iterator
         yield f"{indent}{paper.asked(here)} {paper.short(row.now, MOST)}"
     for mark in row.marks:
         field = label(catalogue, "field", mark.field)
-        said = f"{field}: “{paper.short(mark.words)}”. {catalogue.gettext(mark.shows)}"
-        yield f"{indent}{paper.asked('▸')} {said}"
+        said = catalogue.labelled(field, catalogue.quoted(paper.short(mark.words)))
+        yield f"{indent}{paper.asked('▸')} {said} – {catalogue.gettext(mark.shows)}"
 
 
 def _role(row: Row, role: str, catalogue: Catalogue) -> str:
@@ -44,4 +44,4 @@ def _role(row: Row, role: str, catalogue: Catalogue) -> str:
     arrow = "←" if direction(catalogue.locale) == "rtl" else "→"
     if row.goes == REMOVED and row.role != REMOVED:
         return f"{role} {arrow} {label(catalogue, 'role', REMOVED)}"
-    return f"{role} {arrow} {row.version}" if row.version else role
+    return f"{role} {arrow} {language_name(row.version, catalogue.locale)}" if row.version else role

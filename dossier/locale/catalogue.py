@@ -50,6 +50,14 @@ class Catalogue:
     def pgettext(self, context: str, message: str) -> str:
         return self._messages.pgettext(context, message)
 
+    def quoted(self, words: str) -> str:
+        """Words in the locale's quotation marks, with the spaces that it sets inside them."""
+        return self.gettext("“%s”") % words
+
+    def labelled(self, label: str, words: str) -> str:
+        """A label and what it says, with the locale's sign between them and the spaces that it sets around it."""
+        return f"{label}{self.pgettext('between a label and what it says', ': ')}{words}"
+
     def npgettext(self, context: str, singular: str, plural: str, number: int) -> str:
         return self._messages.npgettext(context, singular, plural, number)
 

@@ -146,6 +146,8 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "also_reports_on": "other meetings reported on",
         "original": "original",
         "url": "address of the page",
+        "captured": "day it was found",
+        "alignment": "matched paragraphs",
     },
 }
 

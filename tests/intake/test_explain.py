@@ -125,7 +125,7 @@ def test_no_text_becomes_markup(text: str) -> None:
 def test_the_command_prints_or_writes_a_page(content: Path, run: Run, tmp_path: Path) -> None:
     printed = run(content / "originals/89ea0eec-tide.txt")
     assert printed.exit_code == 0
-    assert "paragraph → en" in printed.output and "Share this article" in printed.output
+    assert "paragraph → English" in printed.output and "Share this article" in printed.output
     out = tmp_path / "tide.html"
     assert run(content / "originals/89ea0eec-tide.txt", "--html", out, "--locale", "fr").output == ""
     assert '<html lang="fr" dir="ltr">' in out.read_text("utf-8")

@@ -27,7 +27,7 @@ def _of_article(here: Here, version: Version) -> list[Markup]:
     front, interface = version.front, here.interface
     byline = interface.text(front.byline, front.lang) if front.byline else None
     outlet = here.name("outlets", front.outlet) if front.outlet else None
-    quoted = Markup(escape(interface.gettext("“%s”"))) % markup.say(here.title(version))
+    quoted = Markup(escape(interface.catalogue.quoted("%s"))) % markup.say(here.title(version))
     names = [markup.say(text) for text in (byline, outlet) if text]
     return [*names, quoted, markup.time_tag(parts.published(here, version))]
 
