@@ -69,7 +69,7 @@ DATES = (
 """How Arabic dates are written (dates.display.DateStyle)."""
 
 
-class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
+class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs types no hook of subclasses
     """Puts the archive of the folder `content` into the site. The first of `locales` is the default one."""
 
     config_scheme = (
@@ -131,7 +131,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         self.contexts[page.url] = page, {**context}
-        context.update(self.around(page))  # type: ignore[typeddict-item]
+        context.update(self.around(page))  # type: ignore[typeddict-item]  # our keys beside those of MkDocs
         return context
 
     def around(self, page: Page) -> dict[str, Any]:

@@ -36,7 +36,7 @@ def read(received: Received) -> Reading:
 def page(received: Received, declared: str | None = None, address: Said | None = None) -> Reading:
     """The same of a page that comes packed in another file, which may declare its encoding and its address."""
     from dossier.intake.page.reading import read as read_page  # noqa: PLC0415 - only pages need what reads them
-    from dossier.intake.page.tree import refuse_large  # noqa: PLC0415
+    from dossier.intake.page.tree import refuse_large  # noqa: PLC0415 - as above
 
     refuse_large(received.name, received.data)
     found = _ENCODING.search(received.data[:BEGINNING])
