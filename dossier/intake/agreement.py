@@ -22,9 +22,9 @@ FILED = timedelta(days=7)  # how long before it is printed a report may be dated
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """What speaks against a date: the question, and the evidence that stands on the other side."""
+    """What speaks against a date: the evidence that stands on the other side, and the question if it is a new one."""
 
-    note: Note
+    note: Note | None
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -84,7 +84,7 @@ def _other_stamp(published: Days, own: Sequence[Line]) -> Iterator[Doubt]:
         days_ = [(one, days(one.edtf)) for stamp in found for one in stamp.dates if labels == {stamp.role} and alike]
         for one, other in days_:
             if other and (other[1] < published[0] or published[1] < other[0]):
-                yield _doubt("dates-disagree", line, one.words, "date-label" if one.role else "date-line")
+                yield _doubt("dates-disagree", line, one.words, "other-published")
                 return
 
 
@@ -94,7 +94,7 @@ def _dateline(published: Days, own: Sequence[Line]) -> Iterator[Doubt]:
         for found in find(line.text, line.lang or UNTOLD) if line.role == "dateline" else ():
             filed = _near(found, published[0])
             if filed and not published[0] - FILED <= filed <= published[1]:
-                yield _doubt("dateline-disagrees", line, found.words, "date-dateline")
+                yield _doubt("dateline-disagrees", line, found.words, "other-dateline")
 
 
 def _near(found: PrintedDate, day: date) -> date | None:
@@ -119,12 +119,12 @@ def _later(last: date, own: Sequence[Line]) -> Iterator[Doubt]:
         for found in find(line.text, line.lang or UNTOLD) if line.role == "caption" else ():
             taken = days(found.edtf)
             if taken and taken[0] > last:
-                yield _doubt("caption-later", line, found.words, "caption-date")
+                yield _doubt("caption-later", line, found.words, "other-caption")
                 return
     text = [line for line in own if line.role in ("paragraph", "standfirst")]
     told = next((bound for bound in bounds.past(text) if bound.day > last), None)
     if told:
-        yield _doubt("text-later", told.line, told.words, told.shows)
+        yield _doubt("text-later", told.line, told.words, "other-text")
 
 
 def _today(dated: Sequence[Days], own: Sequence[Line]) -> Iterator[Doubt]:
@@ -141,4 +141,4 @@ def _today(dated: Sequence[Days], own: Sequence[Line]) -> Iterator[Doubt]:
     ]
     if told and not any(weekday in weekdays for _, _, weekday in told):
         line, found, _ = told[0]
-        yield _doubt("today-disagrees", line, found.words, "today-said")
+        yield _doubt("today-disagrees", line, found.words, "other-weekday")

@@ -75,10 +75,10 @@ def against(given: Given, field: str) -> Iterator[Doubt]:
     other = next((one for one in given.others if one.calendar != date.calendar and one.edtf), None)
     named = other if other and date.weekday is None else date
     if replace(date, weekday=named.weekday).agrees() is False:
-        shown = (evidence(field, line, named.words, "weekday-printed"),) if named is not date else ()
+        shown = (evidence(field, line, named.words, "other-weekday"),) if named is not date else ()
         yield Doubt(given.note("weekday-disagrees"), shown)
     if other and date.edtf and not overlap(edtf.parse(date.edtf), _without_weekday(other)):
-        yield Doubt(given.note("calendars-disagree"), (evidence(field, line, other.words, "date-hijri"),))
+        yield Doubt(given.note("calendars-disagree"), (evidence(field, line, other.words, "other-calendar"),))
 
 
 def _without_weekday(date: PrintedDate) -> edtf.Edtf:

@@ -8,18 +8,17 @@ is printed. Dates of other stories and of copyright notices are never asked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.dates.press import PrintedDate, find, printed
-from dossier.intake import agreement, bounds
+from dossier.intake import agreement, bounds, witnesses
 from dossier.intake.agreement import Doubt, days, says_same
 from dossier.intake.dated_lines import Given, against, given
 from dossier.intake.fields import evidence
 from dossier.intake.stamps import UNTOLD
 from dossier.intake.stated import dates
 from dossier.intake.values import BODY, FIELDS, Line, Note, Statement
-from dossier.intake.witnesses import shown
 from dossier.model import Evidence, Meeting, PressDate
 
 BESIDE = frozenset({"title", "unlabelled", "standfirst", "byline-label", "above-title"})
@@ -43,7 +42,7 @@ class Dated:
         return Dated(
             self.value,
             tuple(dict.fromkeys((*self.evidence, *shown))),
-            tuple(dict.fromkeys((*self.notes, *(doubt.note for doubt in found)))),
+            tuple(dict.fromkeys((*self.notes, *(doubt.note for doubt in found if doubt.note)))),
         )
 
 
@@ -111,7 +110,7 @@ def _completed(field: str, chosen: Given, captions: Iterable[tuple[str, Sequence
             return Dated(PressDate(edtf=date.edtf, basis="caption", as_printed=chosen.words), (why,))
         if named:
             code = "captions-disagree" if fitting else "weekday-disagrees"
-            shown = (evidence(field, caption, date.words, shows) for date, caption in named.values())
+            shown = (evidence(field, caption, date.words, "other-year") for date, caption in named.values())
             return found.and_([Doubt(chosen.note(code), tuple(shown))])
     return found
 
@@ -147,32 +146,33 @@ def _recurs(date: PrintedDate) -> tuple[str, int | None, int | None]:
 def _stated(field: str, stated: Stated, chosen: Given | None) -> Dated:
     """The page's statement, where no date is printed that can be read."""
     value = _unread(chosen).model_copy(update={"edtf": stated[0][1], "basis": "metadata"})
-    return Dated(value, (_witness(field, stated[0][0]),)).and_(_among(field, stated))
+    return _heard(field, Dated(value), stated, None)
 
 
 def _beside(field: str, found: Dated, stated: Stated) -> Dated:
-    """A printed date with the page's statement: where it says the same more exactly, it completes the printed one."""
+    """A printed date with the page's statements: one that says the same more exactly completes the printed one."""
     assert found.value and found.value.edtf, "what is printed has a value"
-    statement, day = stated[0]
-    why = _witness(field, statement)
-    if not says_same(found.value.edtf, statement, day):
-        return found.and_([Doubt(Note("statement-disagrees", day, statement.line), (why,))])
-    first, last = days(found.value.edtf) or (None, None)
+    printed, alike = found.value, [one for one in stated if says_same(found.value.edtf, *one)]
+    first, last = days(printed.edtf) or (None, None)
     whole = first is not None and first == last
-    value = found.value if whole else found.value.model_copy(update={"edtf": day, "basis": "metadata"})
-    return Dated(value, (*found.evidence, why), found.notes).and_(_among(field, stated))
+    if alike and not whole:
+        found = replace(found, value=printed.model_copy(update={"edtf": alike[0][1], "basis": "metadata"}))
+    return _heard(field, found, stated, printed.edtf)
 
 
-def _among(field: str, stated: Stated) -> Iterable[Doubt]:
-    """Statements of the same page that do not say the same."""
-    day = stated[0][1]
-    for statement, other in stated[1:]:
-        if not says_same(day, statement, other):
-            yield Doubt(Note("statements-disagree", other, statement.line), (_witness(field, statement),))
-
-
-def _witness(field: str, statement: Statement) -> Evidence:
-    return shown(statement, field)
+def _heard(field: str, found: Dated, stated: Stated, printed: str | None) -> Dated:
+    """With each statement on its side: what says the same, and what does not; a question for each other day."""
+    assert found.value and found.value.edtf, "it is held against a value"
+    asked: set[str] = set()
+    for statement, day in stated:
+        if says_same(found.value.edtf, statement, day):
+            found = replace(found, evidence=(*found.evidence, witnesses.shown(statement, field)))
+            continue
+        against_print = printed is not None and not says_same(printed, statement, day)
+        note = Note("statement-disagrees" if against_print else "statements-disagree", day, statement.line)
+        found = found.and_([Doubt(note if day not in asked else None, (witnesses.against(statement, field),))])
+        asked.add(day)
+    return found
 
 
 def _unread(chosen: Given | None) -> PressDate:

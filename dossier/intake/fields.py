@@ -109,9 +109,9 @@ def _outlet(lines: Sequence[Line], stated: Stated, known: Known, statements: Seq
         unknown = (*(piece for _, piece in said[::-1]), *(piece for _, piece in printed))
         note = Note("outlet-unknown", unknown[0].words, unknown[0].line.first) if unknown else Note("no-outlet")
         return Heard(None, (), (note,))
-    shown = tuple(found.values())
-    notes = (Note("outlet-disagrees", ", ".join(found), shown[0].line.first),) if len(found) > 1 else ()
-    return Heard(next(iter(found)), shown if said else shown[:1], notes)
+    first, *others = found.values()
+    notes = (Note("outlet-disagrees", ", ".join(found), first.line.first),) if others else ()
+    return Heard(next(iter(found)), (first, *(witnesses.contrary(one) for one in others)), notes)
 
 
 def _names(lines: Sequence[Line]) -> Iterator[tuple[Line, str, str]]:

@@ -124,8 +124,6 @@ SHOWS = {
         "A date of the Hijra: it can mean the day by the calendar of Umm al-Qura and one day on either side, unless its"
         " day of the week is printed."
     ),
-    "weekday-printed": N_("The line gives the day of the week."),
-    "caption-date": N_("The caption dates the picture."),
     "caption-year": N_("The caption gives the same day and month, with the year."),
     "sister-caption-year": N_("The caption of the other version gives the same day and month, with the year."),
     "weekday-said": N_(
@@ -157,7 +155,23 @@ SHOWS = {
     "stated-htmldate": N_("This looks like the page’s date to a program that searches for one."),
     "text-language": N_("The text itself is in this language."),
     "lang-stated": N_("An editor says that the text is in this language."),
+    "other-published": N_("Another date of publication is given here, against the one that was taken."),
+    "other-updated": N_("Another date of the last change is given here, against the one that was taken."),
+    "other-captured": N_("Another day on which the page was saved is given here, against the one that was taken."),
+    "other-outlet": N_("Another outlet is named here, beside the one that was taken."),
+    "other-title": N_("The page states another headline than the one it prints."),
+    "other-url": N_("The page states another address than the one that was taken."),
+    "other-lang": N_("The page states another language than that of its text."),
+    "other-dateline": N_("The dateline gives another day, against the date that was taken."),
+    "other-weekday": N_("This day of the week is not that of the date that was taken."),
+    "other-calendar": N_("The date of the other calendar is another day than the one that was taken."),
+    "other-year": N_("The caption gives the same day and month with a year against which something speaks."),
+    "other-caption": N_("The caption dates the picture, later than the date that was taken."),
+    "other-text": N_("The text tells of this date as past, though the date that was taken is earlier."),
 }
+
+AGAINST = frozenset(sentence for code, sentence in SHOWS.items() if code.startswith("other-"))
+"""What evidence shows that speaks against the value of its field."""
 
 QUESTIONS = {
     "no-outlet": N_("Which outlet published this? The text does not say."),

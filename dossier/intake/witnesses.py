@@ -42,6 +42,16 @@ def shown(statement: Statement, field: str = "", words: str = "") -> Evidence:
     )
 
 
+def against(statement: Statement, field: str = "") -> Evidence:
+    """The statement as what speaks against the value of its field, or of another."""
+    return contrary(shown(statement, field))
+
+
+def contrary(piece: Evidence) -> Evidence:
+    """Evidence that speaks against the value of its field."""
+    return piece.model_copy(update={"shows": SHOWS[f"other-{piece.field}"]})
+
+
 def address(statements: Sequence[Statement]) -> Heard:
     """Where the article was published, by the page."""
     found = _addresses(statements)
@@ -52,7 +62,7 @@ def address(statements: Sequence[Statement]) -> Heard:
     other = next((one for one in own if _place(one.value) != _place(best.value)), None)
     if other is None:
         return Heard(best.value, (shown(best),))
-    return Heard(best.value, (shown(best), shown(other)), (Note("url-disagrees", other.value, other.line),))
+    return Heard(best.value, (shown(best), against(other)), (Note("url-disagrees", other.value, other.line),))
 
 
 def outlets(statements: Sequence[Statement], known: Known) -> Iterator[tuple[str | None, Statement, str]]:
@@ -77,7 +87,7 @@ def language(lines: Sequence[Line], lang: str, statements: Sequence[Statement], 
     told = Evidence(field="lang", line=text.span, words=words, shows=shows)
     if other is None or not disagrees:
         return Heard(lang, (told,))
-    return Heard(lang, (told, shown(other)), (Note("lang-disagrees", other.value, other.line),))
+    return Heard(lang, (told, against(other)), (Note("lang-disagrees", other.value, other.line),))
 
 
 def headline(title: Line, statements: Sequence[Statement]) -> Heard:
@@ -89,7 +99,7 @@ def headline(title: Line, statements: Sequence[Statement]) -> Heard:
     if other is None:
         return Heard(title.text)
     printed = Evidence(field="title", line=title.span, words=title.text.strip(), shows=SHOWS["title-printed"])
-    return Heard(title.text, (printed, shown(other)), (Note("title-disagrees", other.value, other.line),))
+    return Heard(title.text, (printed, against(other)), (Note("title-disagrees", other.value, other.line),))
 
 
 def _alike(stated: str, printed: str) -> bool:

@@ -13,6 +13,7 @@ import yaml
 from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.intake import Received, Stated, Taken, read
+from dossier.intake.reasons import AGAINST
 from dossier.intake.values import BODY
 from dossier.model import PressDate, Version
 
@@ -81,10 +82,11 @@ def _version(version: Version, taken: Taken) -> dict[str, Any]:
 
 
 def _evidence(version: Version) -> dict[str, str | list[str]]:
-    """Field -> span and words; a list where there is more than one piece, as where dates disagree."""
+    """Field -> span and words, after `against` what speaks against its value; a list where there are several."""
     found: dict[str, list[str]] = {}
     for one in version.front.evidence:
-        found.setdefault(one.field, []).append(f"{one.line} {one.words}")
+        side = "against " if one.shows in AGAINST else ""
+        found.setdefault(one.field, []).append(f"{side}{one.line} {one.words}")
     return {field: pieces[0] if len(pieces) == 1 else pieces for field, pieces in found.items()}
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 import pytest
 
 from dossier.intake import dating, stated
-from dossier.intake.reasons import QUESTIONS
+from dossier.intake.reasons import AGAINST, QUESTIONS
 from dossier.intake.values import Line, Role, Statement
 from dossier.model import Span
 
@@ -68,6 +68,29 @@ def test_what_is_printed_is_held_against_what_is_stated(
     told = {one.line.first for one in found.evidence}
     assert {one.line for one, _ in stated.dates(statements, "published")[:1]} <= told
     assert len(told) > 1 or "disagree" not in " ".join(notes)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "statements", "agree", "disagree", "asked"),
+    [
+        ("Published 15 March 2023", says("2023-03-15", "2023-03-15"), [1, 11, 12], [], []),
+        ("Published 15 March 2023", says("2023-03-15", "2023-03-20"), [1, 11], [12], ["statement-disagrees"]),
+        ("Published 15 March 2023", says("2025-01-09", "2023-03-15"), [1, 12], [11], ["statement-disagrees"]),
+        ("Published 15 March 2023", says("2025-01-09", "2025-01-09"), [1], [11, 12], ["statement-disagrees"]),
+        ("Published 15 March", says("2023-03-15", "2022-03-15"), [1, 11], [12], ["statements-disagree"]),
+        ("", says("2023-03-15", "2023-03-20", "2023-03-15"), [11, 13], [12], ["statements-disagree"]),
+    ],
+)
+def test_every_statement_is_shown_on_its_side(
+    stamp: str, statements: list[Statement], agree: list[int], disagree: list[int], asked: list[str]
+) -> None:
+    """The lines of what agrees with the date that was taken and of what does not; each other day is asked once."""
+    found = dating.published(page(stamp), [], None, statements)
+    sides = {
+        side: [one.line.first for one in found.evidence if (one.shows in AGAINST) is side] for side in (False, True)
+    }
+    assert (sorted(sides[False]), sorted(sides[True])) == (agree, disagree)
+    assert [note.code for note in found.notes] == asked
 
 
 def test_an_update_may_be_stated_alone() -> None:
