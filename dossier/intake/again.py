@@ -10,6 +10,7 @@ from dossier.archive.written import Held, Written, beside, render
 from dossier.intake.languages import stated_of
 from dossier.intake.merging import Merged, Pair, merge
 from dossier.intake.names import Known
+from dossier.intake.settling import still_open
 from dossier.intake.take import take
 from dossier.intake.values import Difference, Received, Stated, Taken
 from dossier.model import Original
@@ -17,7 +18,8 @@ from dossier.problems import Problem, ProblemError
 
 
 def again(taken: Taken, received: Received, stated: Stated, held: Held, names: tuple[Archive, Known]) -> Taken:
-    """`taken`, a known original, with the differences, and the `files` that would bring its texts up to date.
+    """`taken`, a known original, with the differences, the questions that are still open, and the `files` that would
+    bring its texts up to date.
 
     What the editor stated at first counts again, unless it is stated otherwise now.
     """
@@ -35,6 +37,8 @@ def again(taken: Taken, received: Received, stated: Stated, held: Held, names: t
     except ProblemError:
         return taken
     differences = tuple(difference for one in merged for difference in one.differences)
+    notes = still_open(today.notes, differences, any(version.meeting for version in held.article.versions))
+    taken = replace(taken, notes=notes)
     if today.reading != held.reading and not all(difference.free for difference in differences):
         # The lines have other numbers today: part of them would not fit the rest.
         return replace(taken, differences=tuple(replace(difference, free=False) for difference in differences))

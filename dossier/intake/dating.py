@@ -8,7 +8,7 @@ is printed. Dates of other stories and of copyright notices are never asked.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.dates.press import PrintedDate, find, printed

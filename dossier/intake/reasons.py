@@ -194,6 +194,7 @@ QUESTIONS = {
     "calendars-disagree": N_("The printed dates of the two calendars are not the same day: which one is right?"),
     "statement-disagrees": N_("What the page states for machines is not the printed date: which one is right?"),
     "statements-disagree": N_("The page states more than one date for machines: which one is right?"),
+    "evidence-disagrees": N_("Evidence that is shown speaks against a field’s value: which of the two is right?"),
     "updated-before": N_("The text was updated before it was published, by its dates: which one is right?"),
     "dateline-disagrees": N_("The date beside the place is not that of the article: which one is right?"),
     "caption-later": N_("A picture is dated after the article: which date is right?"),

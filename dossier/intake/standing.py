@@ -8,7 +8,7 @@ from dossier.archive.collection import Archive
 from dossier.dates import edtf
 from dossier.intake import meeting
 from dossier.intake.names import Known
-from dossier.intake.reasons import QUESTIONS
+from dossier.intake.reasons import AGAINST, QUESTIONS
 from dossier.intake.values import Line, Proposal, Role
 from dossier.model import Article, FrontMatter, PressDate, Span, Version
 
@@ -37,6 +37,8 @@ def _open(front: FrontMatter) -> Iterator[str]:
         yield "no-outlet"
     if date := _open_date(front.published):
         yield date
+    if any(one.shows in AGAINST for one in front.evidence):
+        yield "evidence-disagrees"
     if front.kind == "unknown":
         yield "kinds-unknown"
 

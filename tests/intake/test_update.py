@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
+from dossier.intake.reasons import QUESTIONS, SHOWS
 from tests.intake.desk import ARTICLE, Run, received, snapshot
 from tests.intake.pages import page
 
@@ -65,6 +67,28 @@ def test_where_lines_have_other_numbers_today_all_is_renewed_or_nothing(
     assert ("1 updated" in result.output) is not by_hand
     assert (article.read_text("utf-8") == text) is by_hand
     assert (reading.read_bytes() == before[f"originals/{reading.name}"]) is not by_hand
+
+
+@pytest.mark.parametrize("update", [(), ("--update",)])
+def test_a_conflict_stays_open_until_somebody_has_worked_on_its_field(
+    update: tuple[str, ...], tmp_path: Path, content: Path, run: Run
+) -> None:
+    text = ARTICLE.replace("letters\n", "letters\n\nPublished 15 March 2023\n\nPublished 17 March 2023\n", 1)
+    letters = received(tmp_path, "letters.txt", text)
+    conflict = f"open: {QUESTIONS['dates-disagree']}"
+    assert conflict in run("add", letters).output
+    article = written(content)
+    assert SHOWS["other-published"] in article.read_text("utf-8")
+    again = run("add", letters, *update)
+    assert conflict in again.output
+    assert SHOWS["other-published"] in run("explain", letters).output
+    told = json.loads(run("add", letters, "--json").stdout)
+    assert "dates-disagree" in [note["code"] for note in told["originals"][0]["notes"]]
+    by_hand = article.read_text("utf-8").replace("published: {", "published: {  # seen in print\n  ")
+    article.write_text(by_hand, "utf-8")
+    settled = run("add", letters, *update)
+    assert conflict not in settled.output
+    assert "open: Which outlet" in settled.output
 
 
 def test_a_version_that_only_one_side_has_is_named_and_left(tmp_path: Path, content: Path, run: Run) -> None:
