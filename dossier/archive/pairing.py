@@ -7,10 +7,11 @@ from itertools import pairwise
 from typing import NamedTuple, get_args
 
 from dossier.archive.collection import Archive
+from dossier.archive.naming import parts
+from dossier.archive.offices import days
 from dossier.dates import press
 from dossier.model import Alignment, AuthorityKind, Block, Version
 from dossier.text.align import Pair, align
-from dossier.text.words import split
 
 SURE = 0.5
 """Below this confidence a pair is a guess: `?` in front matter, and marked as one on the page."""
@@ -39,7 +40,7 @@ def suggested(version: Version, other: Version, archive: Archive) -> tuple[Pair,
         [block.text for block in version.blocks],
         [block.text for block in other.blocks],
         kinds=([block.kind for block in version.blocks], [block.kind for block in other.blocks]),
-        names=(_names(version, archive), _names(other, archive)),
+        names=(kept(version, archive), kept(other, archive)),
     )
 
 
@@ -111,17 +112,21 @@ def _anchors(places: Sequence[int], version: Version) -> str:
     return "+".join(blocks[at].anchor for at in places)
 
 
-def _names(version: Version, archive: Archive) -> list[frozenset[str]]:
-    return [_evidence(block.text, version.front.lang, archive) for block in version.blocks]
+def kept(version: Version, archive: Archive) -> list[frozenset[str]]:
+    """What a translation keeps, block by block: whom and what it names, people also by office; months and weekdays."""
+    when, texts = days(version, archive.meetings), parts(version)
+    found: list[set[str]] = [{*_dates(block.text, version.front.lang)} for block in version.blocks]
+    for kind in get_args(AuthorityKind):
+        mentions = list(archive.naming.mentions(kind, texts, when))[-len(found) :] if found else []
+        for named, each in zip(found, mentions, strict=True):
+            named |= {f"{kind} {mention.key}" for mention in each}
+    return [frozenset(named) for named in found]
 
 
-def _evidence(text: str, lang: str, archive: Archive) -> frozenset[str]:
-    """What a translation keeps: whom and what the text names, months and days of the week."""
-    words = split(text)
-    found = {
-        f"{kind} {mention.key}" for kind in get_args(AuthorityKind) for mention in archive.matcher(kind).find(words)
-    }
+def _dates(text: str, lang: str) -> Iterator[str]:
+    """Months, of their calendar: the ninth of the Hijra is no September; and days of the week."""
     for date in press.find(text, lang):
-        found |= {f"month {date.month}"} if date.month else set()
-        found |= {f"weekday {date.weekday}"} if date.weekday is not None else set()
-    return frozenset(found)
+        if date.month:
+            yield f"month {date.calendar} {date.month}"
+        if date.weekday is not None:
+            yield f"weekday {date.weekday}"

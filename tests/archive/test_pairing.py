@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dossier.archive import pairing, store
 from dossier.archive.collection import Archive
-from dossier.model import Alignment, Article, ArticleId, Block, FrontMatter, Version
+from dossier.model import Alignment, Article, ArticleId, Block, FrontMatter, Person, Version
 from dossier.text.align import Pair
 from tests.archive.sites import SITES
 
@@ -77,3 +77,42 @@ def test_what_is_written_is_read_again(steps: list[tuple[int, int, bool]]) -> No
     assert both == [(p.left, p.right, p.confidence >= pairing.SURE) for p in pairs if p.left and p.right]
     assert [at for pair in found for at in pair.left] == list(range(here))
     assert [at for pair in found for at in pair.right] == list(range(there))
+
+
+def spoken(lang: str, *texts: str) -> Version:
+    """A version of these paragraphs, published on a day."""
+    front = FrontMatter.model_validate({**FRONT, "lang": lang, "published": {"edtf": "2031-07-01"}})
+    blocks = (Block("paragraph", text, text, at, f"l{at}") for at, text in enumerate(texts, 1))
+    return Version(front, tuple(blocks), f"unassigned/00000001.{lang}.md")
+
+
+WATER = Person.model_validate(
+    {
+        "name": {"en": "Lina Haddad", "ar": "لينا حداد", "ru": "Лина Хаддад"},
+        "offices": [
+            {
+                "title": {"en": "Minister of Water", "ar": "وزيرة المياه", "fr": "ministre de l’Eau"},
+                "variants": {"ru": ["министр водных ресурсов"]},
+                "held": "2029-01-01/..",
+            }
+        ],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The Minister of Water came on Friday 5 September.", ["month gregory 9", "people lina", "weekday 4"]),
+        ("fr", "La ministre de l’Eau est venue le 5 septembre.", ["month gregory 9", "people lina"]),
+        ("ru", "Приехала министр водных ресурсов.", ["people lina"]),
+        ("ar", "وصلت وزيرة المياه في 5 رمضان 1452", ["month islamic 9", "people lina"]),
+        ("ar", "وصلت لينا حداد في 5 أيلول 2031", ["month gregory 9", "people lina"]),
+        ("en", "The former Minister of Water came.", []),
+    ],
+)
+def test_translations_keep_names_offices_and_months_of_their_calendar(
+    lang: str, text: str, expected: list[str]
+) -> None:
+    (kept,) = pairing.kept(spoken(lang, text), replace(EMPTY, people={"lina": WATER}))
+    assert sorted(kept) == expected
