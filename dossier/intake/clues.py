@@ -24,6 +24,9 @@ OPENING = 3
 LATELY = 14
 """Days before its publication of which an article prints no year, since everybody knows it."""
 
+LONGEST = 31
+"""Days of the time in which a monthly appears; it prints no year of that time, nor of as long before it."""
+
 WEEK = 7
 
 _STOP = re.compile(r"[.!?؟]\s")
@@ -89,7 +92,7 @@ def clues(lines: Sequence[Line], published: PressDate, placed: Mapping[str, Plac
         since,
         until,
         value if isinstance(value, EdtfDate) and value.year is None else None,
-        tuple(_days(lines, opening, since if since == until else None)),
+        tuple(_days(lines, opening, since, until)),
         known.people(said, published.edtf),
         known.places("\n".join(line.text for line in opening)),
         known.places("\n".join(line.text for line in lines if line.role == "dateline")),
@@ -108,24 +111,35 @@ def _opening(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-def _days(lines: Sequence[Line], opening: Sequence[Line], published: date | None) -> Iterator[Day]:
+def _days(lines: Sequence[Line], opening: Sequence[Line], since: date | None, until: date | None) -> Iterator[Day]:
     for line in lines:
         opens = line in opening
         if line.role in SEARCHED and (opens or _DIGIT.search(line.text)):
             for found in find(line.text, line.lang or UNTOLD):
-                first, last = _bounds(found, published)
+                first, last = _bounds(found, since, until)
                 if first and last:
                     recalled = holds(_sentence(line.text, found), words.RECALLED)
                     yield Day(first, last, Note("meeting-day", found.words, line.number), recalled, opens)
 
 
-def _bounds(found: PrintedDate, published: date | None) -> tuple[date | None, date | None]:
+def _bounds(found: PrintedDate, since: date | None, until: date | None) -> tuple[date | None, date | None]:
     """The days that a printed date means: a month or a day with its year; else the nearest before the publication."""
     if found.year and found.month and found.edtf:
         return edtf.parse(found.edtf).bounds()
-    lately = (published - timedelta(before) for before in range(LATELY)) if published else ()
-    day = next((day for before, day in enumerate(lately) if _is_day(found, day, before)), None)
+    if not since or not until or found.calendar != "gregory":
+        return None, None
+    if since == until:
+        lately = (since - timedelta(before) for before in range(LATELY))
+        day = next((day for before, day in enumerate(lately) if _is_day(found, day, before)), None)
+    else:
+        day = _within(found, since, until) if (until - since).days < LONGEST else None
     return day, day
+
+
+def _within(found: PrintedDate, since: date, until: date) -> date | None:
+    """The last such day before the end of a month, or the like, in which a paper appeared; other words tell none."""
+    before = range(2 * (until - since).days + 1) if found.month and found.day else ()
+    return next((day for back in before if _is_day(found, day := until - timedelta(back), back)), None)
 
 
 def _is_day(found: PrintedDate, day: date, before: int) -> bool:

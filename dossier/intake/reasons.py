@@ -131,7 +131,6 @@ SHOWS = {
         " be: the article is not older."
     ),
     "today-said": N_("The text was written on this day, or counts from the day on which it was written."),
-    "meeting-fact": N_("Only reports on this meeting tell this fact, and they were published in this time."),
     "past-fact": N_("The text tells of this date as past: the article is not older."),
     "supplied-title": N_("The text has no headline; its first words stand for one."),
     "transliteration": N_("The name is spelt in scholarly transliteration from Arabic, the other version’s language."),
@@ -184,6 +183,7 @@ QUESTIONS = {
     "no-date": N_("When was this published? The text does not say."),
     "date-incomplete": N_("The printed date is not complete: can it be completed?"),
     "date-bounded": N_("The date is only bounded by what the text says: can it be known?"),
+    "date-window": N_("Reports that tell a fact of this one were published in this time: was this one too?"),
     "weekday-disagrees": N_("The printed day of the week is not that of the printed date: which one is right?"),
     "date-unread": N_("The printed date does not tell a day: which one is it?"),
     "date-impossible": N_("What is printed as a date is no day of the calendar: what is meant?"),

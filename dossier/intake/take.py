@@ -163,7 +163,7 @@ def _filed(
     if place.meeting and not stated.meeting:
         understood = _understood(versions, source, archive.meetings[place.meeting], known)
     return [
-        replace(one, published=windows.bounded(one.published, place.facts), flaws=flaws(one.lines))
+        replace(one, published=windows.proposed(one.published, place.facts), flaws=flaws(one.lines))
         for one in understood
     ], place
 

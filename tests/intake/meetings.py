@@ -37,6 +37,7 @@ def understood(taken: Taken) -> dict[str, Any]:
         "also": list(front.also_reports_on),
         "proposals": [_proposal(one) for one in taken.proposals],
         "published": front.published.edtf if front.published.basis == "inferred" else None,
+        "window": next((note.words for note in taken.notes if note.code == "date-window"), None),
         "problems": [problem.message for problem in taken.problems],
     }
     return {key: value for key, value in found.items() if value or key == "meeting"}
