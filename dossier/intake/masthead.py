@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from dossier.intake import stamps, words
+from dossier.dates.press import find
+from dossier.intake import datelines, furniture, newsroom, stamps, words
 from dossier.intake.names import Known
+from dossier.intake.sentences import ends_sentence
 from dossier.intake.values import Line, Role
 from dossier.intake.words import plain
+from dossier.text.script import main_script
 
 _BETWEEN = re.compile(r"\s*[,،|·•;]\s*|\s+(?:[-–—/]|::)\s+")
 _ISSUE = re.compile(
@@ -26,7 +29,9 @@ _EDITION = words.listed(
     печатная версия|версия для печати|интернет-версия|официальный сайт
     """
 )
+_SIGNS = " \t\u00a0,،;|·•/()[]–—-"
 _ON = re.compile(r"^(?:le|في|on)\s", re.IGNORECASE)
+_NAMES = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?: [^\W\d_][^\W\d_'’.-]*){0,4}$")
 _NAME = re.compile(r"^[^\W\d_][^\W\d_'’-]*(?: [^\W\d_][^\W\d_'’-]*)?$")
 
 
@@ -42,6 +47,46 @@ class Piece:
 
 def pieces(line: Line, known: Known) -> tuple[Piece, ...]:
     """Such a line in pieces; none if it says anything else, or holds a place or a date alone."""
+    return _parted(line, known) or _around_date(line, known)
+
+
+def _around_date(line: Line, known: Known) -> tuple[Piece, ...]:
+    """A date with what may stand beside it, whether or not signs divide the two."""
+    dates = [date for date in find(line.text, line.lang or stamps.UNTOLD) if date.year and date.month]
+    if not dates or ends_sentence(line.text.rstrip(". ")):
+        return ()
+    start, end = stamps.labelled(line.text, dates[0].start), dates[-1].end
+    dated = Piece(start, end, None, "date-line")
+    before = [_beside(line.text, *span, known) for span in _side(line.text, 0, start)]
+    after = [_beside(line.text, *span, known) for span in _side(line.text, end, len(line.text))]
+    found = (*before, *after)
+    if not found or None in found or not stamps.stamps(line.text[start:end], line.lang):
+        return ()
+    return (*filter(None, before), dated, *filter(None, after))
+
+
+def _beside(text: str, start: int, end: int, known: Known) -> Piece | None:
+    """What stands beside a date: an author, a number, how long it takes to read, a place, an outlet; else None.
+
+    A name that the archive does not know is the outlet's, as far as the line shows: the editor is asked.
+    """
+    said = text[start:end]
+    if (piece := _piece(text, start, end, known)).role:
+        return piece
+    if datelines.is_byline(said):
+        return Piece(start, end, "byline", "byline-label")
+    if reason := furniture.reason(said):
+        return Piece(start, end, "furniture", reason)
+    if plain(said) in newsroom.SECTIONS | newsroom.KICKERS:
+        return Piece(start, end, "furniture", "navigation")
+    if start == 0 and said.isupper() and _NAME.match(said):
+        return Piece(start, end, "dateline", "dateline-line")
+    is_name = all(word[0].isupper() or main_script(word) == "Arab" for word in said.split()[:1])
+    return Piece(start, end, "outlet-line", "outlet-line") if is_name and _NAMES.match(said) else None
+
+
+def _parted(line: Line, known: Known) -> tuple[Piece, ...]:
+    """The same where signs divide its parts."""
     told = [_piece(line.text, start, end, known) for start, end in _spans(line.text)]
     if len(told) > 1 and _is_placed(line.text, told):
         told[0] = Piece(told[0].start, told[0].end, "dateline", "dateline-line")
@@ -102,6 +147,13 @@ def _is_placed(text: str, told: Sequence[Piece]) -> bool:
     first, second = told[:2]
     on = _ON.match(text[second.start :]) is not None
     return first.role is None and second.role is None and on and _NAME.match(text[first.start : first.end]) is not None
+
+
+def _side(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts on one side of a date, without the signs around them."""
+    lead = start + len(text[start:end]) - len(text[start:end].lstrip(_SIGNS))
+    inner = text[lead:end].rstrip(_SIGNS)
+    return [(lead + first, lead + last) for first, last in _spans(inner)]
 
 
 def _spans(text: str) -> list[tuple[int, int]]:

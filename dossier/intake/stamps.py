@@ -122,6 +122,11 @@ def after_author(line: Line) -> tuple[str, list[Line]]:
     return "", []
 
 
+def labelled(text: str, start: int) -> int:
+    """Where a date that begins at `start` begins with its label."""
+    return _label_at(text[:start])
+
+
 def _label_at(before: str) -> int:
     """Where the label of a date begins in the words before it; their end if they have none."""
     starts = [word.start() for word in re.finditer(r"[^\s|:]+", before)][-LONGEST_LABEL:]
