@@ -51,6 +51,8 @@ def given(role: Role, lines: Iterable[Line]) -> Given | None:
     """
     line = next((line for line in lines if line.role == role), None)
     found = printed(line.text, line.lang or UNTOLD) if line else ()
+    if line and line.reason == "date-relative":
+        found = found or (PrintedDate(0, len(line.text), line.text, relative="past"),)
     if not line or not found:
         return None
     date = max(found, key=_telling)

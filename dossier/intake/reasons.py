@@ -29,6 +29,7 @@ LINES = {
     "dateline-glued": N_("Place and agency before the first words of the text."),
     "date-label": N_("The label before it says what the date is."),
     "date-line": N_("A date on a line of its own with the article."),
+    "date-relative": N_("How long ago it was published, counted from when the page was read."),
     "repeated-title": N_("The headline again."),
     "slug": N_("The page’s address in words."),
     "outlet-line": N_("The outlet’s name as a label."),

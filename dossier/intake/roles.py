@@ -20,6 +20,7 @@ from dossier.intake import (
     over,
     passage,
     quoting,
+    relative,
     tail,
     titles,
     wrapped,
@@ -51,7 +52,7 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     lines = captions.label(_titled(lines, title))
     lines = _site_names(lines, known)
     start = head.end(lines, title)
-    lines = head.label(lines, title, start, known)
+    lines = head.label(relative.label(lines, start), title, start, known)
     lines = tail.label(lines, start)
     lines = quoting.label(passage.label(bare.under_text(lines, known)))
     lines = boxes.among(lines, known)

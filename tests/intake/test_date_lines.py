@@ -1,0 +1,74 @@
+"""Date lines over a text: dates counted back from the reader's moment, and what stands beside a date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dossier.archive.collection import Archive
+from dossier.intake import Received, Stated, Taken, read
+from tests.intake import golden
+
+TEXTS = {
+    "en": "Harbour opens again\n\n{}\n\nThe harbour opened again after two months. The first ship carried grain.\n",
+    "fr": "Le port rouvre\n\n{}\n\nLe port a rouvert après deux mois de travaux. Le premier navire portait du blé.\n",
+    "ru": "Порт снова открыт\n\n{}\n\nПорт снова открылся после двух месяцев. Первый корабль привёз зерно.\n",
+    "ar": "الميناء يفتح أبوابه\n\n{}\n\nفتح الميناء أبوابه من جديد بعد شهرين. وحملت أول سفينة القمح إلى المدينة.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def archive() -> Archive:
+    return golden.archive()
+
+
+def taken(lang: str, line: str, archive: Archive) -> Taken:
+    return read(Received("case.txt", TEXTS[lang].format(line).encode()), Stated(date(2026, 11, 21)), archive)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("en", "2 hours ago"),
+        ("en", "Yesterday"),
+        ("fr", "il y a 3 jours"),
+        ("fr", "hier à 14h05"),
+        ("ar", "منذ ساعتين"),
+        ("ar", "أمس"),
+        ("ar", "قبل ٣ أيام"),
+        ("ru", "вчера, 18:40"),
+        ("ru", "2 часа назад"),
+    ],
+)
+def test_a_date_counted_back_stays_as_printed_and_is_asked(lang: str, line: str, archive: Archive) -> None:
+    found = taken(lang, line, archive)
+    published = found.versions[0].front.published
+    assert (published.edtf, published.basis, published.as_printed) == (None, "unknown", line)
+    assert "date-unread" in [note.code for note in found.notes]
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "day", "asked"),
+    [
+        ("en", "March 15, 2023 | Harbour Post", "2023-03-15", "Harbour Post"),
+        ("en", "Updated March 16, 2023 - Published March 15, 2023 | Agency", "2023-03-15", "Agency"),
+        ("en", "July 25, 2024 10:15 AM EDT - Reuters", "2024-07-25", None),
+        ("en", "March 15, 2023 · 3 min read", "2023-03-15", None),
+        ("ar", "النداء نت - 12/3/2023", "2023-03-12", "النداء نت"),
+        ("ar", "18 أيار/مايو 2023 عدد القراءات: 412", "2023-05-18", None),
+        ("fr", "TUNIS, 21 oct 2024 (APM)", "2024-10-21", "APM"),
+        ("fr", "15 mars 2023 par Jean Dupont", "2023-03-15", None),
+        ("fr", "Mercredi 15 mars 2023 - n° 1234", "2023-03-15", None),
+        ("ru", "12.03.2023 14:05 | Вечерний листок", "2023-03-12", "Вечерний листок"),
+        ("ru", "15 марта 2023, № 48 (5123)", "2023-03-15", None),
+    ],
+)
+def test_a_date_is_read_with_what_stands_beside_it(
+    lang: str, line: str, day: str, asked: str | None, archive: Archive
+) -> None:
+    """And a name that the archive does not know is asked by name."""
+    found = taken(lang, line, archive)
+    assert found.versions[0].front.published.edtf == day
+    unknown = [note.words for note in found.notes if note.code == "outlet-unknown"]
+    assert unknown == ([asked] if asked else [])
