@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from dossier.dates import phrases, press
+from dossier.dates import phrases, press, solar
 from dossier.dates.edtf import EdtfDate, EdtfInterval, parse
 from dossier.dates.phrases import Translate
 from dossier.dates.tables import DIGITS, Context, PatternName, known, months, numbering_system, pattern
@@ -31,6 +31,9 @@ ARABIC_MONTHS = {"levantine": "ar_SY", "gregorian": "ar_EG", "maghrebi": "ar_MA"
 
 PATTERNS_OF = {"en": "en_001"}
 """CLDR's plain `en` is that of the United States; an international archive takes world English: 15 March 2023."""
+
+SOLAR = frozenset(["fa"])
+"""Languages whose readers count days in the solar calendar: it stands beside the Gregorian day, in parentheses."""
 
 GENITIVE = frozenset(["be", "ru", "uk"])
 """Languages in which a month after a preposition takes the form that CLDR has for a month after its day."""
@@ -83,7 +86,8 @@ def show_supplied(  # noqa: PLR0913 - what is printed, and for whom, is told in 
     printed = _printed_fields(value, as_printed, lang) if isinstance(value, EdtfDate) else frozenset()
     if isinstance(value, EdtfInterval) or not printed:
         return f"[{show(edtf, locale, style, translate=translate, sense='within')}]"
-    return _with_qualifier(_bracketed(_parts(value, locale, style, _is_about(value)), printed), value, translate)
+    words = _bracketed(_parts(value, locale, style, _is_about(value)), printed) + _beside(value, locale, style)
+    return _with_qualifier(words, value, translate)
 
 
 def forms(edtf: str, locale: str, style: DateStyle = DateStyle()) -> tuple[str, ...]:
@@ -139,7 +143,16 @@ def _with_qualifier(plain: str, value: EdtfDate, translate: Translate) -> str:
 @lru_cache(maxsize=50_000)
 def _plain(value: EdtfDate, locale: str, style: DateStyle, governed: bool = False) -> str:
     """A date without its qualifier; `governed` by the words of a phrase, or on its own."""
-    return "".join(part.text for part in _parts(value, locale, style, governed))
+    return "".join(part.text for part in _parts(value, locale, style, governed)) + _beside(value, locale, style)
+
+
+def _beside(value: EdtfDate, locale: str, style: DateStyle) -> str:
+    """The day in the other calendar of the locale, if it has one: ` (۲۴ اسفند ۱۴۰۱)`."""
+    found = solar.day(value) if _language(locale) in SOLAR else None
+    if found is None:
+        return ""
+    year, day = (_digits(str(number), locale, style) for number in (found.year, found.day))
+    return f" ({day} {solar.MONTHS[found.month - 1]} {year})"
 
 
 def _dashed(start: EdtfDate, end: EdtfDate, locale: str, style: DateStyle) -> str | None:
@@ -148,7 +161,7 @@ def _dashed(start: EdtfDate, end: EdtfDate, locale: str, style: DateStyle) -> st
         return None
     if start.precision == "year":
         return f"{_plain(start, locale, style)}{DASH}{_plain(end, locale, style)}"
-    if start.year != end.year or _pattern_of(locale, "long").startswith("y"):
+    if start.year != end.year or _pattern_of(locale, "long").startswith("y") or _beside(start, locale, style):
         return None
     if start.precision == "day" and start.month == end.month:
         first = next(part for part in _parts(start, locale, style) if part.field == "day")
@@ -211,8 +224,13 @@ def _day(day: int, locale: str, style: DateStyle) -> str:
     return "1er" if day == 1 and _language(locale) == "fr" else _digits(str(day), locale, style)
 
 
+def digits_of(locale: str, style: DateStyle) -> str:
+    """The digits of a locale, as CLDR calls the system: `latn`, `arab`, `arabext`. Arabic has those of its style."""
+    return style.digits if _language(locale) == "ar" else numbering_system(locale)
+
+
 def _digits(number: str, locale: str, style: DateStyle) -> str:
-    system = style.digits if _language(locale) == "ar" else numbering_system(locale)
+    system = digits_of(locale, style)
     return number.translate(str.maketrans("0123456789", DIGITS.get(system, "0123456789")))
 
 

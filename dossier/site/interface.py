@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from babel.numbers import format_decimal
 
-from dossier.dates.display import DASH, DateStyle, Sense, forms, show, show_supplied
+from dossier.dates.display import DASH, DateStyle, Sense, digits_of, forms, show, show_supplied
 from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name
 from dossier.locale.labels import label
 from dossier.model import PressDate, Texts
@@ -47,7 +47,7 @@ class Interface:
 
     def number(self, number: int) -> str:
         """A number in the digits that dates are set to, grouped as the locale groups."""
-        return _number(number, self.locale, self.style.digits)
+        return _number(number, self.locale, digits_of(self.locale, self.style))
 
     def language(self, lang: str) -> str:
         """What this locale calls a language."""

@@ -97,10 +97,10 @@ def test_what_a_locale_shows_does_not_depend_on_the_order_of_asking() -> None:
     assert [each for each in found[len(LOCALES) :] if each != alone] == []
 
 
-@pytest.mark.parametrize("locale", ["fa", "ar-SA", "ar-AE", "ckb", "ps"])
+@pytest.mark.parametrize("locale", ["ar-SA", "ar-AE", "ckb", "ps"])
 @pytest.mark.parametrize("day", [date(2023, 3, 15), date(2024, 7, 25)])
 def test_a_date_is_of_one_calendar_where_another_is_usual(locale: str, day: date) -> None:
-    """The library has no Hijri and no Persian calendar: neither its months nor its years may stand in a date."""
+    """The library has no Hijri and no solar calendar: neither their months nor their years may stand in a date."""
     shown = unicodedata.normalize("NFKC", show(day.isoformat(), locale, DateStyle()))
     assert sorted(int(number) for number in re.findall(r"\d+", shown)) == [day.day, day.year]
     assert [month for month in (*PERSIAN, *HIJRI) if month in shown] == []
@@ -114,7 +114,7 @@ def test_a_supplied_date_without_its_brackets_is_the_date(day: date, locale: str
         assert found.count("[") == found.count("]") >= 1
 
 
-@pytest.mark.parametrize("locale", ["ar", "en", "fr", "ru", "zh"])
+@pytest.mark.parametrize("locale", ["ar", "en", "fr", "ru", "fa", "zh"])
 @pytest.mark.parametrize("end", ["2023", "2023-03", "2023-03-15", "2024-05-01"])
 def test_the_ends_of_an_interval_are_found_in_its_words(locale: str, end: str) -> None:
     for edtf, sense in product((f"{end}/..", f"../{end}", f"{end}/2025", f"2019-08-02/{end}~"), get_args(Sense)):
