@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 from babel import Locale
+from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
@@ -65,16 +66,37 @@ class Catalogue:
 @cache
 def catalogue(locale: str) -> Catalogue:
     """The catalogue of a locale. ValueError naming the file, where there is none."""
+    compiled = BytesIO()
+    write_mo(compiled, source(locale))
+    compiled.seek(0)
+    return Catalogue(locale, gettext.GNUTranslations(compiled))
+
+
+def source(locale: str) -> Catalog:
+    """What the file of a locale says. ValueError naming it, where there is none."""
     file = path(locale)
     if not file.is_file():
         raise ValueError(
             f"no catalogue for the locale “{locale}”: {file} is missing (there are {', '.join(AVAILABLE)})"
         )
-    compiled = BytesIO()
-    with file.open("rb") as source:
-        write_mo(compiled, read_po(source, locale=locale.replace("-", "_")))
-    compiled.seek(0)
-    return Catalogue(locale, gettext.GNUTranslations(compiled))
+    return read_po(BytesIO(file.read_bytes()), locale=locale.replace("-", "_"))
+
+
+def missing(catalog: Catalog) -> tuple[Message, ...]:
+    """The texts that a catalogue leaves without a translation, or marks as doubtful."""
+    return tuple(message for message in catalog if message.id and (message.fuzzy or not _complete(message, catalog)))
+
+
+@cache
+def untranslated(locale: str) -> tuple[str, ...]:
+    """The texts that the catalogue of a locale lacks, in English."""
+    ids = (message.id for message in missing(source(locale)))
+    return tuple(text if isinstance(text, str) else text[-1] for text in ids)
+
+
+def _complete(message: Message, catalog: Catalog) -> bool:
+    strings = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+    return all(strings) and len(strings) == (catalog.num_plurals if message.pluralizable else 1)
 
 
 @cache

@@ -14,7 +14,7 @@ from copy import deepcopy
 from io import BytesIO
 from pathlib import Path
 
-from babel.messages.catalog import Catalog, Message
+from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
@@ -86,16 +86,6 @@ def _header(catalog: Catalog) -> str:
     )
 
 
-def missing(catalog: Catalog) -> tuple[Message, ...]:
-    """The texts that a catalogue leaves without a translation, or marks as doubtful."""
-    return tuple(message for message in catalog if message.id and (message.fuzzy or not _complete(message, catalog)))
-
-
-def _complete(message: Message, catalog: Catalog) -> bool:
-    strings = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
-    return all(strings) and len(strings) == (catalog.num_plurals if message.pluralizable else 1)
-
-
 def main(locales: tuple[str, ...]) -> None:
     """Rewrite the catalogues of these locales, and say what each still lacks."""
     template = extracted()
@@ -104,7 +94,7 @@ def main(locales: tuple[str, ...]) -> None:
         catalog = updated(template, locale, file.read_bytes() if file.is_file() else None)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(rendered(catalog))
-        lacking = missing(catalog)
+        lacking = catalogue.missing(catalog)
         print(f"{locale}: {len(catalog)} texts, {len(lacking)} without a translation")
         for message in lacking:
             print(f"  {message.id}")

@@ -33,6 +33,7 @@ LIST_NAMES: Mapping[RouteKind, str] = {
     "timeline": N_("Timeline"),
     "search": N_("Search"),
     "unassigned": N_("Unassigned articles"),
+    "translation": N_("Translation of this site"),
     "notfound": N_("Page not found"),
 }
 

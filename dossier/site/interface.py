@@ -10,7 +10,7 @@ from functools import lru_cache
 from babel.numbers import format_decimal
 
 from dossier.dates.display import DASH, DateStyle, Sense, digits_of, forms, show, show_supplied
-from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name
+from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name, untranslated
 from dossier.locale.labels import label
 from dossier.model import PressDate, Texts
 from dossier.site.views.parts import Direction, Piece, ShownDate, Text
@@ -105,7 +105,7 @@ class Interface:
 
 def forget() -> None:
     """Have catalogues read again that may have changed, and what was said by them said anew."""
-    for cached in (catalogue, _date, _press_date):
+    for cached in (catalogue, untranslated, _date, _press_date):
         cached.cache_clear()
 
 

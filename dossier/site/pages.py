@@ -47,6 +47,7 @@ LISTS: dict[str, tuple[str, Make]] = {
     "timeline": ("timeline.html", lists.timeline),
     "search": ("search.html", lists.search),
     "unassigned": ("unassigned.html", unassigned.unassigned),
+    "translation": ("translation.html", lists.translation),
 }
 ONES: dict[str, tuple[str, Make]] = {
     "meetings": ("meeting.html", meeting.meeting),

@@ -25,6 +25,7 @@ RouteKind = Literal[
     "timeline",
     "search",
     "unassigned",
+    "translation",
     "notfound",
 ]
 LISTS: tuple[RouteKind, ...] = (
@@ -37,6 +38,7 @@ LISTS: tuple[RouteKind, ...] = (
     "timeline",
     "search",
     "unassigned",
+    "translation",
 )
 """The kinds with a page of their own in each locale, `/<locale>/<kind>/`; no hand-written page can bear their names."""
 

@@ -52,7 +52,7 @@ def test_catalogue_has_every_text_of_code_and_templates_and_no_other(locale: str
 
 @pytest.mark.parametrize("locale", catalogue.AVAILABLE)
 def test_no_text_lacks_a_translation(locale: str) -> None:
-    assert [key(message) for message in update.missing(read(locale))] == []
+    assert [key(message) for message in catalogue.missing(read(locale))] == []
 
 
 @pytest.mark.parametrize("locale", catalogue.AVAILABLE)

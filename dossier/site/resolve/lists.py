@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby
 
-from dossier.locale.catalogue import N_
+from dossier.locale.catalogue import N_, SOURCE, source, untranslated
 from dossier.model import Article
 from dossier.site import order
 from dossier.site.here import Here
@@ -24,6 +24,7 @@ from dossier.site.views.lists import (
     Timeline,
     TimelineEntry,
     TimelineYear,
+    Translation,
 )
 from dossier.site.views.parts import Link, Text
 
@@ -92,6 +93,11 @@ def _link(here: Here, article: Article) -> Link:
 def search(here: Here, route: Route) -> Search:
     browse = tuple(here.link(here.list_name(kind), Route(kind, here.locale)) for kind in BROWSE)
     return Search(bundle=f"{here.root}pagefind/", browse=browse)
+
+
+def translation(here: Here, route: Route) -> Translation:
+    lacking = tuple(here.interface.text(text, SOURCE) for text in untranslated(here.locale))
+    return Translation(texts=len(source(here.locale)), missing=lacking)
 
 
 def language_choice(here: Here, route: Route) -> LanguageChoice:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from dossier.locale.catalogue import N_
+from dossier.locale.catalogue import N_, untranslated
 from dossier.model import AuthorityKind, Version
 from dossier.site import alternates, feeds, routes
 from dossier.site.here import Here
@@ -17,7 +17,7 @@ from dossier.site.views.shell import Head, NavLink, Shell, Switch
 from dossier.text.script import leading
 
 NAV: tuple[RouteKind, ...] = ("meetings", "articles", "timeline", "people", "bodies", "places", "outlets", "search")
-UNINDEXED = ("search", "unassigned", "reading", "notfound")
+UNINDEXED = ("search", "unassigned", "reading", "translation", "notfound")
 DESCRIPTIONS = {
     "meetings": N_("All meetings that the archive documents, with the articles that report on them."),
     "articles": N_("All articles of the archive, in every language."),
@@ -28,6 +28,7 @@ DESCRIPTIONS = {
     "timeline": N_("The meetings and articles of the archive in the order of their dates."),
     "search": N_("Search all texts of the archive, in every language."),
     "unassigned": N_("Articles whose meeting nobody has confirmed yet."),
+    "translation": N_("Which words of this site are not translated into this language yet."),
     "notfound": N_("There is nothing at this address."),
 }
 MARKS: dict[Direction, str] = {"rtl": "\u200f", "ltr": "\u200e"}
@@ -51,6 +52,9 @@ def shell(here: Here, section: str, pages: tuple[HandPage, ...]) -> Shell:
             if page.locale == here.locale
         ),
         repo_url=here.settings.repo_url,
+        untranslated=here.link(here.list_name("translation"), Route("translation", here.locale))
+        if untranslated(here.locale)
+        else None,
     )
 
 

@@ -15,8 +15,8 @@ Every template is given three variables and nothing else of the archive:
   | Articles | articles.html | Unassigned | unassigned.html |
   | ArticlePage | article.html | LanguageChoice | choice.html |
   | ParallelPage | parallel.html | NotFound | notfound.html |
-  | AuthorityIndex | authority_index.html | HandWritten | main.html (printed by MkDocs, with its `page`) |
-  | ReadingPage | reading.html | | |
+  | AuthorityIndex | authority_index.html | ReadingPage | reading.html |
+  | Translation | translation.html | HandWritten | main.html (printed by MkDocs, with its `page`) |
 
 The page blocks of base.html, printed anew for each page, are `page_head` (inside `<head>`), `page_switch` (language
 switch), `page_crumbs`, and `content` (inside `<main>`); a template that extends base.html may override these and no
@@ -53,6 +53,7 @@ from dossier.site.views.lists import (
     Timeline,
     TimelineEntry,
     TimelineYear,
+    Translation,
     Unassigned,
 )
 from dossier.site.views.meeting import Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
@@ -86,6 +87,7 @@ View = (
     | Timeline
     | Search
     | Unassigned
+    | Translation
     | LanguageChoice
     | NotFound
     | HandWritten
@@ -147,6 +149,7 @@ __all__ = [
     "Timeline",
     "TimelineEntry",
     "TimelineYear",
+    "Translation",
     "Unassigned",
     "VersionLink",
     "View",

@@ -89,6 +89,14 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class Translation:
+    """translation.html: how many texts the interface has, and those that its locale lacks, in English."""
+
+    texts: int
+    missing: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A locale offered on the language choice, in its own words."""
 

@@ -24,6 +24,7 @@ class Shell:
     `root` leads from the page to the root of the site and ends in "/" (`../../`, `./`; an absolute path on the 404
     page): write `{{ shell.root }}assets/…`. `home`, `search` and `feed` are relative addresses in the page's locale;
     `feed` is empty where there is none. `pages` are the hand-written pages (about …); they are not in `nav`.
+    `untranslated` leads to what the locale's catalogue still lacks, if it lacks anything.
     """
 
     locale: str
@@ -36,6 +37,7 @@ class Shell:
     nav: tuple[NavLink, ...]
     pages: tuple[NavLink, ...]
     repo_url: str
+    untranslated: Link | None
 
 
 @dataclass(frozen=True, slots=True)
