@@ -20,6 +20,7 @@ _PARTICLES = frozenset(
 )
 _ARTICLE = "ال"
 LONGEST_ARABIC = 3
+LONGEST_OFFICE = 6  # words for whom somebody writes
 
 
 def beside_date(lines: Sequence[Line], index: int, known: Known) -> bool:
@@ -30,10 +31,11 @@ def beside_date(lines: Sequence[Line], index: int, known: Known) -> bool:
 
 
 def _without_place(text: str, known: Known) -> str:
-    """The words before a comma that a place follows, known or one word as names are written; else all."""
-    name, _, place = text.rpartition(",")
-    one = _WORD.fullmatch(place.strip()) is not None and place.strip()[0].isupper()
-    return name if name and (one or known.place(place)) else text
+    """The words before a comma that a place follows, or for whom somebody writes: all of it written as names are."""
+    name, _, behind = text.partition(",")
+    found = [word.strip(",") for word in behind.split()]
+    named = 0 < len(found) <= LONGEST_OFFICE and all(word[0].isupper() for word in found if len(word) > 3)
+    return name if found and (known.place(behind) or (named and main_script(text) != "Arab")) else text
 
 
 def under_text(lines: Sequence[Line], known: Known) -> list[Line]:

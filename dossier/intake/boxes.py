@@ -9,14 +9,15 @@ from dossier.intake.datelines import is_byline
 from dossier.intake.marks import holds
 from dossier.intake.marks import label as spoken
 from dossier.intake.names import Known
-from dossier.intake.newsroom import AUTHORS, MAIL, RELEASE, SUBJECT
+from dossier.intake.newsroom import AUTHORS, MAIL, POLL, SENT, SUBJECT
 from dossier.intake.phrases import ALONE
-from dossier.intake.sentences import ends_sentence, is_text
+from dossier.intake.sentences import ends_sentence, is_headline, is_text
 from dossier.intake.values import Line
 from dossier.intake.words import plain
 
 LONGEST_TAG = 4  # words
 FEWEST_HEADS = 2  # of a mail
+LONGEST_POLL = 15  # lines
 LONGEST_INVITATION = 3  # lines between its head and its button
 OF_PAGES = frozenset(ALONE)
 """Reasons of lines that are a page's own, by themselves."""
@@ -30,6 +31,9 @@ def label(lines: Sequence[Line]) -> list[Line]:
         if line.reason == "tags" and plain(line.text) in ALONE["tags"]:
             for place in _tags(lines, index, last):
                 labelled[place] = lines[place].as_("furniture", "tags")
+        elif plain(line.text) in POLL:
+            for place in _polled(lines, index):
+                labelled[place] = lines[place].as_("form", "poll")
         elif line.reason == "newsletter":
             for place in _enclosed(lines, index):
                 labelled[place] = lines[place].as_("form", "newsletter")
@@ -59,34 +63,34 @@ def _is_short(text: str) -> bool:
 
 def mailed(lines: Sequence[Line]) -> list[Line]:
     """The heads of a mail at the top, of which there are two at least: who wrote to whom, and the word before the
-    subject."""
+    subject; of the subject nothing is left where a headline of its own stands under the heads. The day stays."""
     top = next((index for index, line in enumerate(lines) if not _is_head(line.text)), len(lines))
     if top < FEWEST_HEADS:
         return list(lines)
-    return [part for line in lines[:top] for part in _head(line)] + list(lines[top:])
+    headed = _has_headline(lines[top : top + 2])
+    return [part for line in lines[:top] for part in _head(line, headed)] + list(lines[top:])
 
 
 def _is_head(text: str) -> bool:
-    return spoken(text)[0] in MAIL | SUBJECT
+    return spoken(text)[0] in MAIL | SUBJECT | SENT
 
 
-def _head(line: Line) -> list[Line]:
-    if spoken(line.text)[0] in MAIL:
+def _has_headline(lines: Sequence[Line]) -> bool:
+    """A line that could be one, and an author or a blank line under it."""
+    if len(lines) < 2 or not is_headline(lines[0].text):
+        return False
+    return is_byline(lines[1].text) or lines[1].number > lines[0].number + 1
+
+
+def _head(line: Line, headed: bool) -> list[Line]:
+    told = spoken(line.text)[0]
+    if told in SENT:
+        return [line]
+    if told in MAIL or headed:
         return [line.as_("furniture", "mail-head")]
     rest = line.text.index(spoken(line.text)[1])
     head = line.part(0, len(line.text[:rest].rstrip())).as_("furniture", "mail-head")
     return [head, line.part(rest, len(line.text))]
-
-
-def released(lines: Sequence[Line]) -> list[Line]:
-    """In a press release, whom to call and where to look belong to the text."""
-    heads = [index for index, line in enumerate(lines) if plain(line.text) in RELEASE]
-    if not heads:
-        return list(lines)
-    return [
-        Line(line.span, line.text, line.lang) if at > heads[0] and line.reason in ("address", "web-address") else line
-        for at, line in enumerate(lines)
-    ]
 
 
 def _tags(lines: Sequence[Line], head: int, last: int) -> list[int]:
@@ -109,6 +113,14 @@ def _enclosed(lines: Sequence[Line], head: int) -> list[int]:
             return []
         if line.reason == "newsletter":
             return [place for place in range(head + 1, index) if lines[place].role is None]
+    return []
+
+
+def _polled(lines: Sequence[Line], head: int) -> list[int]:
+    """The head, and the question and its answers down to the button to vote."""
+    for index in range(head + 1, min(head + LONGEST_POLL, len(lines))):
+        if lines[index].reason == "poll":
+            return [place for place in range(head, index) if lines[place].role is None]
     return []
 
 

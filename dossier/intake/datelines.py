@@ -9,24 +9,39 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.intake import words
+from dossier.intake import newsroom, words
 from dossier.intake.marks import held, label, starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence
-from dossier.intake.stamps import separators
+from dossier.intake.stamps import separators, stamps
 from dossier.intake.values import Line
+from dossier.intake.words import plain
 
+_LEAD = r"^[\s\u200e\u200f\ufeff]*"
 _NAME = r"[^\W\d_][^\s\d/(),.:;،؛–—-]*(?:[ \u00a0-][^\W\d_][^\s\d/(),.:;،؛–—-]*){0,3}"
-_DATE = r"(?:,\s*[^()/–—\-]{2,24}?)?"
-_SLASH = re.compile(rf"^\s*(?P<place>{_NAME}?)\s*[-–—]\s*(?P<agency>{_NAME})\s*(?P<mark>/\s*)")
-_PARENTHESIS = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*\((?P<agency>[^()]{{2,40}})\)\s*(?P<mark>[-–—:]\s*)")
-_SLASHES = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\.?\s*/(?P<agency>{_NAME})/\s*(?P<mark>[.:–—-]*\s*)")
-_STOP = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*[-–—]\s*(?P<agency>{_NAME})(?P<mark>\.\s+)")
-_DASH = re.compile(rf"^\s*(?P<place>{_NAME}){_DATE}\s*(?P<agency>)(?P<mark>(?<=\s)[-–—ـ]\s+)")
-_OWN_LINE = re.compile(rf"^\s*(?P<left>{_NAME})\s+(?P<mark>[-–—ـ]+)\s+(?P<right>{_NAME})\s*$")
-_TIGHT_LINE = re.compile(rf"^\s*(?P<left>{_NAME})(?P<mark>[-–—])(?P<right>{_NAME})\s*$")
+_PLACES = rf"{_NAME}(?:/{_NAME}){{0,2}}"
+_COUNTRY = r"(?:\s\([^\W\d_]{3,20}\))?"
+# Behind a comma, after `في`, or the number of a day at once.
+_DATE = r"(?:,\s*[^()/–—\-]{2,24}?|\s+(?:(?:في|le|on)\s+[^()–—]{2,40}?|\d[^()–—]{2,30}?))?"
+_HYPHEN = r"(?:--|[-–—])"
+_SLASH = re.compile(rf"{_LEAD}(?P<place>{_NAME}?)\s*[-–—]\s*(?P<agency>{_NAME})\s*(?P<mark>/\s*)")
+_PARENTHESIS = re.compile(
+    rf"{_LEAD}(?P<place>{_PLACES}){_DATE}\s*\((?P<agency>[^()]{{2,40}})\)\s*(?P<mark>(?:{_HYPHEN}|:)\s*)"
+)
+_SLASHES = re.compile(
+    rf"{_LEAD}(?P<place>{_PLACES}){_COUNTRY}{_DATE}\.?\s*/\s?(?P<agency>(?:корр\.?\s)?{_NAME})\s?/\s*(?P<mark>[.:–—-]*\s*)",
+    re.IGNORECASE,
+)
+_STOP = re.compile(rf"{_LEAD}(?P<place>{_NAME}){_COUNTRY}{_DATE}\s*[-–—]\s*(?P<agency>{_NAME})(?P<mark>\.\s+)")
+_DASH = re.compile(rf"{_LEAD}(?P<place>{_PLACES}){_COUNTRY}{_DATE}\s*(?P<agency>)(?P<mark>(?<=\s)(?:--|[-–—ـ])\s+)")
+_OWN_LINE = re.compile(rf"{_LEAD}(?P<left>{_NAME})\s+(?P<mark>[-–—ـ]+)\s+(?P<right>{_NAME})\s*$")
+_TIGHT_LINE = re.compile(rf"{_LEAD}(?P<left>{_NAME})(?P<mark>[-–—])(?P<right>{_NAME})\s*$")
+_SENT_LINE = re.compile(
+    rf"{_LEAD}(?P<place>{_PLACES}){_COUNTRY}(?:,\s*|\s+)(?P<date>[^()]{{4,40}}?)\s*(?:\((?P<agency>[^()]{{2,30}})\)|/(?P<by>{_NAME})/)\s*[-–—:]?\s*$"
+)
 _OFFICE = re.compile(r"\s*\([^()]*\)")  # (Beyrouth, correspondante)
-LONGEST_BYLINE = 8
+LONGEST_BYLINE = 14
+LONGEST_LABEL = 4  # words before the colon: who asked whom, where
 _LABEL_LINE = re.compile(rf"^\s*(?P<name>{_NAME})\s*[-–—|]\s*$")
 
 
@@ -55,9 +70,15 @@ def agency(dateline: str) -> str:
 
 def own_line(line: Line, known: Known) -> list[Line] | None:
     """`place - author` in its parts; with an outlet on one side, that is the site's label. None if it is neither."""
+    if _is_sent(line):
+        return [line.as_("dateline", "dateline-line")]
     match = _OWN_LINE.match(line.text) or _TIGHT_LINE.match(line.text)
-    if not match or (match.re is _TIGHT_LINE and not known.outlet(match["right"])):
+    if not match or (match.re is _TIGHT_LINE and not _is_agency(match["right"], known)):
         return None
+    if plain(match["right"]) in newsroom.KICKERS:
+        right = line.part(match.start("right"), match.end("right")).as_("kicker", "kicker")
+        left = line.part(match.start("left"), match.end("left")).as_("dateline", "dateline-line")
+        return [left, *separators(line, match.start("mark"), match.end("mark")), right]
     parts = []
     sides = {side: known.outlet(match[side]) is not None for side in ("left", "right")}
     for side, role in (("left", "dateline"), ("right", "byline")):
@@ -72,6 +93,12 @@ def own_line(line: Line, known: Known) -> list[Line] | None:
     return [parts[0], *separators(line, match.start("mark"), match.end("mark")), parts[1]]
 
 
+def _is_sent(line: Line) -> bool:
+    """Place, date and agency, and nothing else."""
+    match = _SENT_LINE.match(line.text)
+    return match is not None and bool(stamps(match["date"], line.lang))
+
+
 def outlet_label(text: str) -> str:
     """The name on a line that ends in a dash with nothing after it, or an empty string."""
     match = _LABEL_LINE.match(text)
@@ -83,7 +110,11 @@ def is_byline(text: str) -> bool:
     names = _OFFICE.sub("", text)
     if ends_sentence(text) or len(names.split()) > LONGEST_BYLINE:
         return False
-    if label(text)[0] in words.BYLINE | words.BYLINE_COLON | words.TRANSLATED or starts_with(text, words.TRANSLATED):
+    before_colon = label(text)[0]
+    speaks = before_colon.split()[:1]
+    if speaks and speaks[0] in words.BYLINE and 1 < len(before_colon.split()) <= LONGEST_LABEL:
+        return True
+    if before_colon in words.BYLINE | words.BYLINE_COLON | words.TRANSLATED or starts_with(text, words.TRANSLATED):
         return True
     before = next((form for form in held(text, words.BYLINE) if starts_with(text, (form,))), None)
     return before is not None and _all_names(names.split()[len(before.split()) :])
@@ -98,13 +129,16 @@ def _is_dateline(match: re.Match[str], known: Known) -> bool:
     place, name = match["place"], match["agency"]
     if match.re is _STOP:
         return known.outlet(name) is not None or place.isupper()
+    if not name and not known.place(place) and "/" in place:
+        return all(known.place(one) or (one.isupper() and len(one) > 2) for one in place.split("/"))
     if name:
         return _is_agency(name, known) or known.place(place) is not None or match.re in (_PARENTHESIS, _SLASHES)
     return known.place(place) is not None or (place.isupper() and len(place) > 2)
 
 
 def _is_agency(name: str, known: Known) -> bool:
-    return known.outlet(name) is not None or (name.isupper() and len(name) > 1)
+    supplies = plain(name) in newsroom.AGENCIES
+    return known.outlet(name) is not None or supplies or (name.isupper() and len(name) > 1)
 
 
 def _all_names(found: Sequence[str]) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from unicodedata import category
 
+from dossier.intake.notices import DISOWNING, INVITATIONS, LETTERS, NOTICES, SAYINGS
 from dossier.intake.phrases import ALONE, BEGINNING, BEGINNING_SENTENCES, COUNTED, LABELS, LANGUAGES, NETWORKS
 from dossier.intake.sentences import ends_sentence
 from dossier.intake.words import plain
@@ -25,9 +27,13 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
         r"|^\W*(?:منذ|قبل)\s+\d+\s*(?:ثانية|ثوان|دقيقة|دقائق|ساعة|ساعات|يوم|يوما|أيام)\W*$"
         r"|^\W*(?:updated\s+)?\d+\s*(?:sec|secs|seconds?|min|mins|minutes?|h|hrs?|hours?|days?)\.?\s+ago\W*$"
         r"|^\W*\d+\s*(?:секунды?|секунд|минуты?|минуту|минут|час|часа|часов|день|дня|дней)\s+назад\W*$",
+        "rates": r"^(?:\W*[$€£¥₽]\s*\d+(?:[.,]\d+)?\s*){2,}$",
+        "follow": r"^\W*(?:follow|suivez|suivre|تابع|تابعوا|читайте|подписывайтесь на)\s+@\w+\W*$",
         "tags": r"^\s*(?:#[^\s#]+[\s,،]*)+$",
-        "text-size": r"^\s*[AАأ]\s*[-+]?[\s|/]*[AАأ]?\s*[-+](?:[\s|/]*[AАأ]?\s*[-+])*\s*$",
+        "text-size": r"^\s*[AАأ]\s*[-+]?[\s|/]*[AАأ]?\s*[-+](?:[\s|/]*[AАأ]?\s*[-+])*\s*$|^\W*([AАأع])(?:\s+\1){1,3}\W*$",
         "paywall": r"^\W*il vous reste\s+[\d.,]+\s*%",
+        "counts": r"^\W*(?:show|view|read|see|voir|lire|afficher|показать|читать|عرض)\s+(?:all\s+|les\s+|все\s+)?\d+\s+"
+        r"(?:comments?|commentaires?|комментари\w+|تعليق\w*)\W*$",
         "weather": r"^\W*(?:[^\W\d_]+\W+){0,2}[-+−]?\d{1,2}\s*°\s*[CFС]?\W*$",
         "pagination": r"^\W*(?:page|страница|الصفحة|صفحة)\s+\d+\s*(?:of|sur|de|из|من|/)\s*\d+\W*$"
         r"|^\W*1(?:\s*[|·,]?\s+\d+)+\s*(?:\.\.\.|…|[>»›]|next|suivant|далее|التالي).*$",
@@ -38,25 +44,29 @@ _COUNT_FIRST = re.compile(rf"^\W*(?:{_NUMBER})\s*(?P<what>[^\W\d_][^\d]*?)\W*$",
 _COUNT_LAST = re.compile(rf"^\W*(?P<what>[^\d]*?[^\W\d_])\s*[:：]?\s*(?:{_NUMBER})\W*$", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?P<label>[^:：]{2,40}?)\s*[:：]")
 _PARTS = re.compile(r"\s*[|/·•,،]\s*|\s{2,}")
-_STARTS, _SENTENCES = (
+_STARTS, _SENTENCES, _INVITATIONS, _SAYINGS = (
     {reason: tuple(f"{form} " for form in forms) for reason, forms in table.items()}
-    for table in (BEGINNING, BEGINNING_SENTENCES)
+    for table in (BEGINNING, BEGINNING_SENTENCES, INVITATIONS, SAYINGS)
 )
 _STOPS = re.compile(r"[,،.!?؟:;؛]+")
+_COUNTS = re.compile(r"\s*\(\d+\)$")
 _ARROWS = "→←↑↓▶►▸▼›‹»«>< \t\u00a0"
 LONGEST_INVITATION = 16  # words
 
 
 def reason(text: str) -> str | None:
     """Why a line is no part of an article, by itself and wherever it stands; None if nothing shows that."""
-    return _alone(text) or _labelled(text) or _counted(text) or _begun(text) or _matched(text)
+    return _alone(text) or _labelled(text) or _counted(text) or _begun(text) or _noticed(text) or _matched(text)
 
 
 def _alone(text: str) -> str | None:
-    words, parts = plain(text.strip(_ARROWS)), [plain(part) for part in _PARTS.split(text) if part.strip()]
+    words, parts = (
+        plain(_COUNTS.sub("", text.strip(_ARROWS))),
+        [plain(part) for part in _PARTS.split(text) if part.strip()],
+    )
     if len(parts) > 1 and all(part in LANGUAGES for part in parts):
         return "languages"
-    return next((reason for reason, forms in ALONE.items() if words in forms), None)
+    return next((reason for reason, forms in (*ALONE.items(), *NOTICES.items()) if words in forms), None)
 
 
 def _labelled(text: str) -> str | None:
@@ -67,15 +77,37 @@ def _labelled(text: str) -> str | None:
 
 def _counted(text: str) -> str | None:
     found = [match for match in (_COUNT_FIRST.match(text), _COUNT_LAST.match(text)) if match]
-    return "counts" if any(plain(match["what"]) in COUNTED for match in found) else None
+    counted = any(plain(match["what"]) in COUNTED for match in found)
+    return "counts" if counted or _are_reactions(text) else None
+
+
+def _are_reactions(text: str) -> bool:
+    """Pictograms with a number behind each, as messengers print under a message."""
+    signs = [char for char in text if not char.isspace() and not char.isdigit() and char not in ".,KkMm"]
+    pictograms = [char for char in signs if category(char) in ("So", "Sk", "Cf", "Mn")]
+    return "So" in map(category, signs) and pictograms == signs
 
 
 def _begun(text: str) -> str | None:
-    start = " ".join(_STOPS.sub(" ", plain(text)).split()) + " "
+    start = _start(text)
     told = [reason for reason, forms in _SENTENCES.items() if start.startswith(forms)]
     if not ends_sentence(text) and len(start.split()) <= LONGEST_INVITATION:
         told += [reason for reason, forms in _STARTS.items() if start.startswith(forms)]
     return next((reason for reason in told if reason != "follow" or _names_network(start)), None)
+
+
+def _noticed(text: str) -> str | None:
+    """What is said in the publisher's own name; who could say it of others must use its other words too."""
+    start = _start(text)
+    told = [reason for reason, forms in _SAYINGS.items() if start.startswith(forms)]
+    if not ends_sentence(text) and len(start.split()) <= LONGEST_INVITATION:
+        invited = [reason for reason, forms in _INVITATIONS.items() if start.startswith(forms)]
+        told += [reason for reason in invited if reason != "newsletter" or any(word in start for word in LETTERS)]
+    return next((one for one in told if one != "disclaimer" or any(f" {form} " in start for form in DISOWNING)), None)
+
+
+def _start(text: str) -> str:
+    return " ".join(_STOPS.sub(" ", plain(text)).split()) + " "
 
 
 def _names_network(words: str) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dossier.dates.press import find
 from dossier.dates.words import LABELS
-from dossier.intake import bare, datelines, over, stamps, words
+from dossier.intake import authors, bare, datelines, masthead, newsroom, over, stamps, words
 from dossier.intake.marks import holds, starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Line
-from dossier.intake.words import folded
+from dossier.intake.words import folded, plain
 
 _DATED = folded(form for forms in LABELS.values() for form in forms)
+_MINUTES = re.compile(r"^\W*\d{1,2}\s?(?:min|mins|mn|minutes|мин|минут|минуты|دقائق|دقيقة)\.?\s*$", re.IGNORECASE)
 LONGEST_SECTION = 3  # words of a section’s name, or a speaker’s; a standfirst is longer
 
 
@@ -52,8 +54,14 @@ def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> 
     above = title is not None and index < title
     if above and len(line.text.split()) <= LONGEST_SECTION:
         return over.unlike_headline(line)
+    if plain(line.text) in newsroom.KICKERS:
+        return line.as_("kicker", "kicker")
+    if _is_numbered(lines, index):
+        return line.as_("furniture", "running-head")
     if signed := _signed(lines, index, known):
         return signed
+    if reason := _beside_author(lines, index):
+        return line.as_("furniture", reason)
     if _is_scene(lines, index):
         return line.as_("caption", "caption-scene")
     if len(line.text.split()) <= LONGEST_SECTION:
@@ -67,9 +75,31 @@ def _signed(lines: Sequence[Line], index: int, known: Known) -> Line | None:
     line = lines[index]
     if datelines.is_byline(line.text) or datelines.is_byline(stamps.after_author(line)[0]):
         return line.as_("byline", "byline-label")
-    if datelines.own_line(line, known):
+    if authors.is_signed(line.text):
+        return line.as_("byline", "byline-label")
+    if authors.placed(line, known) or datelines.own_line(line, known):
         return line.as_("dateline", "dateline-line")
-    return line.as_("byline", "byline-bare") if bare.beside_date(lines, index, known) else None
+    bare_name = authors.is_formed(line.text) or bare.beside_date(lines, index, known)
+    return line.as_("byline", "byline-bare") if bare_name else None
+
+
+def _is_numbered(lines: Sequence[Line], index: int) -> bool:
+    """The number of a series; a section and its page beside the number of the paper."""
+    text, beside = lines[index].text, lines[max(index - 1, 0) : index + 2]
+    near = any(line.reason == "running-head" for line in beside)
+    return masthead.is_series(text) or (near and masthead.is_paged(text))
+
+
+def _beside_author(lines: Sequence[Line], index: int) -> str | None:
+    """Why a line beside what a page says of its text is the page's: what the author is, a count without its word."""
+    line, above, below = lines[index], lines[index - 1 : index], lines[index + 1 : index + 2]
+    if any(one.number == line.number - 1 and datelines.is_byline(one.text) for one in above):
+        return (
+            "author-box" if plain(line.text.split()[0]) in newsroom.AUTHORS and not ends_sentence(line.text) else None
+        )
+    if line.text.strip().isdecimal() and any(one.reason == "counts" for one in (*above, *below)):
+        return "counts"
+    return "reading-time" if _MINUTES.match(line.text) else None
 
 
 def _is_standfirst(line: Line) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from dossier.intake import furniture, newsroom, words
+from dossier.intake import furniture, newsroom, signoffs, words
 from dossier.intake.phrases import ALONE
 from dossier.intake.sentences import ends_sentence
 from dossier.intake.values import Role
@@ -19,6 +19,9 @@ class Mark(NamedTuple):
     reason: str
 
 
+_WHOLE_FORM = frozenset(form for form in words.FORM if len(form.split()) > 4)
+"""Of the words of forms those that are sentences; others follow on the same line."""
+
 _REQUIRED = re.compile(r"^[^*]{0,60}\w[^*]{0,3}\*\s*:?\s*$")
 _RIGHTS = re.compile(r"©|\([cс]\)\s*(?:(?:19|20)\d\d|copyright\b|[\"«“])", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -26,13 +29,23 @@ _LABEL = re.compile(r"^\W*(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<rest>.*)$")
 _UNCOUNTED = re.compile(r"\s*\(?\d+\)?$")
 _BETWEEN_WORDS = re.compile(r"[^\w.]+")
 _NUMBER = re.compile(r"\d")
-_WEB = re.compile(r"^(https?://|www\.)\S+$|^\S+@\S+\.\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}/?$", re.IGNORECASE)
+_WEB = re.compile(
+    r"^(https?://|www\.)\S+$|^\S+@\S+\.\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,7}(?:/[!-~]*)?$|^@\w+$", re.IGNORECASE
+)
+_DAY = re.compile(r"^\d[\d./-]+\d$")
+_NOTED = re.compile(
+    r"^(?:clipped|saved|copied|retrieved|accessed|source|url|link|lien|ссылка|источник|الرابط|المصدر)(?: from| on)?\s*:"
+)
 _TRAIL = re.compile(r"\s[>›»]\s")
 _BRACKETED = re.compile(r"^\s*(?:\[[^\[\]]+\]\s*){3,}$")
-_PARTED = re.compile(r"\s[|/]\s")
+_PARTED = re.compile(r"\s[\u200e\u200f]?[|/]\s")
 _PLACED_LABEL = re.compile(r"^\W*(?P<label>[^:،,]{2,40}?)\s*[:،,]\s*\S")
 _SIGNED = re.compile(r"[/|,،©–—-]|\s{2,}")
 _CREDIT = re.compile(r"\w\s?/\s?\w|^\s*©")
+_INITIALLED = re.compile(r"^[A-ZÀ-ÞА-ЯЁ][A-ZÀ-ÞА-ЯЁ-]{2,}\s?/\s?[A-ZÀ-ÞА-ЯЁ]\. ?[A-ZÀ-ÞА-ЯЁ][\w'’-]+$")
+_BAR = re.compile(r"\s[|│]\s")
+LONGEST_MORE = 6  # words of a head that says of what or of whom there is more
+_PHOTOGRAPHER = re.compile(r"^(?:[A-ZÀ-ÞА-ЯЁ]\.\s?)?[A-ZÀ-ÞА-ЯЁ][\w'’-]+ [A-ZÀ-ÞА-ЯЁ][\w'’-]+$")
 LONGEST_CREDIT = 6  # words
 LONGEST_STEP = 3  # words of one step of a trail
 FEWEST_DIGITS = 6  # of a telephone number
@@ -41,7 +54,7 @@ FEWEST_DIGITS = 6  # of a telephone number
 @lru_cache(maxsize=20_000)
 def mark(text: str) -> Mark | None:
     """The mark of one line, or None if nothing about it alone says that it is not the article."""
-    for rule in (_form, _legal, _credit, _address, _related, _caption, _furniture, _button):
+    for rule in (_form, _legal, _agency, _credit, _address, _related, _caption, _furniture, _button):
         found = rule(text)
         if found:
             return found
@@ -72,7 +85,15 @@ def held(text: str, forms: Iterable[str]) -> frozenset[str]:
 
 
 def is_related_head(text: str) -> bool:
-    return plain(text) in words.RELATED
+    """The word over other stories, alone or with what they are about: `اقرأ المزيد من …`, `Read more on …`."""
+    return plain(text) in words.RELATED or (_names_more(text) and not ends_sentence(text))
+
+
+def _names_more(text: str) -> bool:
+    said = plain(text)
+    more = any(said.startswith(form) for form in words.MORE) and len(said.split()) <= LONGEST_MORE
+    also = any(said.startswith(first) and said.endswith(last) for first, last in words.ALSO)
+    return more or (also and len(said.split()) <= LONGEST_MORE)
 
 
 def is_required(text: str) -> bool:
@@ -83,7 +104,11 @@ def is_required(text: str) -> bool:
 def _form(text: str) -> Mark | None:
     if plain(text) in words.NEWSLETTER:
         return Mark("form", "newsletter")
-    if is_required(text) or _UNCOUNTED.sub("", plain(text)) in words.FORM:
+    if (
+        starts_with(text.replace(".", " "), _WHOLE_FORM)
+        or is_required(text)
+        or _UNCOUNTED.sub("", plain(text)) in words.FORM
+    ):
         return Mark("form", "comment-form")
     return None
 
@@ -100,12 +125,16 @@ def _legal(text: str) -> Mark | None:
     return None
 
 
+def _agency(text: str) -> Mark | None:
+    return Mark("furniture", "agency-credits") if signoffs.is_credits(text) else None
+
+
 def _credit(text: str) -> Mark | None:
     return Mark("furniture", "site-credit") if starts_with(text, words.CREDITS) and not ends_sentence(text) else None
 
 
 def _address(text: str) -> Mark | None:
-    if _WEB.match(text.strip()):
+    if _WEB.match(text.strip()) or _is_noted(text):
         return Mark("furniture", "web-address")
     if ends_sentence(text):
         return None
@@ -116,8 +145,16 @@ def _address(text: str) -> Mark | None:
     return None
 
 
+def _is_noted(text: str) -> bool:
+    """Says whence and when somebody saved the text: an address or a day behind a label of a clipper."""
+    _, rest = label(text)
+    saved = _WEB.match(rest.strip()) is not None or _DAY.match(rest.strip()) is not None
+    return _NOTED.match(text.strip().lower()) is not None and saved
+
+
 def _related(text: str) -> Mark | None:
-    if is_related_head(text) or label(text)[0] in words.RELATED:
+    before = plain(_BAR.split(text)[0]) if _BAR.search(text) else label(text)[0]
+    if is_related_head(text) or before in words.RELATED:
         return Mark("related", "related")
     return None
 
@@ -143,7 +180,7 @@ def _button(text: str) -> Mark | None:
 def _is_trail(text: str) -> bool:
     """Short steps between arrows; between bars or slashes, which headlines have too, at least three."""
     bars = _PARTED.split(text)
-    steps = bars if len(bars) > 2 else _TRAIL.split(text)
+    steps = bars if len(bars) > 2 or plain(bars[0]) in words.HOME else _TRAIL.split(text)
     return len(steps) > 1 and all(0 < len(step.split()) <= LONGEST_STEP for step in steps)
 
 
@@ -151,16 +188,25 @@ def _caption(text: str) -> Mark | None:
     match = _PLACED_LABEL.match(text)
     placed = plain(match["label"]) if match else ""
     before, rest = label(text)
-    if placed in words.PHOTO or plain(text) in newsroom.STOCK or (_CREDIT.search(text) and _is_credit(text)):
+    if placed in words.PHOTO or plain(text) in newsroom.STOCK or _signs_picture(text):
         return Mark("credit", "photo-credit")
     if before in words.CAPTION:
-        return Mark("credit", "photo-credit") if _is_credit(rest) else Mark("caption", "caption-label")
+        return (
+            Mark("credit", "photo-credit")
+            if _is_credit(rest) or _PHOTOGRAPHER.match(rest)
+            else Mark("caption", "caption-label")
+        )
     return Mark("caption", "caption-label") if placed in words.PLACED_CAPTION else None
+
+
+def _signs_picture(text: str) -> bool:
+    """An agency, a stroke, and its photographer; also one that is not known, with the photographer's initial."""
+    return (_CREDIT.search(text) is not None and _is_credit(text)) or _INITIALLED.match(text.strip()) is not None
 
 
 def names_agency(text: str) -> bool:
     """Names one that supplies pictures, alone or with the photographer's name beside it."""
-    return any(plain(part) in newsroom.AGENCIES | newsroom.STOCK for part in _SIGNED.split(text))
+    return any(plain(part) in newsroom.AGENCIES | newsroom.STOCK for part in (text, *_SIGNED.split(text)))
 
 
 def _is_credit(text: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import takewhile
 from dossier.dates.press import find
 from dossier.intake import datelines, furniture, newsroom, stamps, words
 from dossier.intake.names import Known
-from dossier.intake.sentences import ends_sentence
+from dossier.intake.sentences import ends_sentence, is_prose
 from dossier.intake.values import Line, Role
 from dossier.intake.words import plain
 from dossier.text.script import main_script
@@ -18,9 +18,13 @@ from dossier.text.script import main_script
 _BETWEEN = re.compile(r"\s*[,،|·•;]\s*|\s+(?:[-–—/]|::)\s+")
 _ISSUE = re.compile(
     r"^(?:n°|nº|№|no|n|issue|vol|volume|page|p|numéro|номер|выпуск|стр|страница|العدد|عدد|السنة|الصفحة|صفحة)\.?"
-    r"\s*\d+(?:\s*\(\d+\))?$",
+    r"\s*\d+(?:\s*\(\d+\))?$"
+    r"|^(?:ref|réf|référence|reference|réf|исх|المرجع|رقم|свежий номер|numéro)\.?\s*:?\s*(?:n°|№|no\.?)?\s*[\w./-]*\d[\w./-]*"
+    r"(?:\s*\(\d+\))?$",
     re.IGNORECASE,
 )
+_SERIES = re.compile(r"^(?:[^\W\d_]+ ){1,3}(?:no|n|nº|n°|№|nr|العدد)\.?\s*\d+$", re.IGNORECASE)
+_PAGED = re.compile(r"^[^\W\d_]+ \d{1,3}$")
 _EDITION = words.listed(
     """
     print|print version|print edition|printable version|online edition|web edition|digital edition|official site
@@ -30,6 +34,7 @@ _EDITION = words.listed(
     """
 )
 _SIGNS = " \t\u00a0,،;|·•/()[]–—-"
+LONGEST_NAME = 4  # words of a paper's name
 _ON = re.compile(r"^(?:le|في|on)\s", re.IGNORECASE)
 _NAMES = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?: [^\W\d_][^\W\d_'’.-]*){0,4}$")
 _NAME = re.compile(r"^[^\W\d_][^\W\d_'’-]*(?: [^\W\d_][^\W\d_'’-]*)?$")
@@ -129,6 +134,40 @@ def role(found: Sequence[Piece]) -> tuple[Role, str]:
 def is_numbered(text: str) -> bool:
     """Gives the number of a paper, or of its page."""
     return any(_ISSUE.match(text[start:end]) for start, end in _spans(text))
+
+
+def is_named(line: Line) -> bool:
+    """A name that nobody knows, and a date behind its comma: `Harbour Notes, March 2025`."""
+    name, _, date = line.text.rpartition(",")
+    capitals = [word for word in name.split() if len(word) > 3]
+    named = 1 < len(name.split()) <= LONGEST_NAME and all(word[0].isupper() for word in capitals)
+    return named and bool(stamps.stamps(date, line.lang)) and any(map(str.isdigit, date))
+
+
+def is_series(text: str) -> bool:
+    """The number of a paper within its series: `Policy brief no. 31`."""
+    return _SERIES.match(text.strip()) is not None
+
+
+def is_paged(text: str) -> bool:
+    """A word and the number of a page, as they stand beside the number of a paper."""
+    return _PAGED.match(text.strip()) is not None
+
+
+def running(lines: Sequence[Line]) -> list[Line]:
+    """The heads and feet of pages that stand in a text, labelled; over it they tell of the paper and are read there."""
+    text = next((index for index, line in enumerate(lines) if line.role is None and is_prose(line.text)), len(lines))
+    return [
+        line.as_("furniture", "running-head") if at > text and line.role is None and _is_running_head(line) else line
+        for at, line in enumerate(lines)
+    ]
+
+
+def _is_running_head(line: Line) -> bool:
+    """Words, a date and the number of the page or of the paper."""
+    spans = [line.text[start:end] for start, end in _spans(line.text)]
+    dated = any(stamps.stamps(said, line.lang) for said in spans)
+    return len(spans) > 2 and dated and any(_ISSUE.match(said) for said in spans)
 
 
 def _piece(text: str, start: int, end: int, known: Known) -> Piece:

@@ -37,15 +37,6 @@ KICKERS = listed(
     """
 )
 
-# What marks a press release: whom to call then belongs to the text.
-RELEASE = listed(
-    """
-    press release|news release|for immediate release|ends|notes to editors|media contact|press contact|media contacts
-    بيان صحفي|بيان صحافي|للتواصل الإعلامي|ملاحظات للمحررين|communiqué de presse|contact presse|contacts presse
-    пресс-релиз|контакты для сми|контакт для прессы|для сми
-    """
-)
-
 # Those who write, as boxes about authors call them.
 AUTHORS = listed(
     """
@@ -76,3 +67,54 @@ MAIL = listed(
 )
 
 SUBJECT = listed("subject|re|fwd|objet|sujet|тема|الموضوع")
+
+# What says that a text is over, alone on a line.
+ENDS = listed(
+    "ends|end of release|-30-|30|###|fin|fin de communiqué|fin du communiqué|انتهى|انتهى البيان|النهاية|конец"
+)
+
+# The heads of what a press release prints under its end.
+NOTES = listed(
+    """
+    notes to editors|note to editors|notes for editors|notes to the editor|background notes|ملاحظات للمحررين
+    note aux rédactions|notes aux rédactions|примечание для редакторов|примечания для редакторов|к сведению редакторов
+    """
+)
+
+CONTACTS = listed(
+    """
+    media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press enquiries
+    for more information|for further information|للتواصل الإعلامي|للمزيد من المعلومات|جهة الاتصال الإعلامية|contact presse
+    contacts presse|contact médias|pour plus d'informations|контакты для сми|контакт для прессы|контакты для прессы|для сми
+    """
+)
+
+# Those who write without a name: the first words of a signature.
+STAFF = listed(
+    """
+    la rédaction|rédaction|rédaction web|staff|staff writer|staff writers|staff reporter|staff and agencies
+    the editorial board|editorial board|our correspondent|from our correspondent|our foreign staff|newsroom|news desk
+    هيئة التحرير|أسرة التحرير|فريق التحرير|قسم التحرير|مراسلنا|من مراسلنا|редакция|от редакции|наш корреспондент
+    наш корр|соб корр|собкор|собственный корреспондент|notre correspondant|notre correspondante|de notre correspondant
+    de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale
+    """
+)
+
+# What stands behind a name to say for whom or whence somebody writes.
+POSTED = listed(
+    """
+    envoyé spécial|envoyée spéciale|envoyés spéciaux|correspondant|correspondante|special correspondent|correspondent
+    special to|in exclusive to|специально для|корреспондент|собкор|наш корр|спецкор|موفد|موفدة|مراسل|مراسلة|خاص
+    """
+)
+
+# With whose help a text was written, between its author and agencies.
+TOGETHER = listed("avec|with|and|et|مع|с")
+
+# The head of a mail that says when it was sent.
+SENT = listed("date|sent on|дата|التاريخ")
+
+# The heads of polls among readers.
+POLL = listed(
+    "poll|reader poll|quick poll|استطلاع رأي|استطلاع|تصويت|sondage|sondage express|опрос|опрос читателей|голосование"
+)

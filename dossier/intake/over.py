@@ -29,8 +29,14 @@ _OFFICES = words.listed(
     وزارة|رئاسة|الرئاسة|الأمانة العامة|سفارة|министерство|администрация|правительство|посольство
     """
 )
-_WIRE = re.compile(r"^[A-Z]{2,4}\d{3,5}(?:\s+[A-Z0-9]+){1,5}$|^(?=\S*-)[A-Z0-9-]+/(?:\s*\([A-Z0-9 ,]+\))?$")
-_BARS = re.compile(r"\s+[|•·]\s+")
+_DEPARTMENTS = words.listed(
+    """
+    direction|sous-direction|direction générale|département|service de presse|service|bureau|division|department
+    directorate|press office|office|مديرية|إدارة|المكتب الإعلامي|قسم|департамент|управление|отдел|пресс-служба
+    """
+)
+_WIRE = re.compile(r"^[A-Z]{2,4}\d{3,5}(?:\s+[A-Z0-9]+){1,5}$|^(?=\S*-)[A-Z0-9-]+/[A-Z0-9-]*(?:\s*\([A-Z0-9 ,]+\))?$")
+_BARS = re.compile(r"\s+[|•·/]\s+")
 _SLASHES = re.compile(r"\s+[|/]\s+")
 LONGEST_NAME = 6  # words
 LONGEST_STATE = 6
@@ -41,10 +47,12 @@ LONGEST_SECTION = 3
 def label(lines: Sequence[Line], known: Known) -> list[Line]:
     """The lines over the first running text with the roles that they have whatever the headline is."""
     labelled = list(lines)
-    top = _top(lines)
+    top = _top(lines, known)
     for index in top:
         if found := masthead.pieces(lines[index], known):
             labelled[index] = lines[index].as_(*masthead.role(found))
+        elif masthead.is_named(lines[index]):
+            labelled[index] = lines[index].as_("published", "date-line")
     while above := _above(labelled, top, known):
         labelled[above[0]] = unlike_headline(lines[above[0]])
     left = any(labelled[index].role is None for index in top)
@@ -57,8 +65,9 @@ def unlike_headline(line: Line) -> Line:
     return line.as_("kicker", "kicker") if is_kicker else line.as_("furniture", "above-title")
 
 
-def _top(lines: Sequence[Line]) -> list[int]:
-    text = next((i for i, line in enumerate(lines) if line.role is None and is_prose(line.text)), 0)
+def _top(lines: Sequence[Line], known: Known) -> list[int]:
+    plainly = [i for i, line in enumerate(lines) if line.role is None and is_prose(line.text)]
+    text = next((i for i in plainly if not masthead.pieces(lines[i], known)), 0)
     return [index for index in range(text) if lines[index].role is None]
 
 
@@ -72,7 +81,14 @@ def _is_over(lines: Sequence[Line], index: int, other: int, known: Known) -> boo
     text, under = lines[index].text.strip(), lines[other].text.strip()
     if ends_sentence(text):
         return False
+    if plain(text) in newsroom.KICKERS or _leads_on(lines, index):
+        return True
     return _is_label(text, under) or _is_paper(lines, index) or _is_state(text, under, _next(lines, index), known)
+
+
+def _leads_on(lines: Sequence[Line], index: int) -> bool:
+    """Ends in a colon close over another line, as what a messenger or a reader's app puts before it does."""
+    return lines[index].text.rstrip().endswith(":") and _next(lines, index) is not None
 
 
 def _is_label(text: str, under: str) -> bool:
@@ -100,8 +116,16 @@ def _is_state(text: str, under: str, after: Line | None, known: Known) -> bool:
     """A state's name over that of its office; an office over place and date, or under its state."""
     if starts_with(text, _STATES) and len(text.split()) <= LONGEST_STATE:
         return starts_with(under, _OFFICES)
-    office = starts_with(text, _OFFICES) and len(text.split()) <= LONGEST_OFFICE
-    return office and after is not None and any(one.role == "dateline" for one in masthead.pieces(after, known))
+    office = starts_with(text, _OFFICES | _DEPARTMENTS) and len(text.split()) <= LONGEST_OFFICE
+    return office and after is not None and (_is_letterhead(after) or _is_dated(after, known))
+
+
+def _is_letterhead(line: Line) -> bool:
+    return starts_with(line.text, _DEPARTMENTS) or plain(line.text) in newsroom.KICKERS
+
+
+def _is_dated(line: Line, known: Known) -> bool:
+    return any(one.role == "dateline" for one in masthead.pieces(line, known))
 
 
 def _next(lines: Sequence[Line], index: int) -> Line | None:

@@ -11,7 +11,8 @@ ALONE = {
         share via|share article|share on facebook|share on twitter|share on x|share on whatsapp|share on telegram
         tweet this|email|email this|send by email|print this page|print article|download pdf
         back|retour|назад|عودة|رجوع|back to top|show more|load more|see all|view all|expand|toggle navigation
-        skip to content|skip to main content
+        skip to content|skip to main content|aller au contenu principal|перейти к содержимому|تخطى إلى المحتوى
+        ابحث في الموقع|search the site|rechercher sur le site|поиск по сайту|прислать новость
         مشاركة المقال|شارك المقال|شارك هذا المقال|شاركها|شارك على|مشاركة عبر|شارك على فيسبوك|شارك عبر واتساب
         نسخ الرابط
         حفظ|احفظ المقال|حفظ المقال|إرسال بالبريد|أرسل إلى صديق|العودة إلى الأعلى|تحميل المزيد|عرض المزيد|المزيد|إغلاق
@@ -22,7 +23,7 @@ ALONE = {
         offrir cet article
         gift this article|gift article|ajouter à mes favoris|reprints and permissions|شارك على واتساب|شارك على تويتر
         شارك على تلغرام|أهد هذا المقال|подарить статью|добавить в избранное|обсудить в форуме|обсудить на форуме
-        lire plus tard|réagir|offrir l'article|sélections|mes sélections|commenter|contribuer
+        lire plus tard|ajouter à vos sélections|réagir|offrir l'article|sélections|mes sélections|commenter|contribuer
         ajouter à vos favoris|télécharger le pdf
         поделиться в|поделиться новостью|поделиться статьей|поделиться ссылкой|скопировать ссылку|ссылка скопирована
         распечатать|версия для печати|сохранить|в закладки|отправить по почте|наверх|к началу|показать ещё
@@ -51,7 +52,8 @@ ALONE = {
         """
         advertisement|advertisements|advertisement - scroll to continue|advertising|sponsored|sponsored content
         promoted
-        paid content|story continues below advertisement|article continues below advertisement|remove ads
+        paid content|story continues below advertisement|article continues below advertisement|article continues below this ad
+        remove ads
         إعلان|إعلانات|اعلان|إعلان ممول|محتوى ممول|محتوى دعائي|يتبع بعد الإعلان|publicité|annonce|contenu sponsorisé
         la suite après la publicité|la suite après cette publicité|article sponsorisé|реклама|на правах рекламы
         рекламный блок|спонсорский материал|продолжение после рекламы|читайте после рекламы
@@ -167,7 +169,7 @@ LABELS = {
     ),
     "counts": listed(
         """
-        views|visits|hits|shares|عدد المشاهدات|المشاهدات|مشاهدات|عدد القراءات|القراءات|عدد الزيارات|vues
+        views|visits|hits|shares|visitors|عدد الزوار|visiteurs|прочитали|прочитано|عدد المشاهدات|المشاهدات|مشاهدات|عدد القراءات|القراءات|عدد الزيارات|vues
         nombre de vues
         partages|просмотры|просмотров|количество просмотров
         """

@@ -6,17 +6,23 @@ told by its own marks, by its neighbours and by where it stands; never by its le
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.intake import (
     bare,
+    authors,
     boxes,
     captions,
+    closing,
+    counted,
     datelines,
+    foot,
     head,
     masthead,
+    menus,
     over,
     passage,
     quoting,
@@ -25,7 +31,7 @@ from dossier.intake import (
     titles,
     wrapped,
 )
-from dossier.intake.marks import is_required, mark
+from dossier.intake.marks import is_required, mark, names_agency
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose
 from dossier.intake.stamps import after_author, divided, stamps
@@ -41,19 +47,22 @@ OTHERS: Mapping[Role | None, str] = {
 """The fields that a page may print more than once, and what the lines are called that are not taken."""
 
 
+_SOURCES = re.compile(r"^\s*[(\[]([^()\[\]]+)[)\]]\s*$")
+_PLUS = re.compile(r"\s*[+/,،|&–—-]\s*|\s(?:et|and|и|و)\s")
 REACH = 8  # lines below the beginning of the text in which a report's dateline may come
 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
-    lines = boxes.label(wrapped.joined(boxes.released(_starred([by_itself(line) for line in boxes.mailed(run)]))))
-    lines = over.label(lines, known)
+    lines = masthead.running(_starred([by_itself(line) for line in boxes.mailed(run)]))
+    lines = closing.label(wrapped.joined(lines))
+    lines = over.label(menus.label(boxes.label(lines), known), known)
     title = titles.find(lines)
     lines = captions.label(_titled(lines, title))
     lines = _site_names(lines, known)
     start = head.end(lines, title)
     lines = head.label(relative.label(lines, start), title, start, known)
-    lines = tail.label(lines, start)
+    lines = closing.ruled_off(tail.label(foot.label(lines, start), start))
     lines = quoting.label(passage.label(bare.under_text(lines, known)))
     lines = boxes.among(lines, known)
     opening = opening_paragraph(lines, start, known)
@@ -69,6 +78,10 @@ def by_itself(line: Line) -> Line:
     if found:
         return line.as_(*found)
     if stamps(line.text, line.lang):
+        return line.as_("published", "date-line")
+    if counted.is_today(line):
+        return line.as_("furniture", "weather")
+    if counted.is_dated(line):
         return line.as_("published", "date-line")
     return line.as_("outlet-line", "outlet-line") if datelines.outlet_label(line.text) else line
 
@@ -104,20 +117,39 @@ def _site_names(lines: Sequence[Line], known: Known) -> list[Line]:
             return line.reason == "web-address" and known.outlet(line.text) is not None
         found = plain(line.text).replace(",", " ").split()
         under = not prose or index > prose[-1]
+        if under and prose and _is_sourced(line.text, known):
+            return True
         repeated = (len(found) == 1 and counts[plain(line.text)] > 1) or len(found) > 1 == len(set(found))
         return known.outlet(line.text) is not None or (repeated and under and not ends_sentence(line.text))
 
     return [line.as_("furniture", "site-name") if is_name(index, line) else line for index, line in enumerate(lines)]
 
 
+def _is_sourced(text: str, known: Known) -> bool:
+    """Outlets in brackets, as those sign that take a text from others: `(AFP + Reuters)`."""
+    match = _SOURCES.match(text)
+    named = _PLUS.split(match[1]) if match else ()
+    return len(named) > 1 and all(known.outlet(one) or names_agency(one) for one in named)
+
+
 def opening_paragraph(lines: Sequence[Line], start: int, known: Known) -> int:
     """The paragraph that may begin with a dateline: the first; one soon after it if an agency signs there, as where
-    a picture's text or a summary stands before the report."""
+    a picture's text or a summary stands before the report; or right behind such a text and its credit."""
     soon = range(start + 1, min(start + REACH, len(lines)))
     glued = {i: datelines.glued(lines[i], known) for i in (start, *soon) if i < len(lines)}
     if len(glued.get(start, ())) > 1:
         return start
-    return next((i for i in soon if len(glued[i]) > 1 and datelines.agency(glued[i][0].text)), start)
+    signed = (
+        i
+        for i in soon
+        if len(glued[i]) > 1 and (datelines.agency(glued[i][0].text) or _is_credited(lines[start + 1 : i]))
+    )
+    return next(signed, start)
+
+
+def _is_credited(between: Sequence[Line]) -> bool:
+    """What stands between two lines is the credit of a picture, which the first describes."""
+    return bool(between) and all(line.role == "credit" for line in between)
 
 
 def one_each(lines: Sequence[Line]) -> list[Line]:
@@ -142,8 +174,17 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
         own, *rest = titles.without_outlet(line, known)
         return [own.as_("title", "title"), *rest]
     if line.reason in ("date-line", "outlet-line"):
-        return divided(line) if stamps(line.text, line.lang) else masthead.divided(line, known)
+        if stamps(line.text, line.lang):
+            return divided(line)
+        return [part for one in counted.parts(line) for part in _dated(one, known)]
     return signature_parts(line, first, known) or quoting.signed(line)
+
+
+def _dated(line: Line, known: Known) -> list[Line]:
+    """A date in its parts, as a line of its own or among those of a paper's head; a count as it is."""
+    if line.role == "furniture":
+        return [line]
+    return divided(line) if stamps(line.text, line.lang) else masthead.divided(line, known)
 
 
 def signature_parts(line: Line, first: bool, known: Known) -> list[Line]:
@@ -153,7 +194,7 @@ def signature_parts(line: Line, first: bool, known: Known) -> list[Line]:
         author, dated = after_author(line)
         return [line.part(0, len(author)).as_("byline", line.reason), *dated] if dated else [line]
     if line.role == "dateline":
-        return datelines.own_line(line, known) or [line]
+        return authors.placed(line, known) or datelines.own_line(line, known) or [line]
     if first and line.role == "paragraph":
         *before, text = datelines.glued(line, known)
         return [*before, text.as_("paragraph", line.reason)]

@@ -99,7 +99,7 @@ def _labelled(name: str, read: Reading, known: Known, stated: str | None) -> lis
 
 def _told(lines: Sequence[Line], told: Mapping[int, Told]) -> list[Line]:
     """The lines with what the structure of the file settles; title and headings are looked for in any case."""
-    settled = {number: one for number, one in told.items() if one.role in SETTLED}
+    settled = {number: one for number, one in told.items() if one.role in SETTLED or one.reason == "style-title"}
     return [
         line.as_(settled[line.number].role, settled[line.number].reason) if line.number in settled else line
         for line in lines

@@ -22,6 +22,8 @@ def find(lines: Sequence[Line]) -> int | None:
 
     None if the text begins without a title.
     """
+    if styled := [index for index, line in enumerate(lines) if line.role == "title"]:
+        return styled[0]
     tops = _candidates(lines)
     candidates = [index for index in tops if not is_byline(lines[index].text)] or tops
     if not candidates:
@@ -67,7 +69,7 @@ def _named(parts: Sequence[str], key: str) -> bool:
 def _candidates(lines: Sequence[Line]) -> list[int]:
     found: list[int] = []
     for index, line in enumerate(lines):
-        if line.role is not None:
+        if line.role is not None or not any(map(str.isalpha, line.text)):
             continue
         if has_several(line.text) or len(words(line.text)) > LONGEST_HEADLINE or (found and is_prose(line.text)):
             break

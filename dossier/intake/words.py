@@ -62,9 +62,21 @@ RELATED = listed(
     связанные новости|лента новостей|топ новостей|самое популярное|самое обсуждаемое|свежие новости|ещё новости
     не пропустите|сейчас читают|выбор редакции|другие материалы|другие материалы автора|все статьи автора
     новости сюжета
-    популярное|самое читаемое|последние новости
+    популярное|самое читаемое|последние новости|дополнительные материалы|موضوعات متعلقة|موضوعات مشابهة
+    à écouter aussi|à relire|read more on these topics|read more about
     """
 )
+
+# The first words of such a head that goes on to say of what there is more.
+MORE = tuple(
+    sorted(
+        listed(
+            "اقرأ المزيد من|اقرأ المزيد عن|المزيد من أخبار|المزيد عن|read more on|read more about|more on|more from|lire plus sur|plus sur|à lire aussi sur|ещё по теме|больше по теме"
+        )
+    )
+)
+# First and last words of one that names its own paper between them.
+ALSO = tuple((plain(one), plain(two)) for one, two in (("اقرأ في", "أيضا"), ("إقرأ في", "أيضا"), ("read in", "also")))
 
 # Comment forms and the like, beside the mark of a required field.
 FORM = listed(
@@ -73,7 +85,8 @@ FORM = listed(
     security code|captcha|submit|send|your email address will not be published|cancel reply
     اترك تعليقا|اترك تعليقك|أضف تعليقا|أضف تعليقك|إضافة تعليق|أكتب تعليقك|التعليقات|تعليقات|رمز الأمان|إرسال
     لن يتم نشر عنوان بريدك الإلكتروني|شارك برأيك|اكتب تعليقا|أكتب تعليقا|الرد على الموضوع|إلغاء الرد
-    الحقول الإلزامية مشار إليها بـ
+    الحقول الإلزامية مشار إليها بـ|سجل الدخول للتعليق|sign in to comment|log in to comment|вход для комментирования
+    connectez-vous pour commenter|إرسال التعليق
     laisser un commentaire|ajouter un commentaire|commentaires|votre commentaire|envoyer|caractères restants
     votre adresse e-mail ne sera pas publiée|poster un commentaire|annuler la réponse|publier le commentaire
     les champs obligatoires sont indiqués avec|réagissez à cet article|code de sécurité|obligatoire
@@ -192,6 +205,9 @@ BUTTONS = listed(
     """
 )
 
+# The first step of a trail.
+HOME = listed("home|accueil|главная|الرئيسية|à la une|front page")
+
 # What stands before a colon in front of a picture's caption.
 CAPTION = listed(
     """
@@ -210,7 +226,7 @@ PLACED_CAPTION = listed("التعليق على الصورة|image caption|légen
 PHOTO = listed(
     """
     مصدر الصورة|صدر الصورة|image source|image credit|photo credit|photo by|crédit photo|crédits photo|crédit image
-    تصوير|عدسة|مصدر الصور|photographe|source de l'image|photographer|picture credit|photograph by|picture by
+    تصوير|عدسة|مصدر الصور|photographe|source de l'image|photographer|picture credit|photograph by|picture by|photograph|photographs
     автор фото|источник изображения|источник фото|фотограф|фото предоставлено
     """
 )
@@ -221,7 +237,7 @@ SCENE = folded(("خلال", "أثناء", "during", "lors", "pendant", "во в�
 # Before the author's name. Those that could begin a sentence need the colon.
 BYLINE = listed(
     """
-    by|written by|reporting by|story by|words by|بقلم|إعداد|بقلم الكاتب|بقلم الدكتور|حاوره|حاورته|حوار وتصوير|par
+    حاورها|حاورهما|حاورتها|أجرى الحوار|أجرت الحوار|أجرى المقابلة|أجرت المقابلة|by|written by|reporting by|story by|words by|بقلم|إعداد|بقلم الكاتب|بقلم الدكتور|حاوره|حاورته|حوار وتصوير|par
     écrit par
     propos recueillis par|texte de|entretien réalisé par|recueilli par|автор|авторы|беседовал|беседовала|подготовил
     подготовила
