@@ -17,6 +17,7 @@ from dossier.intake.words import plain
 
 LONGEST_TAG = 4  # words
 FEWEST_HEADS = 2  # of a mail
+LONGEST_PROMISE = 6  # words
 LONGEST_POLL = 15  # lines
 LONGEST_INVITATION = 3  # lines between its head and its button
 OF_PAGES = frozenset(ALONE)
@@ -36,6 +37,9 @@ def label(lines: Sequence[Line]) -> list[Line]:
                 labelled[place] = lines[place].as_("form", "poll")
         elif line.reason == "newsletter":
             for place in _enclosed(lines, index):
+                labelled[place] = lines[place].as_("form", "newsletter")
+        elif line.reason == "follow" and index > last - 1:
+            for place in _promised(lines, index):
                 labelled[place] = lines[place].as_("form", "newsletter")
         elif line.reason == "author-box":
             for place in _about(lines, index):
@@ -114,6 +118,17 @@ def _enclosed(lines: Sequence[Line], head: int) -> list[int]:
         if line.reason == "newsletter":
             return [place for place in range(head + 1, index) if lines[place].role is None]
     return []
+
+
+def _promised(lines: Sequence[Line], invitation: int) -> list[int]:
+    """The few words close under an invitation and over something else of the page: what those who follow get."""
+    close = lines[invitation + 1 : invitation + 3]
+    if len(close) < 2 or any(
+        two.number != one.number + 1 for one, two in zip((lines[invitation], *close), close, strict=False)
+    ):
+        return []
+    few = close[0].role is None and len(close[0].text.split()) <= LONGEST_PROMISE
+    return [invitation + 1] if few and close[1].role is not None else []
 
 
 def _polled(lines: Sequence[Line], head: int) -> list[int]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dossier.intake import datelines
 from dossier.intake.marks import names_agency
+from dossier.intake.names import Known
 from dossier.intake.sentences import LONGEST_HEADLINE, SHORTEST_HEADLINE, ends_sentence
 from dossier.intake.values import Line
 from dossier.intake.words import CAPTION, PHOTO, plain
@@ -17,10 +19,12 @@ LENGTHS = range(SHORTEST_HEADLINE, LONGEST_HEADLINE + 1)
 """Words of a picture's text before brackets: a report's last sentence may end with the agency in brackets too."""
 
 
-def label(lines: Sequence[Line]) -> list[Line]:
+def label(lines: Sequence[Line], known: Known) -> list[Line]:
     """The lines without a role that end as pictures' texts do, labelled as captions."""
     return [
-        line.as_("caption", "caption-credited") if line.role is None and _is_credited(line.text) else line
+        line.as_("caption", "caption-credited")
+        if line.role is None and _is_credited(line.text) and not datelines.is_sent(line, known)
+        else line
         for line in lines
     ]
 

@@ -22,7 +22,7 @@ _NAME = r"[^\W\d_][^\s\d/(),.:;،؛–—-]*(?:[ \u00a0-][^\W\d_][^\s\d/(),.:;،
 _PLACES = rf"{_NAME}(?:/{_NAME}){{0,2}}"
 _COUNTRY = r"(?:\s\([^\W\d_]{3,20}\))?"
 # Behind a comma, after `في`, or the number of a day at once.
-_DATE = r"(?:,\s*[^()/–—\-]{2,24}?|\s+(?:(?:في|le|on)\s+[^()–—]{2,40}?|\d[^()–—]{2,30}?))?"
+_DATE = r"(?:,\s*[^()/–—\-]{2,24}?|\s+(?:(?:في|le|on)\s+[^()–—]{2,40}?|\d{1,2}\s+[^\W\d_][^()–—]{2,30}?))?"
 _HYPHEN = r"(?:--|[-–—])"
 _SLASH = re.compile(rf"{_LEAD}(?P<place>{_NAME}?)\s*[-–—]\s*(?P<agency>{_NAME})\s*(?P<mark>/\s*)")
 _PARENTHESIS = re.compile(
@@ -37,7 +37,8 @@ _DASH = re.compile(rf"{_LEAD}(?P<place>{_PLACES}){_COUNTRY}{_DATE}\s*(?P<agency>
 _OWN_LINE = re.compile(rf"{_LEAD}(?P<left>{_NAME})\s+(?P<mark>[-–—ـ]+)\s+(?P<right>{_NAME})\s*$")
 _TIGHT_LINE = re.compile(rf"{_LEAD}(?P<left>{_NAME})(?P<mark>[-–—])(?P<right>{_NAME})\s*$")
 _SENT_LINE = re.compile(
-    rf"{_LEAD}(?P<place>{_PLACES}){_COUNTRY}(?:,\s*|\s+)(?P<date>[^()]{{4,40}}?)\s*(?:\((?P<agency>[^()]{{2,30}})\)|/(?P<by>{_NAME})/)\s*[-–—:]?\s*$"
+    rf"{_LEAD}(?P<place>{_PLACES}){_COUNTRY}(?:,\s*|(?P<on>\s+في\s+)|\s+)(?P<date>[^()]{{4,40}}?)"
+    rf"\s*(?:\((?P<agency>[^()]{{2,30}})\)|/(?P<by>{_NAME})/)?\s*[-–—:]?\s*$"
 )
 _OFFICE = re.compile(r"\s*\([^()]*\)")  # (Beyrouth, correspondante)
 LONGEST_BYLINE = 14
@@ -70,7 +71,7 @@ def agency(dateline: str) -> str:
 
 def own_line(line: Line, known: Known) -> list[Line] | None:
     """`place - author` in its parts; with an outlet on one side, that is the site's label. None if it is neither."""
-    if _is_sent(line):
+    if is_sent(line, known):
         return [line.as_("dateline", "dateline-line")]
     match = _OWN_LINE.match(line.text) or _TIGHT_LINE.match(line.text)
     if not match or (match.re is _TIGHT_LINE and not _is_agency(match["right"], known)):
@@ -93,10 +94,12 @@ def own_line(line: Line, known: Known) -> list[Line] | None:
     return [parts[0], *separators(line, match.start("mark"), match.end("mark")), parts[1]]
 
 
-def _is_sent(line: Line) -> bool:
-    """Place, date and agency, and nothing else."""
+def is_sent(line: Line, known: Known) -> bool:
+    """Place, date and agency, and nothing else; without an agency a known place."""
     match = _SENT_LINE.match(line.text)
-    return match is not None and bool(stamps(match["date"], line.lang))
+    if match is None or not stamps(match["date"], line.lang):
+        return False
+    return bool(match["agency"] or match["by"] or (match["on"] and known.place(match["place"])))
 
 
 def outlet_label(text: str) -> str:

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from dossier.dates.press import find
 from dossier.intake import datelines, furniture, newsroom, stamps, words
+from dossier.intake.marks import starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose
 from dossier.intake.values import Line, Role
@@ -141,7 +142,8 @@ def is_named(line: Line) -> bool:
     name, _, date = line.text.rpartition(",")
     capitals = [word for word in name.split() if len(word) > 3]
     named = 1 < len(name.split()) <= LONGEST_NAME and all(word[0].isupper() for word in capitals)
-    return named and bool(stamps.stamps(date, line.lang)) and any(map(str.isdigit, date))
+    dated = any(map(str.isdigit, date)) and bool(stamps.stamps(date, line.lang))
+    return named and dated and not starts_with(name, words.BYLINE)
 
 
 def is_series(text: str) -> bool:

@@ -55,8 +55,9 @@ def label(lines: Sequence[Line], known: Known) -> list[Line]:
             labelled[index] = lines[index].as_("published", "date-line")
     while above := _above(labelled, top, known):
         labelled[above[0]] = unlike_headline(lines[above[0]])
-    left = any(labelled[index].role is None for index in top)
-    return labelled if left else list(lines)
+    if any(line.role == "title" for line in lines) or any(labelled[index].role is None for index in top):
+        return labelled
+    return [one if one.reason == "site-name" else line for one, line in zip(labelled, lines, strict=True)]
 
 
 def unlike_headline(line: Line) -> Line:
@@ -74,7 +75,9 @@ def _top(lines: Sequence[Line], known: Known) -> list[int]:
 def _above(lines: Sequence[Line], top: Sequence[int], known: Known) -> list[int]:
     """The first line that could be the headline and is none, if another could be."""
     left = [index for index in top if lines[index].role is None]
-    return left[:1] if len(left) > 1 and _is_over(lines, left[0], left[1], known) else []
+    titles = [index for index in range(len(lines)) if lines[index].role == "title"]
+    others = [*left[1:], *titles][:1]
+    return left[:1] if left and others and _is_over(lines, left[0], others[0], known) else []
 
 
 def _is_over(lines: Sequence[Line], index: int, other: int, known: Known) -> bool:

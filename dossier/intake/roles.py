@@ -58,7 +58,7 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     lines = closing.label(wrapped.joined(lines))
     lines = over.label(menus.label(boxes.label(lines), known), known)
     title = titles.find(lines)
-    lines = captions.label(_titled(lines, title))
+    lines = captions.label(_titled(lines, title), known)
     lines = _site_names(lines, known)
     start = head.end(lines, title)
     lines = head.label(relative.label(lines, start), title, start, known)
@@ -135,6 +135,11 @@ def _is_sourced(text: str, known: Known) -> bool:
 def opening_paragraph(lines: Sequence[Line], start: int, known: Known) -> int:
     """The paragraph that may begin with a dateline: the first; one soon after it if an agency signs there, as where
     a picture's text or a summary stands before the report; or right behind such a text and its credit."""
+    head = next(
+        (i for i in range(start) if lines[i].role == "paragraph" and len(datelines.glued(lines[i], known)) > 1), start
+    )
+    if head < start:
+        return head
     soon = range(start + 1, min(start + REACH, len(lines)))
     glued = {i: datelines.glued(lines[i], known) for i in (start, *soon) if i < len(lines)}
     if len(glued.get(start, ())) > 1:
