@@ -31,7 +31,7 @@ LONGEST_POST = 9  # of a name, and for whom or where somebody writes
 
 
 def is_signed(text: str) -> bool:
-    """Words of the line say that it signs: a staff, agencies that helped, a correspondent's post, a label and a dash."""
+    """Words of the line sign: a staff, agencies that helped, a correspondent's post, a label and a dash."""
     if ends_sentence(text):
         return False
     staff = starts_with(text, newsroom.STAFF) and len(text.split()) <= LONGEST_STAFF
@@ -48,7 +48,9 @@ def is_formed(text: str) -> bool:
 def placed(line: Line, known: Known) -> list[Line]:
     """`place: name` in its parts; nothing for any other line."""
     match = _PLACED.match(line.text)
-    if not match or not known.place(match["place"]) and len(match["place"].split()) > 1 or not _is_given(match["name"]):
+    if not match or not _is_given(match["name"]):
+        return []
+    if not known.place(match["place"]) and len(match["place"].split()) > 1:
         return []
     place, name = (line.part(match.start(part), match.end(part)) for part in ("place", "name"))
     sign = line.text.index(":", match.end("place"))

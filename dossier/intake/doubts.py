@@ -23,7 +23,7 @@ FEWEST = 3  # lines under a text that make a list
 
 def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
     """What an editor should look at in the lines of one version."""
-    dropped = [line for line in lines if line.reason == "other-stories" and is_prose(line.text)]
+    dropped = [line for line in lines if line.reason in ("other-stories", "after-end") and is_prose(line.text)]
     notes = [Note("prose-removed", line.text, line.number) for line in dropped[:1]]
     notes += [Note("above-title", line.text, line.number) for line in lines if line.reason == "above-title"][:1]
     notes += [Note("page-disputed", line.text, line.number) for line in lines if line.reason == "page-disputed"][:1]

@@ -32,7 +32,7 @@ def label(lines: Sequence[Line], start: int) -> list[Line]:
 
 
 def _about(lines: Sequence[Line], plainly: Sequence[int], names: Sequence[str], starred: bool) -> list[int]:
-    """Of the last lines those that begin with the author's name, or with the star that stands at it; no text follows."""
+    """Of the last lines those that begin with the author's name, or with the star at it; no text follows."""
     found: list[int] = []
     for index in reversed(plainly[1:]):
         text = lines[index].text

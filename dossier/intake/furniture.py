@@ -30,7 +30,8 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
         "rates": r"^(?:\W*[$€£¥₽]\s*\d+(?:[.,]\d+)?\s*){2,}$",
         "follow": r"^\W*(?:follow|suivez|suivre|تابع|تابعوا|читайте|подписывайтесь на)\s+@\w+\W*$",
         "tags": r"^\s*(?:#[^\s#]+[\s,،]*)+$",
-        "text-size": r"^\s*[AАأ]\s*[-+]?[\s|/]*[AАأ]?\s*[-+](?:[\s|/]*[AАأ]?\s*[-+])*\s*$|^\W*([AАأع])(?:\s+\1){1,3}\W*$",
+        "text-size": r"^\s*[AАأ]\s*[-+]?[\s|/]*[AАأ]?\s*[-+](?:[\s|/]*[AАأ]?\s*[-+])*\s*$"
+        r"|^\W*([AАأع])(?:\s+\1){1,3}\W*$",
         "paywall": r"^\W*il vous reste\s+[\d.,]+\s*%",
         "counts": r"^\W*(?:show|view|read|see|voir|lire|afficher|показать|читать|عرض)\s+(?:all\s+|les\s+|все\s+)?\d+\s+"
         r"(?:comments?|commentaires?|комментари\w+|تعليق\w*)\W*$",

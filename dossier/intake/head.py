@@ -54,20 +54,27 @@ def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> 
     above = title is not None and index < title
     if above and len(line.text.split()) <= LONGEST_SECTION:
         return over.unlike_headline(line)
-    if plain(line.text) in newsroom.KICKERS:
-        return line.as_("kicker", "kicker")
-    if _is_numbered(lines, index):
-        return line.as_("furniture", "running-head")
-    if signed := _signed(lines, index, known):
-        return signed
-    if reason := _beside_author(lines, index):
-        return line.as_("furniture", reason)
-    if _is_scene(lines, index):
-        return line.as_("caption", "caption-scene")
+    if told := _printed(lines, index) or _signed(lines, index, known) or _beside(lines, index):
+        return told
     if len(line.text.split()) <= LONGEST_SECTION:
         return line
     shown = not above and not _goes_on(lines, index) and _is_standfirst(line)
     return line.as_("standfirst", "standfirst") if shown else line.as_("paragraph", "unlabelled")
+
+
+def _printed(lines: Sequence[Line], index: int) -> Line | None:
+    """The line as what papers print with a headline: the kind of text, the number of a series or a page."""
+    line = lines[index]
+    if plain(line.text) in newsroom.KICKERS:
+        return line.as_("kicker", "kicker")
+    return line.as_("furniture", "running-head") if _is_numbered(lines, index) else None
+
+
+def _beside(lines: Sequence[Line], index: int) -> Line | None:
+    """The line as what stands beside an author, a count or a picture."""
+    if reason := _beside_author(lines, index):
+        return lines[index].as_("furniture", reason)
+    return lines[index].as_("caption", "caption-scene") if _is_scene(lines, index) else None
 
 
 def _signed(lines: Sequence[Line], index: int, known: Known) -> Line | None:

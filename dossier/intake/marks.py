@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from dossier.intake import furniture, newsroom, signoffs, words
+from dossier.intake import furniture, newsroom, notices, signoffs, words
 from dossier.intake.phrases import ALONE
 from dossier.intake.sentences import ends_sentence
 from dossier.intake.values import Role
@@ -91,8 +91,8 @@ def is_related_head(text: str) -> bool:
 
 def _names_more(text: str) -> bool:
     said = plain(text)
-    more = any(said.startswith(form) for form in words.MORE) and len(said.split()) <= LONGEST_MORE
-    also = any(said.startswith(first) and said.endswith(last) for first, last in words.ALSO)
+    more = any(said.startswith(form) for form in notices.MORE) and len(said.split()) <= LONGEST_MORE
+    also = any(said.startswith(first) and said.endswith(last) for first, last in notices.ALSO)
     return more or (also and len(said.split()) <= LONGEST_MORE)
 
 
@@ -180,7 +180,7 @@ def _button(text: str) -> Mark | None:
 def _is_trail(text: str) -> bool:
     """Short steps between arrows; between bars or slashes, which headlines have too, at least three."""
     bars = _PARTED.split(text)
-    steps = bars if len(bars) > 2 or plain(bars[0]) in words.HOME else _TRAIL.split(text)
+    steps = bars if len(bars) > 2 or plain(bars[0]) in notices.HOME else _TRAIL.split(text)
     return len(steps) > 1 and all(0 < len(step.split()) <= LONGEST_STEP for step in steps)
 
 

@@ -20,7 +20,8 @@ _BETWEEN = re.compile(r"\s*[,،|·•;]\s*|\s+(?:[-–—/]|::)\s+")
 _ISSUE = re.compile(
     r"^(?:n°|nº|№|no|n|issue|vol|volume|page|p|numéro|номер|выпуск|стр|страница|العدد|عدد|السنة|الصفحة|صفحة)\.?"
     r"\s*\d+(?:\s*\(\d+\))?$"
-    r"|^(?:ref|réf|référence|reference|réf|исх|المرجع|رقم|свежий номер|numéro)\.?\s*:?\s*(?:n°|№|no\.?)?\s*[\w./-]*\d[\w./-]*"
+    r"|^(?:ref|réf|référence|reference|исх|المرجع|رقم|свежий номер|numéro)\.?\s*:?\s*(?:n°|№|no\.?)?"
+    r"\s*[\w./-]*\d[\w./-]*"
     r"(?:\s*\(\d+\))?$",
     re.IGNORECASE,
 )

@@ -84,8 +84,10 @@ NOTES = listed(
 CONTACTS = listed(
     """
     media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|press enquiries
-    for more information|for further information|للتواصل الإعلامي|للمزيد من المعلومات|جهة الاتصال الإعلامية|contact presse
-    contacts presse|contact médias|pour plus d'informations|контакты для сми|контакт для прессы|контакты для прессы|для сми
+    for more information|for further information|للتواصل الإعلامي|للمزيد من المعلومات|جهة الاتصال الإعلامية
+    contact presse|contacts presse|contact médias
+    pour plus d'informations|контакты для сми|контакт для прессы|контакты для прессы
+    для сми
     """
 )
 

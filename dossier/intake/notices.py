@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.intake.words import listed
+from dossier.intake.words import listed, plain
 
 NOTICES = {
     "imprint": listed("номер подписан в печать|подписано в печать|сдано в печать|bon à tirer"),
@@ -85,3 +85,21 @@ DISOWNING = listed(
     """
 )
 """By these words an outlet says that an opinion is not its own."""
+
+MORE = tuple(
+    sorted(
+        listed(
+            """
+            اقرأ المزيد من|اقرأ المزيد عن|المزيد من أخبار|المزيد عن|read more on|read more about|more on|more from
+            lire plus sur|plus sur|à lire aussi sur|ещё по теме|больше по теме
+            """
+        )
+    )
+)
+"""The first words of a head of other stories that goes on to say of what there is more."""
+
+ALSO = tuple((plain(one), plain(two)) for one, two in (("اقرأ في", "أيضا"), ("إقرأ في", "أيضا"), ("read in", "also")))
+"""First and last words of such a head that names its own paper between them."""
+
+HOME = listed("home|accueil|главная|الرئيسية|à la une|front page")
+"""The first step of a trail."""

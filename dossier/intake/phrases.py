@@ -52,7 +52,8 @@ ALONE = {
         """
         advertisement|advertisements|advertisement - scroll to continue|advertising|sponsored|sponsored content
         promoted
-        paid content|story continues below advertisement|article continues below advertisement|article continues below this ad
+        paid content|story continues below advertisement|article continues below advertisement
+        article continues below this ad
         remove ads
         إعلان|إعلانات|اعلان|إعلان ممول|محتوى ممول|محتوى دعائي|يتبع بعد الإعلان|publicité|annonce|contenu sponsorisé
         la suite après la publicité|la suite après cette publicité|article sponsorisé|реклама|на правах рекламы
@@ -169,7 +170,8 @@ LABELS = {
     ),
     "counts": listed(
         """
-        views|visits|hits|shares|visitors|عدد الزوار|visiteurs|прочитали|прочитано|عدد المشاهدات|المشاهدات|مشاهدات|عدد القراءات|القراءات|عدد الزيارات|vues
+        views|visits|hits|shares|visitors|عدد الزوار|visiteurs|прочитали|прочитано|عدد المشاهدات|المشاهدات
+        مشاهدات|عدد القراءات|القراءات|عدد الزيارات|vues
         nombre de vues
         partages|просмотры|просмотров|количество просмотров
         """

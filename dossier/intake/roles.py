@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.intake import (
-    bare,
     authors,
+    bare,
     boxes,
     captions,
     closing,

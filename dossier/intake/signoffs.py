@@ -6,7 +6,8 @@ import re
 
 _CREDITS = re.compile(
     r"^\s*[(\[]\s*(?:(?:additional |further )?(?:reporting|writing|editing|compiled|translation|translated|graphics?)\b"
-    r"(?: and \w+)? (?:by|in)\b|(?:rédigé|édité|traduit|reportage|rédaction|version française)\b[^()]{0,20}\b(?:par|de)\b"
+    r"(?: and \w+)? (?:by|in)\b"
+    r"|(?:rédigé|édité|traduit|reportage|rédaction|version française)\b[^()]{0,20}\b(?:par|de)\b"
     r"|(?:إعداد|تحرير|تغطية|شارك في|كتابة|ترجمة)\b|(?:редактор|корреспондент|перев[её]л|подготовил|текст)\w*\b)"
     r"[^()]*(?:\([^()]*\)[^()]*)*[)\]]\s*$",
     re.IGNORECASE,

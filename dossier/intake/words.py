@@ -67,17 +67,6 @@ RELATED = listed(
     """
 )
 
-# The first words of such a head that goes on to say of what there is more.
-MORE = tuple(
-    sorted(
-        listed(
-            "اقرأ المزيد من|اقرأ المزيد عن|المزيد من أخبار|المزيد عن|read more on|read more about|more on|more from|lire plus sur|plus sur|à lire aussi sur|ещё по теме|больше по теме"
-        )
-    )
-)
-# First and last words of one that names its own paper between them.
-ALSO = tuple((plain(one), plain(two)) for one, two in (("اقرأ في", "أيضا"), ("إقرأ في", "أيضا"), ("read in", "also")))
-
 # Comment forms and the like, beside the mark of a required field.
 FORM = listed(
     """
@@ -205,9 +194,6 @@ BUTTONS = listed(
     """
 )
 
-# The first step of a trail.
-HOME = listed("home|accueil|главная|الرئيسية|à la une|front page")
-
 # What stands before a colon in front of a picture's caption.
 CAPTION = listed(
     """
@@ -226,8 +212,8 @@ PLACED_CAPTION = listed("التعليق على الصورة|image caption|légen
 PHOTO = listed(
     """
     مصدر الصورة|صدر الصورة|image source|image credit|photo credit|photo by|crédit photo|crédits photo|crédit image
-    تصوير|عدسة|مصدر الصور|photographe|source de l'image|photographer|picture credit|photograph by|picture by|photograph|photographs
-    автор фото|источник изображения|источник фото|фотограф|фото предоставлено
+    تصوير|عدسة|مصدر الصور|photographe|source de l'image|photographer|picture credit|photograph by|picture by
+    photograph|photographs|автор фото|источник изображения|источник фото|фотограф|фото предоставлено
     """
 )
 
@@ -237,7 +223,8 @@ SCENE = folded(("خلال", "أثناء", "during", "lors", "pendant", "во в�
 # Before the author's name. Those that could begin a sentence need the colon.
 BYLINE = listed(
     """
-    حاورها|حاورهما|حاورتها|أجرى الحوار|أجرت الحوار|أجرى المقابلة|أجرت المقابلة|by|written by|reporting by|story by|words by|بقلم|إعداد|بقلم الكاتب|بقلم الدكتور|حاوره|حاورته|حوار وتصوير|par
+    حاورها|حاورهما|حاورتها|أجرى الحوار|أجرت الحوار|أجرى المقابلة|أجرت المقابلة
+    by|written by|reporting by|story by|words by|بقلم|إعداد|بقلم الكاتب|بقلم الدكتور|حاوره|حاورته|حوار وتصوير|par
     écrit par
     propos recueillis par|texte de|entretien réalisé par|recueilli par|автор|авторы|беседовал|беседовала|подготовил
     подготовила
