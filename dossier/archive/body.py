@@ -172,20 +172,37 @@ def escape(line: str) -> str:
     return next(source for source in _candidates(text) if _says(source, "paragraph", text))
 
 
-def paragraph(lines: Sequence[str]) -> str:
-    """Markdown that is read as one paragraph of exactly these lines of text."""
+def paragraph(lines: Sequence[str], broken: bool = False) -> str:
+    """Markdown that is read as one paragraph of exactly these lines of text; `broken`: shown as lines, too."""
     if len(lines) == 1:
         return escape(lines[0])
     texts = [line.strip(ASCII_SPACE) for line in lines]
-    wanted = ("\n".join(map(escape, texts)), "\n".join(_PUNCTUATION.sub(r"\\\g<0>", text) for text in texts))
+    joint = "\\\n" if broken else "\n"
+    wanted = (joint.join(map(escape, texts)), joint.join(map(_all_escaped, texts)))
     return next(source for source in wanted if _says(source, "paragraph", "\n".join(texts)))
 
 
-def quotation(line: str) -> str:
-    """The line as a quotation."""
-    text = line.strip(ASCII_SPACE)
-    wanted = (f"> {source}" for source in _candidates(text))
-    return next(source for source in wanted if _says(source, "quotation", text))
+def items(found: Sequence[Sequence[str]], numbered: bool = False, broken: bool = False) -> str:
+    """The items as one list; each may have several lines, as a paragraph has."""
+    texts = [[line.strip(ASCII_SPACE) for line in lines] for lines in found]
+    marks = [f"{number}. " if numbered else "- " for number in range(1, len(texts) + 1)]
+    joint = "\\\n" if broken else "\n"
+    wanted = (
+        "\n".join(
+            mark + f"{joint}{' ' * len(mark)}".join(map(way, lines)) for mark, lines in zip(marks, texts, strict=True)
+        )
+        for way in (escape, _all_escaped)
+    )
+    whole = "\n".join(line for lines in texts for line in lines)
+    return next(source for source in wanted if _says(source, "list", whole))
+
+
+def quotation(*lines: str) -> str:
+    """The lines as one quotation."""
+    texts = [line.strip(ASCII_SPACE) for line in lines]
+    ways = zip(*map(_candidates, texts), strict=True)
+    wanted = ("\n".join(f"> {source}" for source in sources) for sources in ways)
+    return next(source for source in wanted if _says(source, "quotation", "\n".join(texts)))
 
 
 def heading(line: str, level: int = 2) -> str:
@@ -203,6 +220,10 @@ def caption(line: str) -> str:
     return next(source for source in wanted if _says(source, "caption", text))
 
 
+def _all_escaped(text: str) -> str:
+    return _PUNCTUATION.sub(r"\\\g<0>", text)
+
+
 def _candidates(text: str) -> Iterator[str]:
     """From no escape at all to one before every ASCII punctuation character."""
     yield text
@@ -210,7 +231,7 @@ def _candidates(text: str) -> Iterator[str]:
     inline = _INLINE.sub(r"\\\g<0>", text)
     yield inline
     yield _START.sub(_at_start, inline) if not inline.startswith("\\") else inline
-    yield _PUNCTUATION.sub(r"\\\g<0>", text)
+    yield _all_escaped(text)
 
 
 def _at_start(match: re.Match[str]) -> str:

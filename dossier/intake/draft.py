@@ -8,7 +8,7 @@ from itertools import groupby
 
 from dossier.archive import article, body, frontmatter
 from dossier.archive.identity import stored_name
-from dossier.intake import wrapped
+from dossier.intake import shapes, wrapped
 from dossier.intake.condition import Flaw
 from dossier.intake.dating import Dated
 from dossier.intake.fields import Fields
@@ -100,8 +100,7 @@ def _filed(understood: Understood, grounds: Sequence[Note]) -> Iterator[Evidence
 
 def markdown(lines: Iterable[Line]) -> str:
     """The body: a paragraph for each line of the text, or for the lines of one; escaped against Markdown's signs."""
-    text = [line for line in lines if line.role in BODY]
-    return "".join(f"{_block(block)}\n\n" for block in wrapped.blocks(text)).rstrip("\n") + "\n"
+    return "".join(f"{_block(block)}\n\n" for block in wrapped.blocks(list(lines))).rstrip("\n") + "\n"
 
 
 def path(front_matter: FrontMatter, meeting: str | None) -> str:
@@ -163,8 +162,12 @@ def _joined(spans: Sequence[Span]) -> list[Span]:
 def _block(block: Sequence[Line]) -> str:
     line = block[0]
     if line.role == "quotation":
-        return body.quotation(line.text)
-    escaped = body.paragraph([line.text for line in block])
+        return body.quotation(*(one.text for one in block))
+    broken = any(one.reason == "line-break" for one in block)
+    if line.reason in shapes.ITEMS:
+        texts = [[one.text for one in item] for item in shapes.items(block)]
+        return body.items(texts, line.reason == "numbered-item", broken)
+    escaped = body.paragraph([one.text for one in block], broken)
     if line.role == "heading":
         return f"## {escaped}"
     return f"{body.CAPTION}\n{escaped}" if line.role == "caption" else escaped

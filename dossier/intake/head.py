@@ -38,7 +38,7 @@ def end(lines: Sequence[Line], title: int | None) -> int:
 def label(lines: Sequence[Line], title: int | None, end_: int, known: Known) -> list[Line]:
     """The lines of the head labelled; lines of the text are left alone."""
     labelled = list(lines)
-    has_standfirst = False
+    has_standfirst = any(line.role == "standfirst" for line in lines)
     for index in range(end_):
         if lines[index].role is not None:
             continue

@@ -67,8 +67,10 @@ def unlike_headline(line: Line) -> Line:
 
 
 def _top(lines: Sequence[Line], known: Known) -> list[int]:
+    told = next((i for i, line in enumerate(lines) if line.role == "title"), None)
     plainly = [i for i, line in enumerate(lines) if line.role is None and is_prose(line.text)]
-    text = next((i for i in plainly if not masthead.pieces(lines[i], known)), 0)
+    prose = (i for i in plainly if not masthead.pieces(lines[i], known))
+    text = next(prose, 0) if told is None else told
     return [index for index in range(text) if lines[index].role is None]
 
 

@@ -99,7 +99,9 @@ def _titled(lines: Sequence[Line], title: int | None) -> list[Line]:
     labelled = []
     for index, line in enumerate(lines):
         if index == title:
-            labelled.append(line.as_("title", "title"))
+            labelled.append(line if line.role else line.as_("title", "title"))
+        elif line.role == "title":
+            labelled.append(line.as_("heading", "style-heading"))
         elif line.role is None and titles.is_repeat(line.text, lines[title].text):
             labelled.append(line.as_("repeated-title", "repeated-title"))
         else:
@@ -177,7 +179,7 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
     """A line divided where it holds two roles."""
     if line.role == "title":
         own, *rest = titles.without_outlet(line, known)
-        return [own.as_("title", "title"), *rest]
+        return [own.as_("title", line.reason), *rest]
     if line.reason in ("date-line", "outlet-line"):
         if stamps(line.text, line.lang):
             return divided(line)

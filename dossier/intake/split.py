@@ -137,7 +137,8 @@ def _quoted_before(joined: Sequence[Sequence[Line]], run: Sequence[Line]) -> boo
 
 
 def _is_version(run: Sequence[Line]) -> bool:
-    return any(is_prose(line.text) for line in _plain(run)[1:])
+    begun = 0 if any(line.role == "title" for line in run) else 1
+    return any(is_prose(line.text) for line in _plain(run)[begun:])
 
 
 def _plain(run: Sequence[Line]) -> list[Line]:

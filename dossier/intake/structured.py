@@ -10,21 +10,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.dates.press import find
-from dossier.intake import datelines, split, titles
+from dossier.intake import datelines, split, titles, unprinted
 from dossier.intake.formats.reading import Reading
 from dossier.intake.languages import as_stated
 from dossier.intake.names import Known
 from dossier.intake.roles import by_itself, one_each, opening_paragraph, signature_parts
 from dossier.intake.sentences import is_prose, is_text
 from dossier.intake.stamps import UNTOLD, after_author, divided
-from dossier.intake.values import BODY, FIELDS, Line, Role, Statement, Told
+from dossier.intake.values import BODY, FIELDS, Line, Statement, Told
 from dossier.model import Span
 from dossier.text.reading import is_blank
-
-STATED: Mapping[str, Role] = {"title": "title", "byline": "byline"}
-"""The fields for which a statement stands in where nothing is printed."""
-
-_NO_NAME = ("http://", "https://", "www.", "@")
 
 
 def versions(reading: Reading, known: Known, stated: str | None = None) -> list[tuple[str, tuple[Line, ...]]]:
@@ -53,7 +48,7 @@ def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, .
     start = next((i for i, line in enumerate(told) if line.role == "paragraph" and is_text(line.text)), len(told))
     lines = _one_standfirst([_by_words(line, i < start, known) for i, line in enumerate(told)])
     lines = _titled(lines, reading.statements)
-    lines = _signed(lines, reading.statements, known)
+    lines = unprinted.signed(lines, reading.statements, known)
     first = next((i for i, line in enumerate(lines) if line.role == "paragraph"), len(lines))
     plain = [replace(line, role=None) if line.role == "paragraph" else line for line in lines]
     opening = opening_paragraph(plain, first, known) if first < len(lines) else first
@@ -101,33 +96,7 @@ def _titled(lines: list[Line], statements: Sequence[Statement]) -> list[Line]:
     if len(text) > 1 and not is_prose(lines[text[0]].text):
         lines[text[0]] = lines[text[0]].as_("title", "title")
         return lines
-    return _stated(lines, [one for one in statements if one.field == "title"])
-
-
-def _signed(lines: list[Line], statements: Sequence[Statement], known: Known) -> list[Line]:
-    """A person's name that the page states for machines, where no author's line is printed."""
-    if any(line.role == "byline" for line in lines):
-        return lines
-    outlets = {one.value for one in statements if one.field == "outlet"}
-    names = [one for one in statements if one.field == "byline" and one.value not in outlets]
-    return _stated(lines, [one for one in names if not known.outlet(one.value) and _is_name(one.value)])
-
-
-def _is_name(value: str) -> bool:
-    """Two words or more, as people sign; not the name under which somebody logs in."""
-    return len(value.split()) > 1 and not any(sign in value for sign in _NO_NAME)
-
-
-def _stated(lines: list[Line], statements: Sequence[Statement]) -> list[Line]:
-    """With the words of the first statement as a field, if its line is one of these."""
-    for one in statements:
-        for index, line in enumerate(lines):
-            if line.number == one.line and line.reason == "page-states":
-                start = line.text.rindex(one.value)
-                label = line.part(0, start).as_("furniture", "page-states")
-                value = line.part(start, start + len(one.value)).as_(STATED[one.field], "page-stated")
-                return [*lines[:index], label, value, *lines[index + 1 :]]
-    return lines
+    return unprinted.stated(lines, [one for one in statements if one.field == "title"])
 
 
 def _parts(line: Line, first: bool, known: Known) -> list[Line]:

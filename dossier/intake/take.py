@@ -20,7 +20,9 @@ from dossier.intake import (
     roles,
     split,
     structured,
+    unprinted,
     windows,
+    wrapped,
 )
 from dossier.intake.candidates import candidates
 from dossier.intake.condition import flaws
@@ -31,12 +33,11 @@ from dossier.intake.filing import Filed, filed
 from dossier.intake.formats import Reading, reading
 from dossier.intake.names import Known
 from dossier.intake.sentences import is_text
-from dossier.intake.values import Line, Note, Received, Role, Stated, Taken, Told
+from dossier.intake.settled import settled
+from dossier.intake.shapes import shaped
+from dossier.intake.values import Line, Note, Received, Stated, Taken
 from dossier.model import Article, Meeting, PressDate
 from dossier.problems import Problem, ProblemError
-
-SETTLED: frozenset[Role] = frozenset({"furniture", "caption", "quotation"})
-"""Roles that the structure of a document settles."""
 
 
 def read(received: Received, stated: Stated, archive: Archive) -> Taken:
@@ -85,10 +86,10 @@ def _labelled(name: str, read: Reading, known: Known, stated: str | None) -> lis
     if read.is_page:
         found = structured.versions(read, known, stated)
     else:
-        runs = split.versions(_told(languages.as_stated(split.pieces(read.lines), stated), read.told))
-        found = [(split.language(run) or "", roles.label(run, known)) for run in runs]
+        runs = split.versions(settled(languages.as_stated(split.pieces(read.lines), stated), read))
+        found = [(split.language(run) or "", _worded(run, read, known)) for run in runs]
     for lang, run in found:
-        if not any(line.role == "paragraph" and is_text(line.text) for line in run):
+        if not any(_is_text(block) for block in wrapped.blocks(run)):
             raise ProblemError(_no_text(name, run))
         if stated and stated not in {told for told, _ in found}:
             raise ProblemError(languages.contradiction(name, stated, (run for _, run in found)))
@@ -97,13 +98,13 @@ def _labelled(name: str, read: Reading, known: Known, stated: str | None) -> lis
     return found
 
 
-def _told(lines: Sequence[Line], told: Mapping[int, Told]) -> list[Line]:
-    """The lines with what the structure of the file settles; title and headings are looked for in any case."""
-    settled = {number: one for number, one in told.items() if one.role in SETTLED or one.reason == "style-title"}
-    return [
-        line.as_(settled[line.number].role, settled[line.number].reason) if line.number in settled else line
-        for line in lines
-    ]
+def _worded(run: Sequence[Line], read: Reading, known: Known) -> tuple[Line, ...]:
+    """The lines of a version by their words, and by what the file shows of their shape and states of their author."""
+    return tuple(unprinted.signed(shaped(roles.label(run, known), read.told), read.statements, known))
+
+
+def _is_text(block: Sequence[Line]) -> bool:
+    return block[0].role == "paragraph" and is_text(" ".join(line.text for line in block))
 
 
 def _no_text(name: str, run: Sequence[Line]) -> Problem:

@@ -18,12 +18,13 @@ LONGEST_TOP = 40  # a headline comes within the first lines of a page
 
 
 def find(lines: Sequence[Line]) -> int | None:
-    """Where the title is: the line that the page repeats, else the first that is no label and no running text.
+    """Where the title is: the line that is told already, else the one that the page repeats, else the first that is
+    no label and no running text.
 
     None if the text begins without a title.
     """
-    if styled := [index for index, line in enumerate(lines) if line.role == "title"]:
-        return styled[0]
+    if told := [index for index, line in enumerate(lines) if line.role == "title"]:
+        return told[0]
     tops = _candidates(lines)
     candidates = [index for index in tops if not is_byline(lines[index].text)] or tops
     if not candidates:

@@ -11,7 +11,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dossier.intake.sentences import ends_sentence, is_text
-from dossier.intake.values import FIELDS, Line
+from dossier.intake.shapes import GOES_ON, ITEMS
+from dossier.intake.values import BODY, FIELDS, Line
 from dossier.model import Span
 
 WIDTHS = range(40, 121)  # characters of a line, from narrow columns to wide mails
@@ -82,10 +83,14 @@ def _whole(group: Sequence[Line]) -> list[Line]:
 
 
 def blocks(lines: Sequence[Line]) -> list[list[Line]]:
-    """The lines of each block: a line, and those that go on from it."""
+    """The lines of each block of the text: a line, and those that go on from it; the items of one list."""
     found: list[list[Line]] = []
-    for line in lines:
-        if found and line.reason == "continued":
+    for before, line in pairwise([None, *lines]):
+        assert line is not None
+        if line.role not in BODY:
+            continue
+        is_item = line.reason in ITEMS and bool(found) and line.reason == found[-1][0].reason
+        if is_item or (before and line.reason in GOES_ON and before.role == line.role):
             found[-1].append(line)
         else:
             found.append([line])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol, cast
 
-from dossier.intake.formats import docx, html, mhtml, pdf, text, webarchive
+from dossier.intake.formats import docx, html, markdown, mhtml, pdf, text, webarchive
 from dossier.intake.formats.reading import Reading
 from dossier.intake.values import Received
 from dossier.problems import Problem, ProblemError
@@ -24,7 +24,9 @@ class Format(Protocol):
     def read(self, received: Received) -> Reading: ...
 
 
-FORMATS: tuple[Format, ...] = tuple(cast(Format, known) for known in (docx, pdf, webarchive, mhtml, html, text))
+FORMATS: tuple[Format, ...] = tuple(
+    cast(Format, known) for known in (docx, pdf, webarchive, mhtml, html, markdown, text)
+)
 """In the order in which they are asked. The last one takes whatever is plain text."""
 
 __all__ = ["FORMATS", "Reading", "reading"]

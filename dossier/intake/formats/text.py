@@ -1,4 +1,4 @@
-"""Plain text: copied articles in files such as `.txt` and `.md`."""
+"""Plain text: copied articles in files such as `.txt`."""
 
 from __future__ import annotations
 

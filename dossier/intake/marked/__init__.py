@@ -1,0 +1,1 @@
+"""Markdown, from its lines to lines of a reading."""
