@@ -77,7 +77,7 @@ def front(
             sha256=source.sha256,
             lines=extent(understood.lines),
             url=fields.url,
-            captured=stated.captured,
+            captured=fields.captured,
             encoding=source.reading.encoding,
             held=held(source.reading, stated),
         ),

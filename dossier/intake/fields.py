@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from dossier.intake import datelines, witnesses
 from dossier.intake.names import Known
@@ -27,6 +28,7 @@ class Fields:
     byline: str | None
     dateline: str | None
     url: str | None
+    captured: date | None
     evidence: tuple[Evidence, ...]
     notes: tuple[Note, ...]
 
@@ -44,7 +46,8 @@ def fields(
         Heard(None, _byline(lines, own)),
     )
     url = Heard(stated.url) if stated.url else witnesses.address(statements)
-    heard = (title, *others, url)
+    captured = Heard() if stated.captured else witnesses.captured(statements)
+    heard = (title, *others, url, captured)
     return Fields(
         title.value or "",
         _printed(lines, "standfirst"),
@@ -52,6 +55,7 @@ def fields(
         _printed(lines, "byline"),
         _printed(lines, "dateline"),
         url.value,
+        stated.captured or (date.fromisoformat(captured.value) if captured.value else None),
         tuple(piece for one in heard for piece in one.evidence),
         (*(note for one in heard for note in one.notes), *_author_notes(lines)),
     )

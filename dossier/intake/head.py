@@ -52,7 +52,7 @@ def label(lines: Sequence[Line], title: int | None, end_: int, known: Known) -> 
 def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> Line:
     line = lines[index]
     above = title is not None and index < title
-    if above and len(line.text.split()) <= LONGEST_SECTION:
+    if above and (len(line.text.split()) <= LONGEST_SECTION or _is_over_styled(line, lines[title or 0])):
         return over.unlike_headline(line)
     if told := _printed(lines, index) or _signed(lines, index, known) or _beside(lines, index):
         return told
@@ -75,6 +75,11 @@ def _beside(lines: Sequence[Line], index: int) -> Line | None:
     if reason := _beside_author(lines, index):
         return lines[index].as_("furniture", reason)
     return lines[index].as_("caption", "caption-scene") if _is_scene(lines, index) else None
+
+
+def _is_over_styled(line: Line, title: Line) -> bool:
+    """A letterhead or the like: somebody has styled the title, and no text or author's line stands over it."""
+    return title.reason == "style-title" and not is_text(line.text) and not datelines.is_byline(line.text)
 
 
 def _signed(lines: Sequence[Line], index: int, known: Known) -> Line | None:

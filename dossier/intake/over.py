@@ -53,9 +53,10 @@ def label(lines: Sequence[Line], known: Known) -> list[Line]:
             labelled[index] = lines[index].as_(*masthead.role(found))
         elif masthead.is_named(lines[index]):
             labelled[index] = lines[index].as_("published", "date-line")
-    while above := _above(labelled, top, known):
+    title = next((i for i, line in enumerate(lines) if line.role == "title"), None)
+    while above := _above(labelled, [i for i in top if title is None or i < title], known):
         labelled[above[0]] = unlike_headline(lines[above[0]])
-    if any(line.role == "title" for line in lines) or any(labelled[index].role is None for index in top):
+    if title is not None or any(labelled[index].role is None for index in top):
         return labelled
     return [one if one.reason == "site-name" else line for one, line in zip(labelled, lines, strict=True)]
 
@@ -67,10 +68,8 @@ def unlike_headline(line: Line) -> Line:
 
 
 def _top(lines: Sequence[Line], known: Known) -> list[int]:
-    told = next((i for i, line in enumerate(lines) if line.role == "title"), None)
     plainly = [i for i, line in enumerate(lines) if line.role is None and is_prose(line.text)]
-    prose = (i for i in plainly if not masthead.pieces(lines[i], known))
-    text = next(prose, 0) if told is None else told
+    text = next((i for i in plainly if not masthead.pieces(lines[i], known)), 0)
     return [index for index in range(text) if lines[index].role is None]
 
 

@@ -171,7 +171,7 @@ SHOWS = {
     "stated-saved-from": N_("Who saved the page noted this address."),
     "stated-packed": N_("The file in which the page was saved gives this address."),
     "stated-front-matter": N_("The front matter of the file says this."),
-    "stated-saved": N_("The file in which the page was saved says that it was saved on this day."),
+    "stated-saved": N_("The program that saved the page noted this day."),
     "stated-htmldate": N_("This looks like the page’s date to a program that searches for one."),
     "text-language": N_("The text itself is in this language."),
     "lang-stated": N_("An editor says that the text is in this language."),

@@ -18,7 +18,9 @@ def dates(statements: Sequence[Statement], field: str) -> tuple[tuple[Statement,
 
 
 def _day(value: str) -> str | None:
-    return next((date.edtf for date in find(value, "en") if date.year and date.day), None)
+    """As machines write it, else in the words of a language of the archive: an editor's hand may have stated it."""
+    found = (date for lang in ("en", "fr", "ar", "ru") for date in find(value, lang))
+    return next((date.edtf for date in found if date.year and date.day), None)
 
 
 def _rank(by: str) -> int:

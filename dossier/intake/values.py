@@ -34,6 +34,9 @@ Role = Literal[
     "furniture",
 ]
 
+Stating = Literal["title", "standfirst", "published", "updated", "byline", "outlet", "lang", "url", "captured"]
+"""The fields of which files state something for machines; `captured` is when a page was saved, never published."""
+
 BODY: frozenset[Role] = frozenset({"paragraph", "heading", "quotation", "caption"})
 FIELDS: frozenset[Role] = frozenset({"title", "standfirst", "byline", "dateline", "published", "updated"})
 
@@ -101,7 +104,7 @@ class Statement:
     `value` is words of that line; `by` says where the file states it (`json-ld`, `opengraph`, `time` …).
     """
 
-    field: Literal["title", "standfirst", "published", "updated", "byline", "outlet", "lang", "url"]
+    field: Stating
     by: str
     value: str
     line: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from dossier.intake.formats.decoding import decoded
 from dossier.intake.formats.reading import Reading
@@ -33,8 +34,9 @@ def read(received: Received) -> Reading:
     return page(received)
 
 
-def page(received: Received, declared: str | None = None, address: Said | None = None) -> Reading:
-    """The same of a page that comes packed in another file, which may declare its encoding and its address."""
+def page(received: Received, declared: str | None = None, packed: Iterable[Said] = ()) -> Reading:
+    """The same of a page that comes packed in another file, which may declare its encoding, and say where and when it
+    was found."""
     from dossier.intake.page.reading import read as read_page  # noqa: PLC0415 - only pages need what reads them
     from dossier.intake.page.tree import refuse_large  # noqa: PLC0415 - as above
 
@@ -42,4 +44,4 @@ def page(received: Received, declared: str | None = None, address: Said | None =
     found = _ENCODING.search(received.data[:BEGINNING])
     inside = (found[1] or found[2]).decode("ascii", "replace") if found else None
     text_of_it = decoded(received, declared or inside)
-    return read_page(received.name, text_of_it.text, text_of_it.encoding, address)
+    return read_page(received.name, text_of_it.text, text_of_it.encoding, packed)

@@ -32,7 +32,10 @@ def suits(received: Received) -> bool:
 
 
 def read(received: Received) -> Reading:
-    """The reading of the page, with the address that the file gives. ProblemError if there is no page in it."""
+    """The reading of the page, with the address and the day on which it was saved, as the file gives them.
+
+    ProblemError if there is no page in it.
+    """
     message = message_from_bytes(received.data)
     found = next((part for part in message.walk() if part.get_content_type() in _PAGES), None)
     data = found.get_payload(decode=True) if found else None
@@ -40,12 +43,16 @@ def read(received: Received) -> Reading:
         hint = "save the page anew, as a web page in one file, or copy its text into a .txt file"
         raise ProblemError(Problem(received.name, 0, 0, "no-text", "there is no web page in this file", hint))
     address = _text(found.get("Content-Location") or message.get("Snapshot-Content-Location"))
-    reading = html.page(replace(received, data=data), found.get_content_charset(), _said(address))
+    reading = html.page(replace(received, data=data), found.get_content_charset(), _said(message, address))
     return replace(reading, personal=(*reading.personal, *_traces(message, address)))
 
 
-def _said(address: str) -> Said | None:
-    return Said("MHTML Content-Location", address, "packed", "url") if address.startswith("http") else None
+def _said(message: Message, address: str) -> Iterator[Said]:
+    """Browsers date the file by the moment at which they save the page, whenever it was published."""
+    if address.startswith("http"):
+        yield Said("MHTML Content-Location", address, "packed", "url")
+    if saved := _text(message.get("Date")):
+        yield Said("MHTML Date", saved, "saved", "captured")
 
 
 def _traces(message: Message, address: str) -> Iterator[str]:

@@ -34,7 +34,7 @@ def read(received: Received) -> Reading:
         hint = "save the page anew, or copy its text into a .txt file"
         raise ProblemError(Problem(received.name, 0, 0, "no-text", "there is no web page in this file", hint))
     address = str(resource.get("WebResourceURL", ""))
-    said = Said("webarchive address", address, "packed", "url") if address.startswith("http") else None
+    said = [Said("webarchive address", address, "packed", "url")] if address.startswith("http") else []
     encoding = resource.get("WebResourceTextEncodingName")
     reading = html.page(replace(received, data=data), encoding if isinstance(encoding, str) else None, said)
     local = (f"the file names a path on a computer: {address}",) if is_local(address) else ()

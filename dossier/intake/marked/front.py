@@ -11,13 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dossier.intake.page.said import Field
-from dossier.intake.values import Statement
+from dossier.intake.values import Statement, Stating
 
 BY = "front-matter"
 LONGEST = 200  # lines
 
-_KEYS: dict[str, Field] = {
+_KEYS: dict[str, Stating] = {
     **dict.fromkeys(("title", "headline", "titre"), "title"),
     **dict.fromkeys(("description", "subtitle", "standfirst", "excerpt", "summary", "chapo"), "standfirst"),
     **dict.fromkeys(("date", "published", "pubdate", "publishdate", "datepublished", "issued"), "published"),
@@ -118,6 +117,6 @@ def _clipped(lines: Sequence[str]) -> Front:
         match = _CLIPPED.match(line.strip())
         if match is None:
             break
-        field: Field = "url" if match[1].lower() == "from" else "captured"
+        field: Stating = "url" if match[1].lower() == "from" else "captured"
         found.append(Statement(field, BY, match[2].rstrip(), number))
     return Front(tuple(lines[: len(found)]), tuple(found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lxml import html
 
@@ -22,15 +22,16 @@ from dossier.problems import Problem, ProblemError
 STATES = Told("furniture", "page-states")
 
 
-def read(name: str, markup: str, encoding: Encoding, address: Said | None = None) -> Reading:
-    """The reading of a page. `address`: where its packing says that it was found. ProblemError where no text shows."""
+def read(name: str, markup: str, encoding: Encoding, packed: Iterable[Said] = ()) -> Reading:
+    """The reading of a page. `packed`: what its packing says of where and when it was found. ProblemError where no text
+    shows."""
     root = tree(name, markup)
     body = root.find(".//body") if root is not None else None
     if root is None or body is None or root.find(".//frameset") is not None:
         raise ProblemError(_no_text(name, root))
     laid = [part for row in rows.rows(body) for part in _lines(row)]
     properties, bodies = linked(root)
-    said = stated(root, properties, address)
+    said = stated(root, properties, packed)
     chosen = main.witnessed(laid, root, bodies)
     layout = Layout(laid, body, chosen, [one.value for one in said if one.field == "title"])
     if not any(is_text(laid[index].text) for index in layout.text):

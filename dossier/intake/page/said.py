@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote
 
-from dossier.intake.values import Statement
-
-Field = Literal["title", "standfirst", "published", "updated", "byline", "outlet", "lang", "url"]
+from dossier.intake.values import Statement, Stating
 
 LOCAL = re.compile(
     r"file:/+[^\s\"'<>]+|(?<![A-Za-z])[A-Za-z]:[\\/](?:Users|Documents and Settings|home)[\\/][^\s\"'<>]+"
@@ -23,7 +21,7 @@ class Said(NamedTuple):
     label: str
     value: str
     by: str
-    field: Field | None = None
+    field: Stating | None = None
 
     @property
     def line(self) -> str:

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from lxml import html
 
 from dossier.intake.page.jsonld import Linked
-from dossier.intake.page.said import Field, Said, is_local
+from dossier.intake.page.said import Said, is_local
 from dossier.intake.page.tree import comments
+from dossier.intake.values import Stating
 
-_LINKED: Mapping[str, Field] = {
+_LINKED: Mapping[str, Stating] = {
     "headline": "title",
     "description": "standfirst",
     "datePublished": "published",
@@ -22,7 +23,7 @@ _LINKED: Mapping[str, Field] = {
     "url": "url",
     "mainEntityOfPage": "url",
 }
-_META: Mapping[str, tuple[str, Field | None]] = {
+_META: Mapping[str, tuple[str, Stating | None]] = {
     "og:title": ("opengraph", "title"),
     "og:description": ("opengraph", "standfirst"),
     "og:site_name": ("opengraph", "outlet"),
@@ -50,7 +51,7 @@ _META: Mapping[str, tuple[str, Field | None]] = {
     "citation_date": ("citation", "published"),
     "citation_journal_title": ("citation", "outlet"),
 }
-_DUBLIN_CORE: Mapping[str, Field] = {
+_DUBLIN_CORE: Mapping[str, Stating] = {
     "title": "title",
     "creator": "byline",
     "publisher": "outlet",
@@ -63,26 +64,27 @@ _DUBLIN_CORE: Mapping[str, Field] = {
     "language": "lang",
     "description": "standfirst",
 }
-_MICRODATA: Mapping[str, Field] = {
+_MICRODATA: Mapping[str, Stating] = {
     "datePublished": "published",
     "dateModified": "updated",
     "inLanguage": "lang",
 }
 _LABELS = {"opengraph": "OpenGraph", "meta": "meta", "citation": "citation"}
 _SAVED = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(\S+)\s*$", re.MULTILINE)
+_SAVED_ON = re.compile(r"saved date:\s*(?:[A-Z][a-z]{2} )?([A-Z][a-z]{2} \d{1,2} \d{4})")
 _SPACE = re.compile(r"\s+")
 
 
-def stated(root: html.HtmlElement, properties: Iterable[Linked], address: Said | None) -> list[Said]:
-    """Everything that is stated, the most telling kind first, each value of a kind once. `address`: what the packing
-    of the page says of where it was found."""
+def stated(root: html.HtmlElement, properties: Iterable[Linked], packed: Iterable[Said]) -> list[Said]:
+    """Everything that is stated, the most telling kind first, each value of a kind once. `packed`: what the packing
+    of the page says of where and when it was found."""
     found = [
         *(Said(f"JSON-LD {key}", value, "json-ld", _LINKED.get(key)) for key, value in properties),
         *_metas(root),
         *_microdata(root),
         *_links(root),
         *_saved(root),
-        *([address] if address else []),
+        *packed,
         *_root(root),
     ]
     tidy = (one._replace(value=_SPACE.sub(" ", one.value).strip()) for one in found)
@@ -125,6 +127,9 @@ def _saved(root: html.HtmlElement) -> Iterator[Said]:
         match = _SAVED.search(comment[:1000])
         if match and ("saved from url" in match[0] or "SingleFile" in comment):
             yield Said("saved from", match[1] or match[2], "saved-from", "url")
+        when = _SAVED_ON.search(comment[:1000]) if "SingleFile" in comment else None
+        if when:
+            yield Said("saved on", when[1], "saved", "captured")
 
 
 def _root(root: html.HtmlElement) -> Iterator[Said]:

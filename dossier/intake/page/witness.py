@@ -8,11 +8,11 @@ from lxml import html
 
 from dossier.dates.press import find
 from dossier.intake.page.rows import Row
-from dossier.intake.page.said import Field, Said
-from dossier.intake.values import Statement, Told
+from dossier.intake.page.said import Said
+from dossier.intake.values import Statement, Stating, Told
 from dossier.text.script import language_of
 
-_FIELDS: Mapping[str, Field] = {"published": "published", "updated": "updated"}
+_FIELDS: Mapping[str, Stating] = {"published": "published", "updated": "updated"}
 _FAR = "2999-12-31"  # htmldate would ask the clock for the last day that can be
 
 
