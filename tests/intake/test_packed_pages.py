@@ -76,3 +76,13 @@ def test_whatever_the_bytes_there_is_a_reading_or_a_problem(data: bytes, name: s
             assert error.problems
         else:
             assert visible(found)
+
+
+def test_the_day_of_saving_is_that_of_the_capture_and_never_of_publication() -> None:
+    data = mhtml(page(), headers=(("Date", "Tue, 15 Nov 2022 10:00:00 -0000"),))
+    (version,) = take(Received("page.mhtml", data), Stated(ADDED), archive()).versions
+    assert version.front.original is not None
+    assert (str(version.front.original.captured), version.front.published.edtf) == ("2022-11-15", None)
+    assert [(one.field, one.words) for one in version.front.evidence if one.field == "captured"] == [
+        ("captured", "Tue, 15 Nov 2022 10:00:00 -0000")
+    ]

@@ -77,7 +77,7 @@ class Layout:
         """The row is text: by a witness, among others that are, or because it is running text."""
         row = self.rows[index]
         among = row.block in self._homes or (row.block.tag in _BLOCKS and row.block.getparent() in self._homes)
-        return index in self.chosen or (among and not main.is_link(row)) or is_text(row.text)
+        return index in self.chosen or ((among or row.cells) and not main.is_link(row)) or is_text(row.text)
 
     def sign(self, index: int) -> Told | None:
         """The role that the row's own elements give it, from the innermost to those around."""

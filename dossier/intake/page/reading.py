@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from lxml import html
 
 from dossier.intake.formats.reading import Reading
-from dossier.intake.page import main, rows, signs, told, traces, witness
+from dossier.intake.page import main, rows, shapes, signs, told, traces, witness
 from dossier.intake.page.jsonld import linked
 from dossier.intake.page.layout import Layout
 from dossier.intake.page.rows import Row
@@ -36,7 +36,7 @@ def read(name: str, markup: str, encoding: Encoding, packed: Iterable[Said] = ()
     layout = Layout(laid, body, chosen, [one.value for one in said if one.field == "title"])
     if not any(is_text(laid[index].text) for index in layout.text):
         raise ProblemError(_no_text(name, root))
-    roles = told.told(layout, [one.value for one in said if one.field == "standfirst"])
+    roles = shapes.shaped(laid, told.told(layout, [one.value for one in said if one.field == "standfirst"]))
     said += witness.times(laid, roles)
     lines = (*(one.line for one in said), *(row.text for row in laid))
     above = len(said)

@@ -1,6 +1,7 @@
 """The visible text of a page, row by row, as a browser lays it out without any style sheet.
 
-A block-level element begins a row and ends one, as `br` does. White space collapses (CSS Text 3, 4.1.1), a no-break
+A block-level element begins a row and ends one, as `br` does; a row of a table of data is one row, its cells parted by
+tabs (`tables` says which tables are). White space collapses (CSS Text 3, 4.1.1), a no-break
 space and every other character stay. What browsers do not show is left out: scripts, styles, fallbacks, controls.
 """
 
@@ -13,6 +14,7 @@ from itertools import pairwise
 
 from lxml import etree, html
 
+from dossier.intake.page import tables
 from dossier.text.reading import is_blank
 
 UNSEEN = frozenset(
@@ -37,10 +39,15 @@ _LINE_END = re.compile(r"\r\n|\n|\r|\f")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """One row: its text in pieces, each with the element that holds it, and the block-level element around them."""
+    """One row: its text in pieces, each with the element that holds it, and the block-level element around them.
+
+    `breaks`: how many `br` stand between it and the row above in the same block. `cells`: it is a row of a table.
+    """
 
     pieces: tuple[tuple[str, html.HtmlElement], ...]
     block: html.HtmlElement
+    breaks: int = 0
+    cells: bool = False
 
     @property
     def text(self) -> str:
@@ -65,6 +72,9 @@ def rows(body: html.HtmlElement) -> Iterator[Row]:
     yield from writer.row()
 
 
+_Piece = tuple[str, html.HtmlElement]
+
+
 class _Writer:
     """Collects the pieces of a row until something ends it."""
 
@@ -72,13 +82,22 @@ class _Writer:
         self.blocks = [body]
         self.pieces: list[tuple[str, html.HtmlElement]] = []
         self.as_it_is = 0
+        self.breaks = 0
+        self.begun = False
+        self.data: frozenset[html.HtmlElement] = tables.data_rows(body)
 
     def begin(self, element: html.HtmlElement) -> Iterator[Row]:
-        if element.tag == "br" and self.blocks[-1].tag in HEADLINES:
+        if self.blocks[-1] in self.data:
+            self.inside_row(element)
+        elif element.tag == "br" and self.blocks[-1].tag in HEADLINES:
             self.put(" ", element)
+        elif element.tag == "br":
+            yield from self.row()
+            self.breaks += 1
         elif element.tag not in INLINE:
             yield from self.row()
             self.blocks.append(element)
+            self.begun, self.breaks = False, 0
         self.as_it_is += element.tag in _AS_IT_IS
         yield from self.write(element.text, element)
 
@@ -87,6 +106,16 @@ class _Writer:
         if self.blocks[-1] is element and element is not self.blocks[0]:
             yield from self.row()
             self.blocks.pop()
+            self.begun, self.breaks = False, 0
+
+    def inside_row(self, element: html.HtmlElement) -> None:
+        """A cell is parted from the one before it by a tab; nothing in it breaks the row."""
+        if element.tag in tables.CELLS:
+            self.pieces = _without_end(self.pieces)
+            if self.pieces:
+                self.pieces.append(("\t", element))
+        elif element.tag not in INLINE:
+            self.put(" ", element)
 
     def write(self, text: str | None, element: html.HtmlElement) -> Iterator[Row]:
         text = _CONTROL.sub("", text or "")
@@ -101,19 +130,27 @@ class _Writer:
 
     def put(self, text: str, element: html.HtmlElement) -> None:
         """A space after a space, or at the beginning of a row, is not shown."""
-        if not self.as_it_is and (not self.pieces or self.pieces[-1][0].endswith(" ")):
+        if not self.as_it_is and (not self.pieces or self.pieces[-1][0].endswith((" ", "\t"))):
             text = text.removeprefix(" ")
         if text:
             self.pieces.append((text, element))
 
     def row(self) -> Iterator[Row]:
-        pieces, self.pieces = self.pieces, []
-        while pieces and not pieces[-1][0].rstrip(" "):
-            pieces.pop()
-        if pieces:
-            pieces[-1] = (pieces[-1][0].rstrip(" "), pieces[-1][1])
+        cells = self.blocks[-1] in self.data
+        pieces, self.pieces = _without_end(self.pieces, " \t" if cells else " "), []
         if not all(is_blank(text) for text, _ in pieces):
-            yield Row(tuple(pieces), self.blocks[-1])
+            yield Row(tuple(pieces), self.blocks[-1], self.breaks if self.begun else 0, cells)
+            self.begun, self.breaks = True, 0
+
+
+def _without_end(pieces: list[_Piece], space: str = " ") -> list[_Piece]:
+    """The pieces without the spaces at their end."""
+    found = list(pieces)
+    while found and not found[-1][0].rstrip(space):
+        found.pop()
+    if found:
+        found[-1] = (found[-1][0].rstrip(space), found[-1][1])
+    return found
 
 
 Stands = Callable[[html.HtmlElement], str | None]

@@ -20,6 +20,8 @@ from dossier.problems import Problem, ProblemError
 from dossier.text.reading import is_blank
 
 ENCODING = Encoding(name="utf-8", basis="declared")
+_ROW = Told("paragraph", "table-row")
+_BREAK = "line-break"
 _RUNNING = Told("furniture", "running-head")
 
 
@@ -68,7 +70,7 @@ def _parts(data: bytes) -> _Parts:
 def _lines(parts: _Parts) -> Iterator[_Line]:
     notes = Notes()
     known = styles(next(iter(parts.named.get("styles", ())), None))
-    body = [(one.text, role_of(one.properties, known)) for one in paragraphs(parts.body, notes)]
+    body = [(one.text, _ROW if one.cells else role_of(one.properties, known)) for one in paragraphs(parts.body, notes)]
     yield from _running(parts.named.get("header", ()))
     yield from _broken(_titled(body))
     yield from (_Line(text) for text in _notes(parts, notes))
@@ -88,11 +90,12 @@ def _titled(body: list[tuple[str, Told | None]]) -> list[tuple[str, Told | None]
 
 
 def _broken(body: Iterable[tuple[str, Told | None]]) -> Iterator[_Line]:
-    """A line for each line break; only the first of them is the title."""
+    """A line for each line break; only the first of them is the title, or the item of a list."""
     for text, told in body:
         first, *rest = text.split("\n")
         yield _Line(first, told if first.strip() else None)
-        under = None if told and told.role == "title" else told
+        role = told.role if told and told.role != "title" else "paragraph"
+        under = told if told and role in ("standfirst", "heading") else Told(role, _BREAK)
         yield from (_Line(line, under if line.strip() else None) for line in rest)
 
 

@@ -22,10 +22,14 @@ SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph: its text, with `\\n` for a line break within, and what says how it looks (`pPr`)."""
+    """One paragraph: its text, with `\\n` for a line break within, and what says how it looks (`pPr`).
+
+    `cells`: it is a row of a table, in which tabs part the cells.
+    """
 
     text: str
     properties: _Element | None = None
+    cells: bool = False
 
 
 @dataclass(slots=True)
@@ -142,6 +146,7 @@ def _row(cells: list[_Element], notes: Notes) -> Iterator[Paragraph]:
     held = [[one for one in paragraphs(cell, notes) if one.text.strip()] for cell in cells]
     if all(len(one) <= 1 and "\n" not in "".join(each.text for each in one) for one in held):
         entries = [one[0] for one in held if one]
-        yield Paragraph("\t".join(one.text for one in entries), entries[0].properties if len(entries) == 1 else None)
+        properties = entries[0].properties if len(entries) == 1 else None
+        yield Paragraph("\t".join(one.text for one in entries), properties, len(entries) > 1)
     else:
         yield from (one for cell in held for one in cell)

@@ -1,4 +1,4 @@
-"""What the styles of a Word document say of its paragraphs: title, heading, caption, quotation."""
+"""What the styles of a Word document say of its paragraphs: title, heading, caption, quotation, list."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _ROLES = {
     "quote": Told("quotation", "style-quotation"),
     "intense quote": Told("quotation", "style-quotation"),
 }
+_ITEM = Told("paragraph", "list-item")
+_ITEMS = re.compile(r"list (bullet|number)( [2-5])?")
 _HEADING = Told("heading", "style-heading")
 _HEADINGS = re.compile(r"heading [1-9]")
 
@@ -32,7 +34,13 @@ def role_of(properties: _Element | None, known: Mapping[str, Told | None]) -> To
     """What a paragraph's own style, or its level in the outline, says it is."""
     style = child(properties, "pStyle")
     found = known.get(attribute(style, "val")) if style is not None else None
-    return found or (_HEADING if _in_outline(properties) else None)
+    return found or (_HEADING if _in_outline(properties) else _ITEM if _is_listed(properties) else None)
+
+
+def _is_listed(properties: _Element | None) -> bool:
+    """In a list, which 0 takes a paragraph out of (ISO/IEC 29500-1, 17.9.18). Which number it has Word alone knows."""
+    number = child(child(properties, "numPr"), "numId")
+    return number is not None and attribute(number, "val") != "0"
 
 
 def _role(node: _Element, nodes: Mapping[str, _Element]) -> Told | None:
@@ -52,6 +60,8 @@ def _own(style: _Element) -> Told | None:
     name = attribute(named, "val").lower() if named is not None else ""
     if name in _ROLES:
         return _ROLES[name]
+    if _ITEMS.fullmatch(name):
+        return _ITEM
     return _HEADING if _HEADINGS.fullmatch(name) or _in_outline(child(style, "pPr")) else None
 
 

@@ -14,9 +14,11 @@ from docx.oxml.parser import parse_xml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.intake import Received
+from dossier.intake import Received, Stated
+from dossier.intake import read as take
 from dossier.intake.formats import Reading, reading
 from dossier.problems import ProblemError
+from tests.intake.golden import ADDED, archive
 
 TEXT = "The harbour opened again after two months. The first ship carried grain."
 
@@ -118,6 +120,30 @@ def test_tables_lists_breaks_and_links_are_lines() -> None:
 
     found = read(document(build))
     assert found.lines == ("one", "two\tthree", "first item", "Ships\t12", "Boats", TEXT, TEXT, "beside")
+    assert {number: told.reason for number, told in found.told.items()} == {
+        2: "line-break",
+        3: "list-item",
+        4: "table-row",
+        7: "line-break",
+    }
+
+
+def test_styles_outweigh_the_rules_of_plain_text() -> None:
+    def build(made: Any) -> None:
+        made.add_paragraph("State of the Harbour — Press service")
+        made.add_paragraph("Harbour opens again", style="Title")
+        made.add_paragraph(TEXT)
+        table = made.add_table(rows=1, cols=2)
+        table.rows[0].cells[0].text, table.rows[0].cells[1].text = "Grain", "twelve tons"
+        made.add_paragraph(TEXT)
+        made.add_paragraph("What comes next is still open, says the mayor of the town.", style="Heading 2")
+        made.add_paragraph(TEXT)
+
+    taken = take(Received("article.docx", document(build)), Stated(ADDED), archive())
+    (version,) = taken.versions
+    assert version.front.title == "Harbour opens again"
+    assert [block.kind for block in version.blocks] == ["paragraph", "paragraph", "paragraph", "heading", "paragraph"]
+    assert version.blocks[1].text == "Grain\ttwelve tons"
 
 
 def test_a_link_s_text_and_a_field_s_result_are_in_and_its_instruction_is_out() -> None:
