@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.intake import Received, Stated
+from dossier.intake import read as take
 from dossier.problems import ProblemError
+from tests.intake.golden import ADDED, archive
 from tests.intake.pages import PLACE, mhtml, page, read, said, visible, webarchive
 
 PICTURE = {"WebResourceData": b"x", "WebResourceMIMEType": "image/png"}

@@ -14,6 +14,9 @@ from dossier.text.script import WORD, main_script
 MOST_ODD = 0.02
 """Of the letters; more of them without a meaning make words unreadable all over the text."""
 
+MOST_LOST = 0.005
+"""Of the letters; more shapes without a letter leave words that somebody has to mend."""
+
 FEWEST_KNOWN = 0.08
 """Of the words of running text, in each language of the archive a fifth or more are among its commonest."""
 
@@ -31,6 +34,13 @@ def odd_letters(letters: Sequence[Letter]) -> str | None:
         return None
     shown = ", ".join(dict.fromkeys(f"U+{ord(char[0]):04X}" for char in odd[:50]))
     return f"{len(odd)} of its {len(letters)} letters mean nothing ({shown[:40].rpartition(',')[0] or shown})"
+
+
+def lost_letters(letters: int, lost: int) -> str | None:
+    """Shapes that the pages print and that no letter of the text stands for."""
+    if lost <= MOST_LOST * (letters + lost):
+        return None
+    return f"{lost} shapes that it prints are no letters of its {letters}, so that words lack some of theirs"
 
 
 def no_words(text: str) -> str | None:

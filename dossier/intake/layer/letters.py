@@ -5,14 +5,20 @@ from __future__ import annotations
 import ctypes
 import math
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 MOST_PAGES = 200
 MOST_LETTERS = 2_000_000
+MOST_LOST = 200
+EMPTY = 2  # bytes of a text in UTF-16 that holds its end only
+INK = 0.1
+"""Points: what is as wide and as high leaves a mark on the page; a space does not."""
+
 HYPHENS = {"\u0002": "-", "\ufffe": "-"}
 """What PDFium gives for a hyphen at the end of a line."""
 
@@ -41,10 +47,13 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Page:
+    """`lost`: how many shapes of letters the page prints of which PDFium gives no letter; `MOST_LOST` at most."""
+
     letters: tuple[Letter, ...]
     height: float
     has_pictures: bool = False
     names: tuple[str, ...] = ()
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +99,22 @@ def _page(page: pypdfium2.PdfPage) -> Page:
         elif char != "\0":
             found.append(_letter(text, index, HYPHENS.get(char, char), word))
     pictures = any(True for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
-    return Page(tuple(found), page.get_height(), pictures, tuple(_annotators(page)))
+    lost = sum(1 for _ in islice(_lost(page, text, found), MOST_LOST))
+    return Page(tuple(found), page.get_height(), pictures, tuple(_annotators(page)), lost)
+
+
+def _lost(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, letters: Sequence[Letter]) -> Iterator[object]:
+    """The text objects that leave ink and give no text: PDFium drops some letters of files that set each by itself.
+
+    Those that lie on letters are the second print by which some programs make type bold.
+    """
+    for shape in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT], max_depth=1):
+        left, bottom, right, top = shape.get_bounds()
+        is_empty = pdfium.FPDFTextObj_GetText(shape.raw, text.raw, None, 0) <= EMPTY
+        if is_empty and right - left > INK and top - bottom > INK:
+            x, y = (left + right) / 2, (bottom + top) / 2
+            if not any(one.left <= x <= one.right and one.bottom <= y <= one.top for one in letters):
+                yield shape
 
 
 def _letter(text: pypdfium2.PdfTextPage, index: int, char: str, word: int) -> Letter:

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 
 from dossier.intake import Received
 from dossier.intake.formats import Reading, reading
+from dossier.intake.layer import garbage
+from dossier.intake.layer.letters import layer
 from dossier.problems import Problem, ProblemError
 from tests.intake.formats.pdfs import Run, backward, paragraph, pdf, stream
 from tests.intake.formats.print import ARABIC, FRENCH
@@ -55,6 +57,17 @@ def test_a_printed_page_is_read_as_it_was_set(name: str, html: str) -> None:
 def test_words_torn_apart_are_refused_and_shown() -> None:
     problem = refused((PRINTED / "arabic-torn.pdf").read_bytes())
     assert (problem.code, "torn apart" in problem.message) == ("text-layer", True)
+
+
+@pytest.mark.parametrize(("name", "lost"), [("arabic", False), ("french-columns", False), ("arabic-torn", True)])
+def test_shapes_that_give_no_letter_are_noticed(name: str, lost: bool) -> None:
+    (page,) = layer((PRINTED / f"{name}.pdf").read_bytes()).pages
+    assert (garbage.lost_letters(len(page.letters), page.lost) is not None) == lost
+
+
+def test_a_line_printed_twice_to_be_bold_and_a_space_by_itself_lose_nothing() -> None:
+    bold = [Run(50.2, 500, LINES[0]), *paragraph(50, 500, LINES), Run(20, 400, " ")]
+    assert read(pdf([bold])).lines == (LONG,)
 
 
 def test_a_page_without_text_asks_for_ocr() -> None:
