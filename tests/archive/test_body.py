@@ -8,7 +8,18 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dossier.archive import body
-from dossier.archive.body import ASCII_SPACE, PARSER, blocks, caption, escape, heading, inline_html, quotation
+from dossier.archive.body import (
+    ASCII_SPACE,
+    PARSER,
+    blocks,
+    caption,
+    escape,
+    heading,
+    inline_html,
+    items,
+    paragraph,
+    quotation,
+)
 
 PIECES = [
     *"\\`*_{}[]()<>#+-.!~=|&:;'\"/^$%@?,0189abé بن\t \xa0\u200b\u200f\u2003\u2028\x0b\x0c\x85",
@@ -84,6 +95,20 @@ def test_neighbouring_quotations_keep_their_words(first: str, second: str) -> No
         ("quotation", first.strip(ASCII_SPACE)),
         ("quotation", second.strip(ASCII_SPACE)),
     ]
+
+
+FILLED = NASTY.filter(lambda line: line.strip(ASCII_SPACE))
+
+
+@given(st.lists(st.lists(FILLED, min_size=1, max_size=2), min_size=1, max_size=3), st.booleans(), st.booleans())
+def test_items_and_broken_lines_keep_their_words(found: list[list[str]], numbered: bool, broken: bool) -> None:
+    texts = [line.strip(ASCII_SPACE) for lines in found for line in lines]
+    (listed,) = blocks(items(found, numbered, broken), 1)
+    assert (listed.kind, listed.text) == ("list", "\n".join(texts))
+    (whole,) = blocks(paragraph(texts, broken), 1)
+    assert (whole.kind, whole.text) == ("paragraph", "\n".join(texts))
+    (quoted,) = blocks(quotation(*texts), 1)
+    assert (quoted.kind, quoted.text) == ("quotation", "\n".join(texts))
 
 
 @given(NASTY)
