@@ -16,7 +16,7 @@ ROLES: Mapping[Role, tuple[str, ...]] = {
     "credit": ("photo-credit", "page-credit"),
     "related": ("related", "other-stories", "page-related", "page-links"),
     "teaser": ("teaser",),
-    "form": ("comment-form", "newsletter", "page-comments", "page-newsletter", "page-form"),
+    "form": ("comment-form", "newsletter", "page-comments", "page-newsletter", "page-form", "poll"),
     "legal": ("copyright", "terms", "page-consent"),
     "address": ("address",),
 }
