@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from dossier.archive.collection import Archive
 from dossier.dates import edtf
 from dossier.model import Article, Meeting
 from dossier.text.fold import fold
@@ -28,6 +29,12 @@ def article_day(article: Article) -> date:
 
 def meeting_day(meeting: Meeting) -> date:
     return min(earliest(day.edtf) for day in meeting.dates)
+
+
+def meetings_earliest_first(archive: Archive) -> tuple[str, ...]:
+    """The ids of all meetings, those without a date last."""
+    found = archive.meetings
+    return tuple(sorted(found, key=lambda key: (meeting_day(found[key]), key)))
 
 
 def earliest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
