@@ -13,12 +13,14 @@ from dossier.intake.names import Known
 from dossier.intake.values import Proposal
 from dossier.locale.catalogue import N_
 from dossier.model import Article, AuthorityKind, Version
-from dossier.site import order, routes
+from dossier.site import narrowing, order, routes
 from dossier.site.interface import Interface
+from dossier.site.pictures import days
 from dossier.site.prose import Prose, prose
 from dossier.site.routes import Route, RouteKind
 from dossier.site.settings import Settings
-from dossier.site.views.parts import ArticleCard, Link, Text
+from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Text
+from dossier.site.views.timeline import TimelineEntry
 
 NAMED: tuple[AuthorityKind, ...] = ("people", "bodies", "places")
 """The kinds of which running text names the entries."""
@@ -54,7 +56,10 @@ class Shelf:
         self._prose: dict[WhichText, Prose] = {}
         self._reports: dict[str, tuple[Article, ...]] = {}
         self._proposals: dict[str, tuple[Proposal, ...]] = {}
+        self._days: dict[str, days.Days] = {}
         self.cards: dict[tuple[str, str, str], ArticleCard] = {}
+        self.meeting_cards: dict[tuple[str, str, str], MeetingCard] = {}
+        self.entries: dict[tuple[str, str, str], TimelineEntry] = {}
 
     def prose(self, version: Version) -> Prose:
         """The blocks of a version as markup."""
@@ -81,8 +86,18 @@ class Shelf:
     @cached_property
     def meetings(self) -> tuple[str, ...]:
         """The ids of all meetings, earliest first."""
-        found = self._archive.meetings
-        return tuple(sorted(found, key=lambda key: (order.meeting_day(found[key]), key)))
+        return order.meetings_earliest_first(self._archive)
+
+    @cached_property
+    def narrowed(self) -> Mapping[str, tuple[str, ...]]:
+        """The meetings of each page to which the timeline can be narrowed, by its key."""
+        return narrowing.narrowed(self._archive)
+
+    def days(self, meeting: str) -> days.Days:
+        """When a meeting took place."""
+        if meeting not in self._days:
+            self._days[meeting] = days.of_meeting(self._archive.meetings[meeting])
+        return self._days[meeting]
 
     @cached_property
     def open_originals(self) -> frozenset[str]:

@@ -26,7 +26,7 @@ from dossier.site import routes
 from dossier.site.environment import helpers
 from dossier.site.here import Here, Shelf
 from dossier.site.interface import Interface
-from dossier.site.resolve import article, authority, lists, meeting, parallel, reading, unassigned
+from dossier.site.resolve import article, authority, lists, meeting, parallel, reading, timeline, unassigned
 from dossier.site.resolve.shell import hand_head, head, section_of, shell
 from dossier.site.routes import Route, plan
 from dossier.site.settings import HandPage, Settings
@@ -44,7 +44,7 @@ LISTS: dict[str, tuple[str, Make]] = {
     "home": ("home.html", lists.home),
     "meetings": ("meetings.html", meeting.meetings),
     "articles": ("articles.html", lists.articles),
-    "timeline": ("timeline.html", lists.timeline),
+    "timeline": ("timeline.html", timeline.timeline),
     "search": ("search.html", lists.search),
     "unassigned": ("unassigned.html", unassigned.unassigned),
     "translation": ("translation.html", lists.translation),
@@ -54,6 +54,7 @@ ONES: dict[str, tuple[str, Make]] = {
     "articles": ("article.html", article.article_page),
     "parallel": ("parallel.html", parallel.parallel_page),
     "reading": ("reading.html", reading.reading_page),
+    "timeline": ("timeline.html", timeline.timeline),
 }
 
 

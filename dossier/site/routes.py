@@ -9,6 +9,7 @@ from typing import Literal
 
 from dossier.archive.collection import Archive
 from dossier.model import Article, Version
+from dossier.site import narrowing
 from dossier.site.settings import Settings
 
 RouteKind = Literal[
@@ -58,9 +59,9 @@ def published_name(original: str) -> str:
 class Route:
     """One page of the site: what it shows, in which locale, at which address.
 
-    `key` is the id of what is shown, empty for the list of a kind. `lang` is the language of the version that an
-    article's page is bound to; empty where the page shows the best one for its locale. `url` is relative to the root of
-    the site and ends in "/", but for the root itself (empty) and `404.html`.
+    `key` is the id of what is shown (of a timeline, what it is narrowed to), empty for the list of a kind. `lang` is
+    the language of the version that an article's page is bound to; empty where the page shows the best one for its
+    locale. `url` is relative to the root of the site and ends in "/", but for the root itself (empty) and `404.html`.
     """
 
     kind: RouteKind
@@ -99,9 +100,11 @@ def _url(kind: RouteKind, locale: str, key: str, lang: str) -> str:
 
 def plan(archive: Archive, settings: Settings, readable: Collection[str] = ()) -> tuple[Route, ...]:
     """Every page of the site, each address once; `readable` are the originals that are shown line by line."""
+    narrowed = narrowing.narrowed(archive)
     everywhere = (Route("choice", settings.default_locale), Route("notfound", settings.default_locale))
     local = (route for locale in settings.locales for route in _of_locale(archive, locale, settings, readable))
-    return (*everywhere, *local)
+    timelines = (route for locale in settings.locales for route in _each("timeline", locale, narrowed))
+    return (*everywhere, *local, *timelines)
 
 
 def _of_locale(archive: Archive, locale: str, settings: Settings, readable: Collection[str]) -> Iterator[Route]:

@@ -8,7 +8,7 @@ from typing import cast
 from dossier.model import Article, Authority, AuthorityKind, Body, Office, Outlet, Person, Place
 from dossier.site import order
 from dossier.site.here import Here
-from dossier.site.resolve import parts
+from dossier.site.resolve import parts, pictures
 from dossier.site.routes import Route
 from dossier.site.views.authority import AuthorityCard, AuthorityIndex, AuthorityPage, Fact, NameForms
 from dossier.site.views.parts import Link, Text
@@ -38,6 +38,7 @@ def _others(here: Here, entry: Authority, known: str) -> tuple[Text, ...]:
 def authority_page(here: Here, route: Route) -> AuthorityPage:
     kind, key = cast(AuthorityKind, route.kind), route.key
     entry = here.archive.authority(kind)[key]
+    meetings, articles = _meetings(here, kind, key), _articles(here, kind, key)
     return AuthorityPage(
         kind=kind,
         id=key,
@@ -46,8 +47,9 @@ def authority_page(here: Here, route: Route) -> AuthorityPage:
         note=here.interface.best(entry.note),
         facts=tuple(_facts(here, entry)),
         same_as=entry.same_as,
-        meetings=tuple(parts.meeting_card(here, each) for each in _meetings(here, kind, key)),
-        articles=tuple(parts.article_card(here, each) for each in _articles(here, kind, key)),
+        picture=pictures.holdings(here, meetings, articles),
+        meetings=tuple(parts.meeting_card(here, each) for each in meetings),
+        articles=tuple(parts.article_card(here, each) for each in articles),
         edit=here.settings.edit(f"authority/{kind}.yml"),
     )
 

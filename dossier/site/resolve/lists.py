@@ -1,16 +1,14 @@
-"""Home, the lists of articles, the timeline, search, the choice of a language, the page for lost addresses."""
+"""Home, the list of articles, search, the choice of a language, the page for lost addresses."""
 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import groupby
 
 from dossier.locale.catalogue import N_, SOURCE, source, untranslated
-from dossier.model import Article
 from dossier.site import order
 from dossier.site.here import Here
 from dossier.site.interface import Interface
-from dossier.site.resolve import meeting, parts
+from dossier.site.resolve import parts, pictures
 from dossier.site.routes import Route, RouteKind
 from dossier.site.views.lists import (
     Articles,
@@ -21,15 +19,12 @@ from dossier.site.views.lists import (
     Lost,
     NotFound,
     Search,
-    Timeline,
-    TimelineEntry,
-    TimelineYear,
     Translation,
 )
-from dossier.site.views.parts import Link, Text
+from dossier.site.views.parts import Text
 
 LATEST = 8
-"""How many of the articles added last the home page shows."""
+"""How many of the articles added last the home page shows, and how many of the latest meetings."""
 
 BROWSE: tuple[RouteKind, ...] = ("meetings", "articles", "people", "bodies", "places", "outlets", "timeline")
 
@@ -45,7 +40,9 @@ def home(here: Here, route: Route) -> Home:
     return Home(
         title=site_title(here),
         description=interface.best(archive.file.description),
-        meetings=meeting.cards(here),
+        picture=pictures.meetings(here, here.shelf.meetings),
+        meetings=tuple(parts.meeting_card(here, key) for key in here.shelf.meetings[: -LATEST - 1 : -1]),
+        held=len(archive.meetings),
         latest=tuple(parts.article_card(here, article) for article in latest),
         articles=len(archive.articles),
         languages=tuple(Count(lang, interface.language(lang), count) for lang, count in texts.most_common()),
@@ -59,35 +56,6 @@ def home(here: Here, route: Route) -> Home:
 def articles(here: Here, route: Route) -> Articles:
     found = order.latest_first(here.archive.articles.values())
     return Articles(tuple(parts.article_card(here, article) for article in found))
-
-
-def timeline(here: Here, route: Route) -> Timeline:
-    archive = here.archive
-    dated = [(order.meeting_day(archive.meetings[key]), _meeting_entry(here, key)) for key in here.shelf.meetings]
-    dated += [(order.article_day(article), _article_entry(here, article)) for article in archive.unassigned]
-    dated.sort(key=lambda pair: pair[0])
-    years = groupby(dated, key=lambda pair: pair[0].year)
-    return Timeline(tuple(TimelineYear(_year(here, year), tuple(entry for _, entry in found)) for year, found in years))
-
-
-def _year(here: Here, year: int) -> str:
-    known = year != order.UNDATED.year
-    return here.interface.date(f"{year:04}").words if known else here.interface.gettext("date unknown")
-
-
-def _meeting_entry(here: Here, key: str) -> TimelineEntry:
-    card = parts.meeting_card(here, key)
-    reports = tuple(_link(here, article) for article in here.shelf.reports(key))
-    return TimelineEntry("meeting", Link(card.title, card.url), card.kind_words, card.dates, reports)
-
-
-def _article_entry(here: Here, article: Article) -> TimelineEntry:
-    card = parts.article_card(here, article)
-    return TimelineEntry("article", Link(card.title, card.url), here.interface.gettext("article"), (card.date,), ())
-
-
-def _link(here: Here, article: Article) -> Link:
-    return Link(here.title(article.best(here.locale)), here.article_url(article))
 
 
 def search(here: Here, route: Route) -> Search:

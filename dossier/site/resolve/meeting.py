@@ -5,18 +5,14 @@ from __future__ import annotations
 from dossier import model
 from dossier.site.here import Here
 from dossier.site.resolve import parts
+from dossier.site.resolve.coverage import coverage
 from dossier.site.routes import Route
 from dossier.site.views.meeting import Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
-from dossier.site.views.parts import Link, MeetingCard
+from dossier.site.views.parts import Link
 
 
 def meetings(here: Here, route: Route) -> Meetings:
-    return Meetings(cards(here))
-
-
-def cards(here: Here) -> tuple[MeetingCard, ...]:
-    """All meetings, latest first."""
-    return tuple(parts.meeting_card(here, key) for key in reversed(here.shelf.meetings))
+    return Meetings(tuple(parts.meeting_card(here, key) for key in reversed(here.shelf.meetings)))
 
 
 def meeting(here: Here, route: Route) -> Meeting:
@@ -34,6 +30,7 @@ def meeting(here: Here, route: Route) -> Meeting:
         participants=tuple(_participant(here, each) for each in found.participants),
         parts=tuple(_part(here, part) for part in found.parts),
         summary=tuple(sentence for sentence in (_sentence(here, each) for each in found.summary) if sentence),
+        coverage=coverage(here, key),
         articles=tuple(parts.article_card(here, each, key) for each in here.shelf.reports(key)),
         previous=previous,
         next=following,

@@ -77,6 +77,13 @@ def reading(here: Here, version: Version) -> str:
 
 def meeting_card(here: Here, key: str) -> MeetingCard:
     """A meeting in a list."""
+    place = (here.locale, here.root, key)
+    if place not in here.shelf.meeting_cards:
+        here.shelf.meeting_cards[place] = _meeting_card(here, key)
+    return here.shelf.meeting_cards[place]
+
+
+def _meeting_card(here: Here, key: str) -> MeetingCard:
     meeting, interface = here.archive.meetings[key], here.interface
     return MeetingCard(
         id=key,

@@ -10,6 +10,7 @@ from dossier.site import alternates, feeds, routes
 from dossier.site.here import Here
 from dossier.site.resolve import parts
 from dossier.site.resolve.lists import site_title
+from dossier.site.resolve.timeline import timeline_title
 from dossier.site.routes import Route, RouteKind
 from dossier.site.settings import HandPage
 from dossier.site.views.parts import Direction, Link, Text
@@ -107,7 +108,7 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
 
 def body_class(route: Route) -> str:
     """The kind of page: `article`, `meeting`, `authority`; for a list the name of its kind."""
-    if not route.key or route.kind in routes.BESIDE:
+    if not route.key or route.kind == "timeline" or route.kind in routes.BESIDE:
         return route.kind
     return {"articles": "article", "meetings": "meeting"}.get(route.kind, "authority")
 
@@ -120,24 +121,30 @@ def page_title(title: str, site: str, towards: Direction) -> str:
 
 def about(here: Here, route: Route) -> tuple[Text | None, str, Version | None]:
     """The title of a page without the site's, its description, and the version it shows, if any."""
+    if route.key:
+        return _about_one(here, route)
+    if route.kind in ("home", "choice"):
+        description = here.interface.best(here.archive.file.description)
+        return None, description.words if description else "", None
+    return here.list_name(route.kind), here.interface.gettext(DESCRIPTIONS[route.kind]), None
+
+
+def _about_one(here: Here, route: Route) -> tuple[Text | None, str, Version | None]:
     interface, archive = here.interface, here.archive
     if route.kind == "reading":
         return here.words(N_("The original, line by line")), "", None
-    if route.kind in ("articles", "parallel") and route.key:
+    if route.kind == "timeline":
+        return timeline_title(here, route.key), interface.gettext(DESCRIPTIONS["timeline"]), None
+    if route.kind in ("articles", "parallel"):
         version = routes.shown(archive.articles[route.key], route)
         return here.title(version), parts.description(version), version
-    if route.kind == "meetings" and route.key:
+    if route.kind == "meetings":
         meeting = archive.meetings[route.key]
         first = interface.best(meeting.summary[0].text) if meeting.summary else None
         return interface.best(meeting.title), first.words if first else "", None
-    if route.key:
-        kind = cast(AuthorityKind, route.kind)
-        note = interface.best(here.archive.authority(kind)[route.key].note)
-        return here.name(kind, route.key), note.words if note else "", None
-    if route.kind in ("home", "choice"):
-        description = interface.best(archive.file.description)
-        return None, description.words if description else "", None
-    return here.list_name(route.kind), interface.gettext(DESCRIPTIONS[route.kind]), None
+    kind = cast(AuthorityKind, route.kind)
+    note = interface.best(archive.authority(kind)[route.key].note)
+    return here.name(kind, route.key), note.words if note else "", None
 
 
 def _within(route: Route, locale: str, existing: frozenset[Route]) -> Route:

@@ -50,14 +50,12 @@ from dossier.site.views.lists import (
     Lost,
     NotFound,
     Search,
-    Timeline,
-    TimelineEntry,
-    TimelineYear,
     Translation,
     Unassigned,
 )
 from dossier.site.views.meeting import Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Piece, ProposedMeeting, Reason, ShownDate, Text
+from dossier.site.views.pictures import Coverage, Picture, Row, Track
 from dossier.site.views.record import (
     AlignmentNote,
     EvidenceNote,
@@ -73,6 +71,7 @@ from dossier.site.views.record import (
     RemovedNote,
 )
 from dossier.site.views.shell import Alternate, Head, NavLink, Shell, Switch
+from dossier.site.views.timeline import Narrowing, Timeline, TimelineEntry, TimelinePeriod
 
 View = (
     Home
@@ -106,6 +105,7 @@ __all__ = [
     "Citation",
     "ConditionNote",
     "Count",
+    "Coverage",
     "EvidenceNote",
     "EvidencePiece",
     "Fact",
@@ -124,12 +124,14 @@ __all__ = [
     "MeetingPart",
     "Meetings",
     "NameForms",
+    "Narrowing",
     "NavLink",
     "NotFound",
     "OriginalNote",
     "Pair",
     "ParallelPage",
     "Participant",
+    "Picture",
     "Piece",
     "ProposedMeeting",
     "ReadingLine",
@@ -139,6 +141,7 @@ __all__ = [
     "RemovedLine",
     "RemovedNote",
     "RightsNote",
+    "Row",
     "Search",
     "Sentence",
     "Shell",
@@ -148,7 +151,8 @@ __all__ = [
     "Text",
     "Timeline",
     "TimelineEntry",
-    "TimelineYear",
+    "TimelinePeriod",
+    "Track",
     "Translation",
     "Unassigned",
     "VersionLink",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dossier.model import AuthorityKind
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Text
+from dossier.site.views.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class AuthorityPage:
     note: Text | None
     facts: tuple[Fact, ...]
     same_as: tuple[str, ...]
+    picture: Picture | None
     meetings: tuple[MeetingCard, ...]
     articles: tuple[ArticleCard, ...]
     edit: str

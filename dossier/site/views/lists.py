@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-from dossier.site.views.parts import ArticleCard, Direction, Link, MeetingCard, ShownDate, Text
+from dossier.site.views.parts import ArticleCard, Direction, Link, MeetingCard, Text
+from dossier.site.views.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,16 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """home.html. `empty`: there is no article yet, and the page says how to add one."""
+    """home.html. `empty`: there is no article yet, and the page says how to add one.
+
+    `picture` shows all meetings over time, `meetings` are the latest of them, `held` is how many there are.
+    """
 
     title: Text
     description: Text | None
+    picture: Picture | None
     meetings: tuple[MeetingCard, ...]
+    held: int
     latest: tuple[ArticleCard, ...]
     articles: int
     languages: tuple[Count, ...]
@@ -45,32 +50,6 @@ class Unassigned:
     """unassigned.html: articles whose meeting nobody has confirmed, the unreviewed ones of the inbox first."""
 
     articles: tuple[ArticleCard, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
-    """A meeting, or an article that belongs to none. `articles` are those that report on the meeting."""
-
-    kind: Literal["meeting", "article"]
-    link: Link
-    kind_words: str
-    dates: tuple[ShownDate, ...]
-    articles: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineYear:
-    """The entries of a year, in order; `label` is the year in the page's locale, or says that it is unknown."""
-
-    label: str
-    entries: tuple[TimelineEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """timeline.html: oldest year first, what has no year last."""
-
-    years: tuple[TimelineYear, ...]
 
 
 @dataclass(frozen=True, slots=True)

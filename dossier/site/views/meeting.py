@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, ShownDate, Text
+from dossier.site.views.pictures import Coverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Meeting:
     participants: tuple[Participant, ...]
     parts: tuple[MeetingPart, ...]
     summary: tuple[Sentence, ...]
+    coverage: Coverage | None
     articles: tuple[ArticleCard, ...]
     previous: Link | None
     next: Link | None

@@ -1,0 +1,84 @@
+"""The picture of a meeting's coverage: which outlet reported in which language, and how soon."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from dossier.locale.catalogue import N_
+from dossier.model import Version
+from dossier.site.here import Here
+from dossier.site.pictures import coverage as drawn
+from dossier.site.pictures import days
+from dossier.site.pictures.coverage import Reach, Told
+from dossier.site.views.parts import Text
+from dossier.site.views.pictures import Coverage, Track
+
+RANGES = (N_("before"), "0", "1", "2", "3", "4–7", "8–30", "31+")
+"""What the columns are called, in days after the meeting."""
+
+Placed = tuple[Version, Reach]
+
+
+def coverage(here: Here, key: str) -> Coverage | None:
+    """The picture of a meeting; None where it says no more than the list: fewer than two texts, or none with a day."""
+    meeting = here.shelf.days(key)
+    texts = [version for article in here.shelf.reports(key) for version in article.versions]
+    placed = [(text, drawn.reach(days.of_text(text.front.published), meeting)) for text in texts]
+    if len(texts) < 2 or meeting.known is None or all(reach.start is None for _, reach in placed):
+        return None
+    among = drawn.columns((reach for _, reach in placed), here.interface.dir == "rtl")
+    letters = _letters(here, texts)
+    rows: dict[str, list[Placed]] = {}
+    for text, reach in sorted(placed, key=lambda each: each[0].front.outlet is None):
+        rows.setdefault(text.front.outlet or "", []).append((text, reach))
+    tracks = {outlet: drawn.track(among, _told(here, row, letters)) for outlet, row in rows.items()}
+    return Coverage(
+        sentence=_sentence(here, len(texts)),
+        heads=_heads(here, among),
+        tracks=tuple(Track(_outlet(here, outlet), track) for outlet, track in tracks.items()),
+        letters=tuple((letter, here.interface.language(lang)) for lang, letter in letters.items()),
+        banded=any(reach.open or reach.end > (reach.start or 0) for _, reach in placed if reach.start is not None),
+    )
+
+
+def _sentence(here: Here, count: int) -> str:
+    """More than one text, but languages have several plurals."""
+    interface = here.interface
+    message = interface.ngettext(
+        "%(num)s text by outlet, language and days after the meeting; the table below says the same.",
+        "%(num)s texts by outlet, language and days after the meeting; the table below says the same.",
+        count,
+    )
+    return message % {"num": interface.number(count)}
+
+
+def _letters(here: Here, texts: Iterable[Version]) -> dict[str, Text]:
+    autonyms = {text.front.lang: here.interface.autonym(text.front.lang) for text in texts}
+    return {lang: here.interface.text(letter, lang) for lang, letter in drawn.letters(autonyms).items()}
+
+
+def _outlet(here: Here, outlet: str) -> Text:
+    return here.name("outlets", outlet) if outlet else here.words(N_("outlet unknown"))
+
+
+def _heads(here: Here, among: drawn.Columns) -> tuple[str, ...]:
+    interface = here.interface
+    found = [_range(here, at) for at in range(among.first, among.last + 1)]
+    return (*found, interface.gettext("no date")) if among.undated else tuple(found)
+
+
+def _range(here: Here, column: int) -> str:
+    """Days in the locale's digits."""
+    name = RANGES[column]
+    digits = {str(figure): here.interface.number(figure) for figure in range(10)}
+    return "".join(digits.get(each, each) for each in name) if column else here.interface.gettext(name)
+
+
+def _told(here: Here, row: Iterable[Placed], letters: dict[str, Text]) -> list[Told]:
+    """Each language once for each reach, with how many texts there are."""
+    counts = Counter((text.front.lang, reach) for text, reach in row)
+    return [
+        Told(reach, letters[lang], here.interface.number(count) if count > 1 else "")
+        for (lang, reach), count in counts.items()
+    ]

@@ -1,0 +1,117 @@
+"""Pictures of 500 invented meetings, and of a few with doubtful dates, in a real Chromium."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import ROOT, opened
+from tests.browser.test_pages import CHECKLIST, axe_findings
+from tests.site.pictures import inventing
+
+pytestmark = pytest.mark.browser
+
+DOUBTFUL = (["2019-02-03"], ["2019-02"], ["2020-01-01/2020-09-30"], ["2021-05-01/.."], ["../2019-06-01"])
+PAGES = (
+    "many/ar/",
+    "many/ar/timeline/",
+    "many/en/timeline/",
+    "many/ar/timeline/2024/",
+    "many/fr/timeline/2024/",
+    "many/ar/people/person-1/",
+    "some/ar/timeline/",
+    "some/en/timeline/",
+    "doubtful/ar/timeline/",
+    "doubtful/fr/timeline/",
+)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Path], str]) -> str:
+    """The address of a folder with three archives."""
+    folder = tmp_path_factory.mktemp("pictures")
+    doubtful = inventing.archive([inventing.meeting(at, *each) for at, each in enumerate(DOUBTFUL)])
+    archives = {"many": inventing.many(500), "some": inventing.many(8), "doubtful": doubtful}
+    for name, archive in archives.items():
+        inventing.site(archive).write(folder / name)
+        shutil.copytree(ROOT / "theme" / "assets", folder / name / "assets")
+    return f"{serve_folder(folder)}/"
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    with opened(browser, viewport={"width": 1280, "height": 900}) as found:
+        yield found
+
+
+OVERLAPPING = """() => {
+  const texts = [...document.querySelectorAll(".picture svg text")].filter((text) => text.checkVisibility());
+  const boxes = texts.map((text) => text.getBoundingClientRect());
+  const touch = (a, b) => a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom;
+  const found = [];
+  boxes.forEach((box, at) => boxes.slice(at + 1).forEach((other, after) => {
+    if (touch(box, other)) found.push(`${texts[at].textContent} / ${texts[at + 1 + after].textContent}`);
+  }));
+  return found;
+}"""
+OUTSIDE = """() => [...document.querySelectorAll(".picture svg text")]
+  .filter((text) => text.checkVisibility())
+  .filter((text) => text.getBoundingClientRect().left < 0 || text.getBoundingClientRect().right > innerWidth)
+  .map((text) => text.textContent)"""
+
+
+@pytest.mark.parametrize("width", [1280, 390, 320])
+@pytest.mark.parametrize("path", PAGES)
+def test_letters_of_a_picture_touch_neither_each_other_nor_the_edge(
+    browser: Browser, made: str, path: str, width: int
+) -> None:
+    with opened(browser, viewport={"width": width, "height": 800}) as page:
+        page.goto(made + path)
+        page.evaluate("document.fonts.ready")
+        assert page.locator(".picture svg text").count() > 1
+        assert page.evaluate(OVERLAPPING) == []
+        assert page.evaluate(OUTSIDE) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_with_a_picture_fulfils_the_checklist(page: Page, made: str, path: str) -> None:
+    page.goto(made + path)
+    assert page.evaluate(CHECKLIST) == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_with_a_picture_is_accessible(
+    page: Page, made: str, path: str, scheme: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(made + path)
+    assert axe_findings(page) == []
+
+
+ORDER = """() => [...document.querySelectorAll(".picture svg a.mark circle.hit")]
+  .map((mark) => [mark.parentNode.getAttribute("href"), mark.getBoundingClientRect().left])
+  .sort((one, other) => one[1] - other[1]).map(([href]) => href.match(/meeting-(\\d)/)[1]).join("")"""
+
+
+def test_time_runs_in_the_direction_of_reading(page: Page, made: str) -> None:
+    orders = {}
+    for locale in ("ar", "fr"):
+        page.goto(f"{made}doubtful/{locale}/timeline/")
+        orders[locale] = page.evaluate(ORDER)
+    assert orders["fr"][0] == "4"
+    assert orders["fr"][-1] == "3"
+    assert orders["ar"][0] == "3"
+    assert orders["ar"][-1] == "4"
+
+
+def test_the_table_behind_a_picture_is_printed(page: Page, made: str) -> None:
+    page.goto(f"{made}many/en/timeline/")
+    page.emulate_media(media="print")
+    height = page.evaluate("document.querySelector('.picture table').getBoundingClientRect().height")
+    page.emulate_media(media="screen")
+    assert height > 100
