@@ -33,6 +33,8 @@ KINDS = (
     "outlets/",
     "outlets/almaghribtoday/",
     "timeline/",
+    "timeline/2024/",
+    "timeline/kinds/visit/",
     "search/",
     "unassigned/",
     "about/",
