@@ -33,7 +33,11 @@ class Common:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """The passages of an article that only articles of one meeting have, and their part of its words, 0 to 1."""
+    """The passages of an article that only articles of one meeting have.
+
+    `share` is their part of its words, 0 to 1, as far as articles have them that an editor put there: one that was
+    filed by rules alone may be wrong, and is not to draw the next after it.
+    """
 
     common: tuple[Common, ...]
     share: float
@@ -47,6 +51,7 @@ class Held:
         self._versions: dict[Key, Version] = {}
         self._articles: set[str] = set()
         self._meetings: dict[Key, frozenset[str]] = {}
+        self._vouched: dict[Key, frozenset[str]] = {}
 
     def grown(self, archive: Archive) -> Held:
         """This, with every article of the archive taken in."""
@@ -60,6 +65,7 @@ class Held:
         for version in article.versions:
             of = key, version.front.lang
             self._versions[of], self._meetings[of] = version, reports_on(article)
+            self._vouched[of] = vouched(article)
             self._index.add(of, passages.text(named_texts(version)))
 
     def compare(self, lines: Iterable[Line], own: str) -> Compared:
@@ -77,6 +83,22 @@ class Held:
 
     def meetings(self, key: Key) -> frozenset[str]:
         return self._meetings[key]
+
+    def vouched(self, key: Key) -> frozenset[str]:
+        return self._vouched[key]
+
+
+def vouched(article: Article) -> frozenset[str]:
+    """The meetings that an editor says an article reports on. Where intake says so, it names its grounds.
+
+    An editor who has seen that it is right takes these lines of evidence out, or adds the original with the meeting.
+    """
+    grounds = {piece.field for version in article.versions for piece in version.front.evidence}
+    first = frozenset((article.main.meeting,) if article.main.meeting else ())
+    others = reports_on(article) - first
+    return frozenset(
+        (*(first if "meeting" not in grounds else ()), *(others if "also_reports_on" not in grounds else ()))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +136,18 @@ class Compared:
 
     def _placed(self, owned: Sequence[int], meeting: str) -> Placed:
         words = {word for at in owned for word in range(at, at + SHINGLE)}
-        ours: set[int] = set()
+        vouched: set[int] = set()
         found: list[Common] = []
         for key in self._nearest(owned, meeting) if len(words) >= PASSAGE else ():
             for passage in shared(self.text, self.held.text(key)):
                 same = {word for run in passage.runs for word in range(run.left, run.left + run.length)} & words
                 if len(same) >= PASSAGE:
                     found.append(Common(self.held.version(key), passage, self.lines[passage.left.block]))
-                    ours |= same
-        return Placed(tuple(found), len(ours) / max(1, len(self.text.forms)))
+                    vouched |= same if meeting in self.held.vouched(key) else set()
+        return Placed(tuple(found), len(vouched) / max(1, len(self.text.forms)))
 
     def _nearest(self, owned: Iterable[int], meeting: str) -> Iterable[Key]:
-        ours = ((key for key in self.holders[at] if meeting in self.held.meetings(key)) for at in owned)
-        return nearest(ours, CLOSEST)
+        """The nearest articles of the meeting, and the nearest of those that an editor put there."""
+        ours = [[key for key in self.holders[at] if meeting in self.held.meetings(key)] for at in owned]
+        seen = [[key for key in keys if meeting in self.held.vouched(key)] for keys in ours]
+        return dict.fromkeys((*nearest(ours, CLOSEST), *nearest(seen, CLOSEST)))
