@@ -10,9 +10,8 @@ from datetime import date, timedelta
 from dossier.dates import edtf
 from dossier.dates.edtf import EdtfDate
 from dossier.dates.press import PrintedDate, find
-from dossier.intake import words
+from dossier.intake import telling
 from dossier.intake.held import SEARCHED, Placed
-from dossier.intake.marks import holds
 from dossier.intake.names import Known
 from dossier.intake.stamps import UNTOLD
 from dossier.intake.values import Line, Note, Role
@@ -29,7 +28,6 @@ LONGEST = 31
 
 WEEK = 7
 
-_STOP = re.compile(r"[.!?؟]\s")
 _DIGIT = re.compile(r"\d")
 _BESIDE: frozenset[Role] = frozenset({"title", "standfirst", "dateline", "caption"})
 
@@ -38,7 +36,8 @@ _BESIDE: frozenset[Role] = frozenset({"title", "standfirst", "dateline", "captio
 class Day:
     """Days that the text names, and where; `opens`: in its opening.
 
-    `recalled`: its sentence tells of a meeting as of an earlier one.
+    `recalled`: its sentence tells of a meeting as of an earlier one; `places` are those it names, and what they lie
+    in.
     """
 
     first: date
@@ -46,15 +45,20 @@ class Day:
     note: Note
     recalled: bool
     opens: bool
+    places: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A fact of a meeting that the text tells: its number there, where, and when such reports were published (EDTF)."""
+    """A fact of a meeting that the text tells: its number there, where, and when such reports were published (EDTF).
+
+    `recalled`: its sentence tells of a meeting as of an earlier one.
+    """
 
     fact: int
     note: Note
     window: str | None
+    recalled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,8 @@ class Clues:
 
     `recurs` is a publication printed without its year, as far as it is printed: `XXXX-03-15`.
     `places` are those named where the text opens, `dateline` those of its dateline; both with what they lie in.
+    `against` says that its headline or first sentence announces a meeting or denies one, `recalled` that it tells of
+    one long ago.
     """
 
     since: date | None
@@ -75,6 +81,8 @@ class Clues:
     facts: Mapping[str, tuple[Clue, ...]]
     placed: Mapping[str, Placed]
     opening: frozenset[int]
+    against: tuple[Note, ...]
+    recalled: tuple[Note, ...]
 
     @property
     def day(self) -> date | None:
@@ -92,13 +100,15 @@ def clues(lines: Sequence[Line], published: PressDate, placed: Mapping[str, Plac
         since,
         until,
         value if isinstance(value, EdtfDate) and value.year is None else None,
-        tuple(_days(lines, opening, since, until)),
+        tuple(_days(lines, opening, (since, until), known)),
         known.people(said, published.edtf),
         known.places("\n".join(line.text for line in opening)),
         known.places("\n".join(line.text for line in lines if line.role == "dateline")),
         facts(lines, known),
         placed,
         frozenset(line.number for line in opening),
+        telling.against(lines),
+        telling.recalled(lines),
     )
 
 
@@ -111,15 +121,18 @@ def _opening(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
-def _days(lines: Sequence[Line], opening: Sequence[Line], since: date | None, until: date | None) -> Iterator[Day]:
+def _days(
+    lines: Sequence[Line], opening: Sequence[Line], published: tuple[date | None, date | None], known: Known
+) -> Iterator[Day]:
     for line in lines:
         opens = line in opening
         if line.role in SEARCHED and (opens or _DIGIT.search(line.text)):
             for found in find(line.text, line.lang or UNTOLD):
-                first, last = _bounds(found, since, until)
+                first, last = _bounds(found, *published)
                 if first and last:
-                    recalled = holds(_sentence(line.text, found), words.RECALLED)
-                    yield Day(first, last, Note("meeting-day", found.words, line.number), recalled, opens)
+                    note = Note("meeting-day", found.words, line.number)
+                    words = _sentence(line.text, found.start, found.end)
+                    yield Day(first, last, note, telling.recalls(words), opens, known.places(words))
 
 
 def _bounds(found: PrintedDate, since: date | None, until: date | None) -> tuple[date | None, date | None]:
@@ -154,10 +167,9 @@ def _is_day(found: PrintedDate, day: date, before: int) -> bool:
     return found.relative != "future" and before < WEEK and day.weekday() == found.weekday
 
 
-def _sentence(text: str, found: PrintedDate) -> str:
-    before = [stop.end() for stop in _STOP.finditer(text, 0, found.start)]
-    after = _STOP.search(text, found.end)
-    return text[before[-1] if before else 0 : after.start() if after else len(text)]
+def _sentence(text: str, start: int, end: int) -> str:
+    begin, last = telling.sentence(text, start, end)
+    return text[begin:last]
 
 
 def facts(lines: Sequence[Line], known: Known) -> Mapping[str, tuple[Clue, ...]]:
@@ -167,6 +179,7 @@ def facts(lines: Sequence[Line], known: Known) -> Mapping[str, tuple[Clue, ...]]
         told = list(known.facts.find(line.text, line.lang or "")) if line.role in SEARCHED else []
         for one in told:
             if all(other.meeting == one.meeting for other in told if other.form == one.form):
-                note = Note("meeting-fact", one.words, line.number)
-                found.setdefault(one.meeting, []).append(Clue(one.fact, note, one.published))
+                note, at = Note("meeting-fact", one.words, line.number), line.text.find(one.words)
+                recalled = telling.recalls(_sentence(line.text, at, at + len(one.words)))
+                found.setdefault(one.meeting, []).append(Clue(one.fact, note, one.published, recalled))
     return {meeting: tuple(each) for meeting, each in found.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -51,10 +51,13 @@ class Understood:
 
 
 def front(
-    source: Source, understood: Understood, also: tuple[str, ...] = (), grounds: Sequence[Note] = ()
+    source: Source,
+    understood: Understood,
+    also: tuple[str, ...],
+    grounds: Mapping[str, Sequence[Note]],
 ) -> FrontMatter:
-    """The fields of a version; `also` are the meetings that it reports on besides its own, `grounds` show which its own
-    is."""
+    """The fields of a version; `also` are the meetings that it reports on besides its own, `grounds` show which they
+    are, by field."""
     fields, stated = understood.fields, source.stated
     parts = (understood.kind, fields, understood.published, understood.updated)
     return FrontMatter(
@@ -86,16 +89,17 @@ def front(
     )
 
 
-def _filed(understood: Understood, grounds: Sequence[Note]) -> Iterator[Evidence]:
-    """Why the version lies at its meeting: the words of its lines that show it; its date where nothing else does."""
+def _filed(understood: Understood, grounds: Mapping[str, Sequence[Note]]) -> Iterator[Evidence]:
+    """Why the version lies at its meeting and reports on others: the words of its lines that show it, and its date
+    where nothing else shows the first."""
     texts = {line.number: line.text for line in understood.lines}
-    told = [note for note in grounds if note.words and note.words in texts.get(note.line, "")]
-    for note in told:
-        span = Span(note.line, note.line)
-        yield Evidence(field="meeting", line=span, words=note.words, shows=NOTES[note.code])
-    if grounds and not told:
-        for piece in understood.published.evidence[:1]:
-            yield piece.model_copy(update={"field": "meeting", "shows": NOTES["meeting-date"]})
+    for field, notes in grounds.items():
+        told = [note for note in notes if note.words and note.words in texts.get(note.line, "")]
+        for note in told:
+            yield Evidence(field=field, line=Span(note.line, note.line), words=note.words, shows=NOTES[note.code])
+        if field == "meeting" and notes and not told:
+            for piece in understood.published.evidence[:1]:
+                yield piece.model_copy(update={"field": field, "shows": NOTES["meeting-date"]})
 
 
 def markdown(lines: Iterable[Line]) -> str:

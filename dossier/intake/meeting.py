@@ -12,23 +12,23 @@ only if
   tells of this meeting as of an earlier one;
 - no other meeting comes near, or reaches the bar as well.
 
-Of a meeting that was over when the article appeared, it may be a report as well (`also`). That is certain only if the
-first is, and if the confidence reaches the bar without people and place: the day is named, and two facts or most of
-the text are there.
+Of a second meeting it may be a report as well (`also`): of one that was over when the article appeared, or was held
+before the one that it reports on, if it names the days of both. That is certain only if the first is, and if the
+confidence reaches the bar without the article's own date: the day is named, and two facts or most of the text are
+there; or the day with the place, and a fact in another paragraph.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from dossier.archive.collection import Archive
 from dossier.dates import edtf
-from dossier.intake.clues import Clues, clues
-from dossier.intake.held import Placed
-from dossier.intake.names import Known
+from dossier.intake.clues import Clues
 from dossier.intake.timetable import Timetable, is_over
-from dossier.intake.values import Line, Note, Proposal
+from dossier.intake.values import Note, Proposal
 from dossier.intake.weighing import FEWEST, weigh
 from dossier.model import PressDate
 
@@ -39,19 +39,45 @@ HANDFUL = 3
 """Meetings that names alone may suggest; where more fit, names say nothing."""
 
 
-def proposals(
-    lines: Sequence[Line], published: PressDate, placed: Mapping[str, Placed], archive: Archive, known: Known
-) -> tuple[Proposal, ...]:
-    """The meetings that an article may report on, the likeliest first, then those that were over when it appeared.
+def proposals(found: Clues, archive: Archive, table: Timetable) -> tuple[Proposal, ...]:
+    """The meetings that an article may report on, by its clues: the likeliest first, then the second ones.
 
-    `lines` are those of all its versions, `published` is its best date, `placed` what it has in common with
-    the articles of each meeting alone. At most one is certain that is not `also`.
+    At most one is certain that is not `also`.
     """
-    found, table = clues(lines, published, placed, known), known.timetable
     keys = _told(found, table) & archive.meetings.keys() or _named(found, archive, table)
     weighed = [weigh(key, table.spans(key), found, archive) for key in keys]
-    ranked = sorted((one for one in weighed if one), key=lambda one: (one.also, -one.confidence, one.meeting))
-    return tuple(_judged(one, ranked) for one in ranked)
+    told = _with_second([one for one in weighed if one], found, archive, table)
+    ranked = sorted(told, key=lambda one: (one.also, -one.confidence, one.meeting))
+    judged = (_judged(one, ranked) for one in ranked)
+    return tuple(replace(one, also=one.also and not ranked[0].also) for one in judged)
+
+
+def _with_second(weighed: Sequence[Proposal], found: Clues, archive: Archive, table: Timetable) -> Iterator[Proposal]:
+    """The proposals; where a text names the days of two meetings on which it may report, the earlier is its second.
+
+    News is of the latest: it tells the earlier one with it, hardly ever the other way round.
+    """
+    named = {one.meeting: _began(one, table) for one in weighed if not one.also and _names_its_day(one)}
+    first = max(
+        (one for one in weighed if one.certain and one.meeting in named),
+        key=lambda one: named[one.meeting],
+        default=None,
+    )
+    for one in weighed:
+        if first and one.meeting in named and named[one.meeting] < named[first.meeting]:
+            earlier = weigh(one.meeting, table.spans(one.meeting), found, archive, later=True)
+            yield earlier or one
+        else:
+            yield one
+
+
+def _names_its_day(proposal: Proposal) -> bool:
+    codes = {note.code for note in proposal.why}
+    return "meeting-day" in codes and "meeting-eve" not in codes
+
+
+def _began(proposal: Proposal, table: Timetable) -> date:
+    return min(first for first, _ in table.spans(proposal.meeting))
 
 
 def best(dates: Iterable[PressDate]) -> PressDate:

@@ -16,6 +16,9 @@ from dossier.model import Outlet
 from dossier.text.names import Mention
 from dossier.text.words import split
 
+COUNTRIES = ("country", "region")
+"""Places too large to tell a meeting by, unless no smaller one is known."""
+
 
 class Known:
     """The outlets, places and people of an archive's authority files; built once, asked for every line."""
@@ -63,6 +66,11 @@ class Known:
         words = [split(text)]
         found = (self._archive.naming.mentions(kind, words, known_days(published)) for kind in KINDS)
         return tuple(mention for each in found for part in each for mention in part)
+
+    def towns(self, text: str) -> tuple[Mention, ...]:
+        """The places named in a text, in its order, that are no countries."""
+        found, known = self._archive.matcher("places").find(text), self._archive.places
+        return tuple(mention for mention in found if known[mention.key].kind not in COUNTRIES)
 
     def places(self, text: str) -> frozenset[str]:
         """All places named in a text, and those they lie in."""

@@ -13,6 +13,12 @@ from dossier.model import FrontMatter, PressDate, Version
 PLAIN = Paper()
 LONG = 120
 MOST_CHANGES = 8
+_SURE = {
+    (True, False): "filed under",
+    (True, True): "reports also on",
+    (False, False): "perhaps",
+    (False, True): "perhaps also",
+}
 RANK = {code: rank for rank, code in enumerate(QUESTIONS)}
 """Questions are asked in the order of their table: the gravest stand first there."""
 
@@ -29,7 +35,7 @@ def _lines(taken: Taken, paper: Paper) -> Iterator[str]:
     yield from _questions(taken.notes, paper)
     for version in taken.versions:
         yield from _version(version, paper)
-    yield from _meetings(taken.proposals, paper)
+    yield from _meetings(taken, paper)
     if taken.candidates:
         yield paper.row("unknown", ", ".join(_candidate(note, paper) for note in taken.candidates), indent=2)
     yield from _notes((note for note in taken.notes if note.code not in QUESTIONS), paper)
@@ -158,9 +164,21 @@ def _candidate(note: Note, paper: Paper) -> str:
     return f"{paper.words(note.words)} (line {note.line})"
 
 
-def _meetings(proposals: Iterable[Proposal], paper: Paper) -> Iterator[str]:
-    for proposal in proposals:
-        sure = f"{'filed under' if proposal.certain else 'perhaps'}{' also' * proposal.also}"
+def _meetings(taken: Taken, paper: Paper) -> Iterator[str]:
+    for proposal in taken.proposals:
+        sure = _SURE[proposal.certain, proposal.also]
         yield paper.row("meeting", f"{sure} {proposal.meeting} ({proposal.confidence:.0%})", indent=2)
         yield from paper.under((_said(note, NOTES, paper) for note in proposal.why), indent=2)
         yield from paper.under((f"not certain: {_said(note, NOTES, paper)}" for note in proposal.missing), indent=2)
+        if not proposal.certain:
+            yield from paper.under(_ways(proposal, taken), indent=2)
+
+
+def _ways(proposal: Proposal, taken: Taken) -> Iterator[str]:
+    """How an editor takes a proposal over: a line of front matter for a second meeting, a folder for the first."""
+    for version in taken.versions:
+        if proposal.also:
+            others = ", ".join(dict.fromkeys((*version.front.also_reports_on, proposal.meeting)))
+            yield f"if it does: also_reports_on: [{others}] in {version.path}"
+        elif version.meeting is None:
+            yield f"if it does: move {version.path} to meetings/{proposal.meeting}/"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dossier.archive.collection import Archive
 from dossier.dates import edtf
 from dossier.intake import meeting
+from dossier.intake.clues import clues
 from dossier.intake.names import Known
 from dossier.intake.reasons import AGAINST, QUESTIONS
 from dossier.intake.values import Line, Proposal, Role
@@ -22,7 +23,7 @@ def proposals(article: Article, archive: Archive, known: Known) -> tuple[Proposa
     """
     lines = [line for version in article.versions for line in _lines(version)]
     published = meeting.best(version.front.published for version in article.versions)
-    return meeting.proposals(lines, published, {}, archive, known)
+    return meeting.proposals(clues(lines, published, {}, known), archive, known.timetable)
 
 
 def questions(article: Article, proposed: Sequence[Proposal]) -> tuple[str, ...]:

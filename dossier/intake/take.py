@@ -145,7 +145,7 @@ def _taken(
             **_noted(source, texts),
         },
         lines=lines,
-        notes=tuple(dict.fromkeys((*kept, *own, *asked, *doubts, *together))),
+        notes=tuple(dict.fromkeys((*kept, *own, *asked, *place.unheld, *doubts, *together))),
         proposals=place.proposals,
         problems=place.problems,
         candidates=candidates(lines, known, _published(understood).edtf),

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from dossier.archive.collection import Archive
 from dossier.intake.clues import Clue, Clues, Day
+from dossier.intake.names import COUNTRIES
 from dossier.intake.timetable import AFTER, EVE, SOON, Spans, is_over, is_to_come
 from dossier.intake.values import Note, Proposal
 from dossier.model import Meeting
@@ -31,18 +32,16 @@ MOST = 0.7
 FEWEST = 2
 """How many of those who took part must be named, if there were so many."""
 
-COUNTRIES = ("country", "region")
-"""Places too large to tell a meeting by, unless no smaller one is known."""
 
-
-def weigh(key: str, spans: Spans, found: Clues, archive: Archive) -> Proposal | None:
+def weigh(key: str, spans: Spans, found: Clues, archive: Archive, later: bool = False) -> Proposal | None:
     """What speaks for the meeting with this id and these days; None if nothing does, or if it was still to come.
 
-    A date alone says nothing, nor does a date with a place: many things happen on a day.
+    A date alone says nothing, nor does a date with a place: many things happen on a day. `later`: the article reports
+    on a later meeting, so that its own date does not speak for this one.
 
     `certain` says that this is enough if no other meeting comes near.
     """
-    one = _Weighed(key, spans, found, archive)
+    one = _Weighed(key, spans, found, archive, later)
     if is_to_come(spans, found.until) or not one.is_suggested:
         return None
     return Proposal(
@@ -63,6 +62,7 @@ class _Weighed:
     spans: Spans
     found: Clues
     archive: Archive
+    later: bool
 
     @property
     def meeting(self) -> Meeting:
@@ -77,13 +77,13 @@ class _Weighed:
 
     @property
     def is_over(self) -> bool:
-        """The article appeared after the days of reports on the meeting."""
-        return is_over(self.spans, self.found.since)
+        """The article appeared after the days of reports on the meeting, or reports on a later one."""
+        return self.later or is_over(self.spans, self.found.since)
 
     @property
     def in_time(self) -> Note | None:
         """The article's own day is one of reports on the meeting, or the eve of it."""
-        day = self.found.day
+        day = None if self.later else self.found.day
         for first, last in self.spans if day else ():
             if day and first - EVE <= day <= last + AFTER:
                 code = "meeting-eve" if day < first else "meeting-date" if day <= last + SOON else "meeting-late"
@@ -110,7 +110,16 @@ class _Weighed:
     @property
     def has_facts(self) -> bool:
         """Two facts are told, in two paragraphs: one sentence about an earlier meeting can tell two at once."""
-        return len(self.facts) > 1 and len({clue.note.line for clue in self.facts}) > 1
+        told = [clue for clue in self.facts if not clue.recalled]
+        return len(told) > 1 and len({clue.note.line for clue in told}) > 1
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Its day and its place stand in one sentence, and a fact of it in another paragraph: more than a mention."""
+        day = self.named_day
+        if not (day and self.near & day.places and self.has_people):
+            return False
+        return any(clue.note.line != day.note.line and not clue.recalled for clue in self.facts)
 
     @property
     def passages(self) -> tuple[Note, ...]:
@@ -159,13 +168,15 @@ class _Weighed:
     def confidence(self) -> float:
         """The sum of what the three groups give, 1 at most. A report on a later meeting has people and place anyway."""
         when = (DATE if self.in_time.code == "meeting-date" else NEAR_DATE) if self.in_time else 0.0
-        when += (DAY if self.named_day.opens else DAY_BELOW) if self.named_day else 0.0
+        if self.named_day:
+            when += DAY if self.named_day.opens or self.is_told_apart else DAY_BELOW
         which = max(
             TEXT if self.has_text else 0.0,
             FACTS if self.has_facts else FACT if self.facts else 0.0,
             PASSAGE if self.passages else 0.0,
         )
-        who = 0.0 if self.is_over else PEOPLE * self.has_people + PLACE * self.has_place
+        is_its_own = not self.is_over or self.is_told_apart
+        who = PEOPLE * self.has_people + PLACE * (self.has_place or self.is_told_apart) if is_its_own else 0.0
         return round(min(min(when, WHEN) + which + who, 1.0), 2)
 
     @property
@@ -175,7 +186,9 @@ class _Weighed:
             return False
         strong = self.has_facts or self.has_text
         is_named = self.has_people or not self.meeting.participants
-        return strong if self.is_over else is_named and bool(self.in_time or strong)
+        if self.is_over:
+            return strong or self.is_told_apart
+        return is_named and bool(self.in_time or strong)
 
     def why(self) -> Iterator[Note]:
         if self.in_time:
@@ -194,7 +207,11 @@ class _Weighed:
     def missing(self) -> Iterator[Note]:
         """What would settle it, and what speaks against it."""
         yield from self.against()
-        if not self.found.day:
+        if self.is_over:
+            yield Note("meeting-over")
+            if not self.named_day:
+                yield Note("missing-day")
+        elif not self.found.day:
             yield Note("missing-date")
         if not (self.facts or self.passages):
             yield Note("missing-words")
@@ -208,6 +225,9 @@ class _Weighed:
         last = max((last for _, last in self.spans), default=None)
         if self.is_over or last is None:
             return
+        yield from self.found.against
+        if not self.found.day:
+            yield from self._told_as_past(last)
         if self.found.dateline and self.near and self.near.isdisjoint(self.found.dateline):
             yield Note("dateline-elsewhere", ", ".join(sorted(self.found.dateline)))
         yield from self._other_day()
@@ -216,8 +236,14 @@ class _Weighed:
         for day in self.found.days:
             if day.recalled and any(day.first <= last and first <= day.last for first, last in self.spans):
                 yield Note("told-as-past", day.note.words, day.note.line)
-            elif not self.found.day and day.first > last + AFTER:
-                yield Note("told-later", day.note.words, day.note.line)
+
+    def _told_as_past(self, last: date) -> Iterator[Note]:
+        """What in a text without a day of its own shows that it was written later."""
+        yield from self.found.recalled
+        told = self.found.facts.get(self.key, ())
+        yield from (Note("told-as-past", clue.note.words, clue.note.line) for clue in told if clue.recalled)
+        late = (day for day in self.found.days if not day.recalled and day.first > last + AFTER)
+        yield from (Note("told-later", day.note.words, day.note.line) for day in late)
 
     def _may_be(self, span: tuple[date, date]) -> bool:
         """Whether a day without its year, or a month, is one of those on which reports on these days appear."""

@@ -268,16 +268,6 @@ COMING = listed(
     запланирован|запланирована|ожидается|намечен|намечена
     """
 )
-# A sentence with one of these tells of a meeting as of an earlier one.
-RECALLED = listed(
-    """
-    آخر مرة|آخر لقاء|آخر اجتماع|آخر زيارة|لقاء سابق|اللقاء السابق|اجتماع سابق|زيارة سابقة|الزيارة السابقة|زيارته السابقة
-    last met|last time|last visit|last visited|last meeting|met before|previous meeting|previous visit|earlier meeting
-    earlier visit|dernière fois|dernière rencontre|dernière visite|dernier entretien|précédente rencontre
-    rencontre précédente|précédente visite|visite précédente|в последний раз|последняя встреча|последний визит
-    предыдущая встреча|предыдущей встречи|предыдущий визит|предыдущего визита|прошлая встреча|прошлой встречи
-    """
-)
 BYGONE = listed(
     """
     الماضي|الماضية|الفائت|last|previous|dernier|dernière|прошлый|прошлой|прошлого

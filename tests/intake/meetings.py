@@ -36,6 +36,7 @@ def understood(taken: Taken) -> dict[str, Any]:
         "meeting": taken.versions[0].meeting,
         "also": list(front.also_reports_on),
         "proposals": [_proposal(one) for one in taken.proposals],
+        "unheld": [note.words for note in taken.notes if note.code == "meeting-unheld"],
         "published": front.published.edtf if front.published.basis == "inferred" else None,
         "window": next((note.words for note in taken.notes if note.code == "date-window"), None),
         "problems": [problem.message for problem in taken.problems],

@@ -146,3 +146,48 @@ def test_a_day_without_its_year_that_is_another_day_speaks_against(own: Archive)
         for day in ("", "الأربعاء 15 آذار")
     ]
     assert filed == ["2024-07-moscow", None]
+
+
+PRINTED = """Мост через реку
+
+{day}
+
+В здании «Старая мельница» в Порт-Альме Лина Хаддад и Марк Делорм говорили о мосте, который так и не достроили.
+
+Инженеры обоих берегов считают, что опоры простоят ещё зиму, а весной их придётся менять одну за другой.
+
+На берегу этому не верят: там помнят прошлый ледоход, после которого чинили не мост, а только отчёты о нём.
+"""
+DATED = PRINTED.format(day="25 марта 2031")
+UNDATED = PRINTED.format(day="")
+
+
+@pytest.mark.parametrize("order", [(DATED, UNDATED), (UNDATED, DATED)])
+def test_what_rules_alone_have_filed_draws_no_other_after_it_in_any_order(
+    order: tuple[str, str], papers: Archive
+) -> None:
+    """A dated text is filed by its date; the same text without a date is the editor's to file, first or last."""
+    filed = {}
+    for text in order:
+        taken = read(Received("case.txt", text.encode()), Stated(ADDED), papers)
+        filed[text] = taken.versions[0].meeting
+        papers = papers.with_versions(taken.versions)
+    assert filed == {DATED: "2031-03-mill", UNDATED: None}
+
+
+@pytest.mark.parametrize("vouched", ["stated", "evidence taken out"])
+def test_what_an_editor_has_filed_draws_the_same_text_after_it(vouched: str, papers: Archive) -> None:
+    stated = Stated(ADDED, meeting="2031-03-mill" if vouched == "stated" else None)
+    versions = read(Received("case.txt", DATED.encode()), stated, papers).versions
+    if vouched != "stated":
+        assert "meeting" in {one.field for one in versions[0].front.evidence}
+        versions = tuple(replace(one, front=one.front.model_copy(update={"evidence": ()})) for one in versions)
+    taken = read(Received("case.txt", UNDATED.encode()), Stated(ADDED), papers.with_versions(versions))
+    assert taken.versions[0].meeting == "2031-03-mill"
+
+
+def test_what_shows_a_second_meeting_is_kept_in_front_matter(papers: Archive) -> None:
+    case = next(case for case in CASES if case["name"].startswith("ar, on two meetings"))
+    (version,) = read(Received("case.txt", case["text"].encode()), Stated(ADDED), papers).versions
+    shown = [one.words for one in version.front.evidence if one.field == "also_reports_on"]
+    assert shown == ["4 مارس 2031", "سد تل عمار"]
