@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterator
 
 from dossier.intake.capitals import Likely
 from dossier.intake.name_words import FAMILY_OF, FIRST, NO_ARABIC_NAME, SAYS, TELLING_NOTHING, TITLE
-from dossier.text.bare import CLITIC
+from dossier.text.bare import CLITIC, as_a_name
 from dossier.text.bearers import GIVEN, THINGS
 from dossier.text.words import Words
 
+FATHER_OF = "ابو"  # in matching form
 NEAR = 4  # words from a title to the name: وزير الخارجية المصري السابق
 
 
@@ -30,12 +31,17 @@ def names(text: Words, taken: Collection[int]) -> Iterator[Likely]:
 def _particle(text: Words, at: int) -> int | None:
     """How many letters stand before the given name that a word is; None if it is none."""
     word = text.words[at]
-    if text.printed[word.start : word.end].endswith("ى"):
+    if not as_a_name(word.form, text.printed[word.start : word.end]):
         return None
-    if word.form in FIRST:
+    if word.form in FIRST or (word.form == FATHER_OF and _names_a_son(text, at)):
         return 0
     clitics = CLITIC.match(word.form)
     return clitics.end() if clitics and word.form[clitics.end() :] in FIRST else None
+
+
+def _names_a_son(text: Words, at: int) -> bool:
+    """Whether a given name follows: أبو أحمد, and not أبو ظبي."""
+    return at + 1 < len(text.words) and text.joined(at + 1) and text.words[at + 1].form in FIRST - {"عبد"}
 
 
 def _belongs_to_another(text: Words, at: int) -> bool:

@@ -6,33 +6,39 @@ a list full of towns and ministries costs the whole list: a name needs a reason 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from dossier.intake import arabic_names, capitals, words
 from dossier.intake.capitals import Likely
 from dossier.intake.marks import label, starts_with
+from dossier.intake.name_words import NOBODY
 from dossier.intake.names import Known
-from dossier.intake.values import BODY, Line, Note, Role
+from dossier.intake.values import BODY, Candidate, Line, Note, Role
 from dossier.text.script import main_script
+from dossier.text.spellings import rows
 from dossier.text.words import Words, split
+
+_AND = re.compile(r"\s*;\s*|\s+(?:and|et|и|و)\s+|\s+و(?=\S+\s+\S)|\s*&\s*")
+"""Between two authors; the Arabic conjunction is written onto the name, so only a name of two words is told by it."""
 
 ASKED: frozenset[Role] = BODY | {"title", "standfirst"}
 
 
-def candidates(lines: Sequence[Line], known: Known, published: str | None = None) -> tuple[Note, ...]:
-    """The likely names that an article prints and the archive does not know, each once, in order, with why.
+def candidates(lines: Sequence[Line], known: Known, published: str | None = None) -> tuple[Candidate, ...]:
+    """The likely names that an article prints and the archive does not know, each once, in order, with why and where.
 
     `lines` are those of all versions, `published` is the article's date (EDTF), by which offices are known.
     """
     texts = [(line, split(line.text)) for line in lines if line.role in ASKED]
     again = frozenset[str]().union(*(capitals.alone(text) for _, text in texts))
-    found: dict[str, Note] = {}
+    found = [Note("candidate-byline", name, line.number) for line in lines for name in _signed(line, known)]
     for line, text in texts:
         for likely in _in_line(text, known, published, again):
             name = " ".join(text.printed[likely.start : likely.end].split())
-            found.setdefault(words.plain(name), Note(likely.why, name, line.number))
-    signed = (Note("candidate-byline", name, line.number) for line in lines for name in _signed(line, known))
-    return tuple(_distinct([*signed, *found.values()]))
+            found.append(Note(likely.why, name, line.number))
+    return tuple(_joined(found))
 
 
 def _in_line(text: Words, known: Known, published: str | None, again: frozenset[str]) -> Iterator[Likely]:
@@ -47,21 +53,53 @@ def _in_line(text: Words, known: Known, published: str | None, again: frozenset[
 
 
 def _signed(line: Line, known: Known) -> Iterator[str]:
-    """The name on a byline, without the words that lead to it, if the archive does not know it."""
-    if line.role != "byline" or known.mentions(line.text):
+    """The names on a byline, without the words that lead to them, as far as the archive does not know them."""
+    if line.role != "byline":
         return
-    said, name = label(line.text)
+    said, names = label(line.text)
     if said not in words.BYLINE | words.BYLINE_COLON:
         before = next((form for form in words.BYLINE if starts_with(line.text, (form,))), "")
-        name = " ".join(line.text.split()[len(before.split()) :])
-    yield name.strip()
+        names = " ".join(line.text.split()[len(before.split()) :])
+    for name in _AND.split(names):
+        forms = {word.form for word in split(name).words}
+        if forms and forms.isdisjoint(NOBODY) and not known.mentions(name):
+            yield name.strip(" *")
 
 
-def _distinct(found: Sequence[Note]) -> Iterator[Note]:
-    """Those whose words are not part of another's: Laura Stein, and not Stein."""
-    rows = [f" {words.plain(note.words)} " for note in found]
-    for at, note in enumerate(found):
-        if not any(
-            rows[at] in row and at != other and (rows[at] != row or other < at) for other, row in enumerate(rows)
-        ):
-            yield note
+def _joined(found: Sequence[Note]) -> Iterator[Candidate]:
+    """Each person once: a name that is part of another's (Stein of Laura Stein), or another case of it, is the same.
+
+    A Russian name is listed as it is where it is not declined, if it is printed so.
+    """
+    names = list(dict.fromkeys(note.words for note in found))
+    whole = [name for name in names if not any(_is_part(name, other) for other in names)]
+    shown: dict[str, list[Note]] = {}
+    for note in found:
+        own = next(name for name in whole if name == note.words or _is_part(note.words, name))
+        same = next((other for other in shown if _is_case(own, other) or _is_case(other, own)), own)
+        shown.setdefault(same, []).append(note)
+    for notes in shown.values():
+        best = _best([note for note in notes if note.words in whole] or notes)
+        yield Candidate(best.code, best.words, best.line, tuple(sorted({note.line for note in notes})))
+
+
+def _best(notes: Sequence[Note]) -> Note:
+    """The one of which the others are cases, else the first."""
+    own = (one for one in notes if all(_is_case(other.words, one.words) for other in notes))
+    return next(own, notes[0])
+
+
+def _is_part(name: str, other: str) -> bool:
+    """Whether a name is less than another and stands in it."""
+    form, longer = words.plain(name), words.plain(other)
+    return form != longer and f" {form} " in f" {longer} "
+
+
+def _is_case(name: str, nominative: str) -> bool:
+    """Whether a name is another in any of its cases, each word declined."""
+    return tuple(word.form for word in split(name).words) in _rows(nominative)
+
+
+@lru_cache(maxsize=2_000)
+def _rows(nominative: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(rows(nominative))

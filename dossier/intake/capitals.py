@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from dossier.intake.name_words import BETWEEN, LEADING, NO_PERSON, PARTICLES, SAYS, TITLE
+from dossier.intake.name_words import AT, BETWEEN, COMMON, LEADING, NO_PERSON, PARTICLES, SAYS, TITLE
 from dossier.text.bearers import GIVEN, THINGS
 from dossier.text.words import Words
 
@@ -111,17 +111,17 @@ def _may_be(text: Words, run: _Run) -> bool:
     )  # министр России is no Mr Russia
     if not fewest <= len(forms) <= LONGEST:
         return False
-    if any(form in NO_PERSON or not form.isalpha() for form in forms):
+    if len(forms[-1]) == 1 or any(form in NO_PERSON or not form.isalpha() for form in forms):
         return False
-    if _is_a_thing(text, run.begin - 1) or _is_a_thing(text, run.last):
+    if _is_a_thing(text, run.begin - 1, run.begin) or _is_a_thing(text, run.last, run.last):
         return False
     printed = [text.printed[text.words[at].start : text.words[at].end] for at in run.words]
     return not (len(printed[0]) > 1 and printed[0].isupper())  # RIA Novosti; but Sergueï LAVROV
 
 
-def _is_a_thing(text: Words, at: int) -> bool:
-    """Whether a word beside a name says that it is a street's or a school's."""
-    return 0 <= at < len(text.words) and text.words[at].form in THINGS and text.joined(max(at, 1))
+def _is_a_thing(text: Words, at: int, right: int) -> bool:
+    """Whether a word beside a name says that it is a street's or a school's; `right` is the right one of the two."""
+    return 0 <= at < len(text.words) and text.words[at].form in THINGS and text.joined(right)
 
 
 def _why(text: Words, run: _Run, again: Collection[str]) -> str | None:
@@ -131,11 +131,22 @@ def _why(text: Words, run: _Run, again: Collection[str]) -> str | None:
         return "candidate-title"
     if not rest:
         return None
+    if _titled_behind(text, run.last):
+        return "candidate-title"
     if first in GIVEN:
         return "candidate-given"
     if _said(text, run.begin, run.last):
         return "candidate-said"
-    return "candidate-again" if not set(rest).isdisjoint(again) else None
+    is_place = run.begin > 0 and text.words[run.begin - 1].form in AT
+    return "candidate-again" if not is_place and not set(rest).isdisjoint(again) else None
+
+
+def _titled_behind(text: Words, last: int) -> bool:
+    """Whether a comma and a title follow, at most an article between: X Y, the analyst."""
+    if last == len(text.words) or not text.printed[text.words[last - 1].end :].startswith(", "):
+        return False
+    after = [word.form for word in text.words[last : last + 2]]
+    return after[0] in TITLE or (after[0] in COMMON and after[-1] in TITLE)
 
 
 def _said(text: Words, begin: int, last: int) -> bool:

@@ -35,7 +35,7 @@ def _original(added: Added) -> dict[str, Any]:
         "known": taken.known,
         "versions": [_version(version) for version in taken.versions],
         "notes": [_note(note) for note in taken.notes],
-        "candidates": [_note(note) for note in taken.candidates],
+        "candidates": [{**_note(one), "lines": list(one.lines)} for one in taken.candidates],
         "files": sorted(taken.files),
         **{name: to_jsonable_python(getattr(taken, name)) for name in AS_THEY_ARE},
     }

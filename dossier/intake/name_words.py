@@ -12,18 +12,21 @@ TITLE = TITLES | listed(
     "الدكتور الدكتورة السيد السيدة الشيخ الأمير الأميرة الملك الملكة اللواء العميد العماد العقيد الفريق المهندس السفير "
     "السفيرة الوزير الوزيرة النائب الجنرال القاضي المحامي الصحفي الصحافي الصحفية الكاتب الباحث الأستاذ البطريرك "
     "المطران المبعوث المتحدث المتحدثة الناطق الرئيس رئيس وزير وزيرة سفير سفيرة مبعوث نائب متحدث ناطق أمين مدير قائد "
-    "زعيم نظيره نظيرته عضو محافظ مستشار مندوب",
+    "زعيم نظيره نظيرته عضو محافظ مستشار مندوب المستشار المستشارة المحلل المحللة الخبير الخبيرة النائبة الباحثة الكاتبة "
+    "المهندسة الأستاذة المحامية القاضية الناشط الناشطة المؤرخ الاقتصادي الاقتصادية",
     "professor prof gen col lt sen gov rev mgr judge senator congressman congresswoman mp deputy governor mayor envoy "
     "analyst chairman chairwoman director spokeswoman spokesperson captain colonel lieutenant major admiral commander "
     "crown speaker premier chancellor commissioner journalist author researcher adviser advisor archbishop bishop "
-    "patriarch pope imam counterpart chief head chair representative lawyer activist reporter",
+    "patriarch pope imam counterpart chief head chair representative lawyer activist reporter "
+    "expert scientist economist historian",
     "professeur juge sénateur député députée gouverneur maire envoyé analyste directeur directrice porte-parole "
     "capitaine amiral commandant chancelier commissaire journaliste chercheur chercheuse conseiller conseillère évêque "
     "émissaire patriarche pape homologue dirigeant dirigeante représentant avocat avocate premier première "
-    "prince princesse colonel parole",
+    "prince princesse colonel parole politologue experte économiste historien historienne spécialiste",
     "премьер канцлер губернатор мэр сенатор депутат спикер представитель председатель директор полковник адмирал "
     "командующий журналист аналитик эксперт советник посланник патриарх принцесса коллега лидер секретарь "
-    "посла послу послом постпред замминистра руководитель профессор режиссёр адвокат",
+    "посла послу послом постпред замминистра руководитель профессор режиссёр адвокат "
+    "политолог востоковед экономист историк обозреватель правозащитник",
 )
 """Before a name, between it and an adjective or two, or alone with a family name."""
 
@@ -113,6 +116,7 @@ FIRST = (
     | {"عبد"}
     | listed(
         "سامح أسعد سعيد عادل كريم أمين جمال هاني شريف إلياس ميشال ميشيل سعد نجيب نبيه جبران هاكان قاسم رضا مسعود علاء "
+        "نبيل حمد زايد مهند سليم "
         "فائز فارس فهد ناصر منصور معاذ مهدي نعيم وسام وسيم رياض رفيق صلاح كمال جهاد عزيز نادر ستيفان"
     )
 )
@@ -121,7 +125,19 @@ FIRST = (
 TELLING_NOTHING = (
     listed("حسن علي خالد أسماء عماد طارق فؤاد ماهر بلال حازم مازن باسل زياد سعود بندر سلمى رنا مروان غسان فراس")
     | FIRST - GIVEN
+    | listed("ليلى")
 ) - {"عبد"}
 """Given names that are words, or the first half of one: with the next word alone they prove no name."""
 
 FAMILY_OF = FILIATION - listed("les des aux")
+
+NOBODY = listed(
+    "staff newsroom desk agencies agency correspondents editors web",
+    "rédaction agences correspondants",
+    "редакция корреспонденты агентства",
+    "التحرير تحرير وكالات الوكالات",
+)
+"""In the place of an author's name; of no person."""
+
+AT = listed("in at near from towards", "à dans vers depuis", "в во из под")
+"""Before a place rather than a person."""

@@ -7,7 +7,7 @@ from difflib import unified_diff
 
 from dossier.intake.paper import LONGEST_WORDS, Paper
 from dossier.intake.reasons import LINES, NOTES, QUESTIONS
-from dossier.intake.values import Difference, Note, Proposal, Taken
+from dossier.intake.values import Candidate, Difference, Note, Proposal, Taken
 from dossier.model import FrontMatter, PressDate, Version
 
 PLAIN = Paper()
@@ -159,9 +159,11 @@ def _left_out(lines: Iterable[object], reason: str) -> str:
     return f"{','.join(map(str, lines))} {LINES.get(reason, reason).rstrip('.').lower()}"
 
 
-def _candidate(note: Note, paper: Paper) -> str:
-    """Words that may be the name of a person whom the archive does not know, and their line."""
-    return f"{paper.words(note.words)} (line {note.line})"
+def _candidate(found: Candidate, paper: Paper) -> str:
+    """Words that may be the name of a person whom the archive does not know, and their lines."""
+    several = len(found.lines) > 1
+    said = f"lines {', '.join(map(str, found.lines))}" if several else f"line {found.line}"
+    return f"{paper.words(found.words)} ({said})"
 
 
 def _meetings(taken: Taken, paper: Paper) -> Iterator[str]:

@@ -128,6 +128,13 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate(Note):
+    """Words that look like the name of a person whom the archive does not know: `line` is the first of its `lines`."""
+
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
     """A meeting that an article seems to report on; `meeting.py` says when that is `certain`.
 
@@ -174,7 +181,7 @@ class Taken:
     lines: tuple[Line, ...] = ()
     notes: tuple[Note, ...] = ()
     proposals: tuple[Proposal, ...] = ()
-    candidates: tuple[Note, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
     known: str | None = None
     problems: tuple[Problem, ...] = ()
     differences: tuple[Difference, ...] = ()

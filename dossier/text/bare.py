@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from dossier.text.bearers import FILIATION, GIVEN, THINGS, TITLES
+from dossier.text.bearers import FILIATION, GIVEN, THINGS, TITLES, WITH_ALIF
 from dossier.text.spellings import FATHER
 from dossier.text.tree import Found
 from dossier.text.words import ARTICLES, Words
@@ -80,7 +80,7 @@ class Bare:
             return False
         if text.is_initial(before):
             return not self._has_initial(text, before, found, key)
-        if plain & THINGS or (plain & GIVEN and _as_a_name(text.printed[word.start : word.end])):
+        if plain & THINGS or (plain & GIVEN and as_a_name(form, text.printed[word.start : word.end])):
             return True
         return text.capital(before) and not text.begins_sentence(before) and not text.in_title_case()
 
@@ -91,6 +91,7 @@ class Bare:
         return any(word.startswith(text.words[at].form) for word in self._own[key] - set(found.row))
 
 
-def _as_a_name(printed: str) -> bool:
-    """Whether the word is spelt as a name: علي and not على, Mark and not mark."""
-    return not printed.endswith("ى") and not printed[0].islower()
+def as_a_name(form: str, printed: str) -> bool:
+    """Whether a given name in matching form is spelt as one: علي and not على, ليلى, Mark and not mark."""
+    is_spelt = not printed.endswith("ى") or bool({form, CLITIC.sub("", form)} & WITH_ALIF)
+    return is_spelt and not printed[0].islower()

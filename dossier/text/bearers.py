@@ -68,6 +68,9 @@ GIVEN = listed(
 )
 """Common given names, in Arabic those that are hardly ever another word (أمل is a name and a verb: not here)."""
 
+WITH_ALIF = listed("ليلى سلمى بشرى منى موسى عيسى يحيى مصطفى هدى نجوى سلوى")
+"""Given names that are spelt with the letter by which على is told from علي."""
+
 TITLES = listed(
     "president presidents prime minister ministers king queen prince princess sheikh emir sultan general colonel "
     "marshal doctor dr mr mrs ms sir lord secretary ambassador spokesman leader comrade foreign defence defense",

@@ -61,3 +61,23 @@ def test_a_candidate_stands_in_its_line_with_a_reason_and_is_not_known(texts: li
         assert note.words in " ".join(texts[note.line - 1].split())
         assert note.code in NOTES
         assert not KNOWN.mentions(note.words)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("By Claire Whitcombe and Omar Senussi", ["Claire Whitcombe", "Omar Senussi"]),
+        ("Par Amel Tazi et Benoît Carrel", ["Amel Tazi", "Benoît Carrel"]),
+        ("Анна Рогова и Пётр Лунин", ["Анна Рогова", "Пётр Лунин"]),
+        ("بقلم: سامر الخطيب ومنى الطوخي", ["سامر الخطيب", "منى الطوخي"]),
+        ("Ada Quill; Bo Reed", ["Ada Quill", "Bo Reed"]),
+        ("Rédaction Web", []),
+    ],
+)
+def test_each_author_of_a_byline_is_a_candidate(byline: str, names: list[str]) -> None:
+    assert [one.words for one in candidates(lines(byline, role="byline"), KNOWN)] == names
+
+
+def test_a_name_in_several_cases_is_one_with_all_its_lines() -> None:
+    found = candidates(lines("О встрече с Андреем Степановым.", "Андрей Степанов молчит.", "Его нет."), KNOWN)
+    assert [(one.words, one.line, one.lines) for one in found] == [("Андрей Степанов", 2, (1, 2))]

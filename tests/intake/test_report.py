@@ -17,6 +17,7 @@ from dossier.intake.adding import Added, without_page_folders
 from dossier.intake.document import result
 from dossier.intake.paper import Paper
 from dossier.intake.reasons import QUESTIONS
+from dossier.intake.values import Candidate
 from dossier.model import FrontMatter
 from dossier.problems import Problem
 from tests.intake.desk import ARTICLE, Run, received, snapshot
@@ -88,9 +89,9 @@ def test_a_bar_shows_how_far_many_files_are_and_reports_follow(
 
 
 def test_names_that_may_be_people_are_listed() -> None:
-    found = (Note("candidate-title", "Ada Quill", 3), Note("candidate-again", "Bo Reed", 5))
+    found = (Candidate("candidate-title", "Ada Quill", 3, (3, 8)), Candidate("candidate-again", "Bo Reed", 5, (5,)))
     told = report(Taken("case.txt", candidates=found)).splitlines()
-    assert told[1:] == ["  unknown:    Ada Quill (line 3), Bo Reed (line 5)"]
+    assert told[1:] == ["  unknown:    Ada Quill (lines 3, 8), Bo Reed (line 5)"]
 
 
 def test_a_meeting_is_proposed_with_what_is_missing() -> None:
