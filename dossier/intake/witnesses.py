@@ -23,6 +23,9 @@ ADDRESSES = ("canonical", "opengraph", "json-ld", "saved-from", "packed")
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
+_BETWEEN = re.compile(r"\s+(?:[-–—|·•/]|::?|»|«)\s+|\s*[|]\s*")
+"""What stands between the parts of a window's title."""
+
 WEAK = frozenset({"document-title"})
 """Titles that pages write for search engines and windows: they differ from headlines as a rule."""
 
@@ -76,13 +79,32 @@ def captured(statements: Sequence[Statement]) -> Heard:
 
 
 def outlets(statements: Sequence[Statement], known: Known) -> Iterator[tuple[str | None, Statement, str]]:
-    """Who publishes the page: the id if the archive knows it, the statement, and the words of it that say so."""
+    """Who publishes the page: the id if the archive knows it, the statement, and the words of it that say so.
+
+    The window's title is asked only where nothing else names an outlet that is known: headlines end in agencies too.
+    """
+    found = [*_publishers(statements, known)]
+    yield from found
+    if not any(key for key, _, _ in found):
+        yield from _signed_titles(statements, known)
+
+
+def _publishers(statements: Sequence[Statement], known: Known) -> Iterator[tuple[str | None, Statement, str]]:
     for one in _addresses(statements):
         host = _site(one.value)
         yield known.site(host) or known.outlet(".".join(host.split(".")[-2:-1])), one, host
     for one in statements:
         if one.field == "outlet":
             yield known.outlet(one.value), one, one.value
+
+
+def _signed_titles(statements: Sequence[Statement], known: Known) -> Iterator[tuple[str | None, Statement, str]]:
+    """The window's title if its last or first part is a known outlet's name."""
+    for one in statements:
+        parts = _BETWEEN.split(one.value) if one.by in WEAK else []
+        for part in (parts[-1], parts[0]) if len(parts) > 1 else ():
+            if key := known.outlet(part):
+                yield key, one, part.strip()
 
 
 def language(lines: Sequence[Line], lang: str, statements: Sequence[Statement], stated: str | None = None) -> Heard:
