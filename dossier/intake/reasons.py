@@ -112,6 +112,7 @@ LINES = {
     "page-date": N_("The page marks it as a date."),
     "page-standfirst": N_("The page sets it apart between headline and text."),
     "page-kicker": N_("The page marks it as a line over the headline."),
+    "page-archive": N_("What an archive of the web adds to the pages that it keeps."),
     "page-header": N_("The head of the page, the same on all of the site."),
     "page-navigation": N_("A menu of the page."),
     "page-footer": N_("The foot of the page, the same on all of the site."),

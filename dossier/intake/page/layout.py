@@ -9,10 +9,9 @@ from functools import cached_property
 
 from lxml import etree, html
 
-from dossier.intake.page import main, signs
+from dossier.intake.page import headline, main, pictures, signs
 from dossier.intake.page.rows import Row
-from dossier.intake.sentences import is_prose, is_text
-from dossier.intake.titles import is_repeat
+from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Told
 
 SHARE = 0.3
@@ -21,7 +20,6 @@ SHARE = 0.3
 MOST = 0.5
 """A kind of part that holds so much of the main text, in however many elements, is what this page is made of."""
 
-_TITLE_WORDS = frozenset({"entry", "post", "article", "story", "news", "page", "single"})
 _BLOCKS = frozenset({"p", "blockquote", "h2", "h3", "h4", "h5", "h6"})
 _SHORT = frozenset({"byline", "kicker", "published", "updated"})
 _IN_HEAD = frozenset({"kicker", "byline", "published", "updated", "standfirst", "caption", "credit"})
@@ -29,25 +27,20 @@ _IN_HEAD = frozenset({"kicker", "byline", "published", "updated", "standfirst", 
 
 @dataclass(frozen=True)
 class Layout:
-    """The rows of a page, those that are main text by witnesses, and the titles that the page states."""
+    """The rows of a page, those that are main text by witnesses, and the page's own titles and names of its outlet."""
 
     rows: Sequence[Row]
     body: html.HtmlElement
     chosen: Collection[int]
     titles: Sequence[str] = field(default=())
+    names: Sequence[str] = field(default=())
 
     @cached_property
     def title(self) -> int | None:
         """The row of the headline: one that the page states, else its last heading over the text."""
         start = next((i for i in sorted(self.chosen) if self.in_container(i) and is_text(self.rows[i].text)), -1)
-        over = range(start + 1)
-        tops = [i for i in over if self._heading(self.rows[i]) == "h1"]
-        named = [i for i in over if self._named_title(self.rows[i])]
-        lower = [i for i in over if self._heading(self.rows[i]) and not main.is_link(self.rows[i])]
-        for found in (tops, named, lower, over):
-            if stated := [i for i in found if self._states(i)]:
-                return stated[0] if found is tops else stated[-1]
-        return max((*tops, *named), default=lower[-1] if lower else None)
+        near = {index for index in range(start + 1) if self.in_container(index)}
+        return headline.find(self.rows, range(start + 1), near, self.titles, self.names)
 
     @cached_property
     def container(self) -> html.HtmlElement:
@@ -68,6 +61,8 @@ class Layout:
         above = -1 if self.title is None else self.title
         found = [i for i in sorted(self.chosen) if i > above and self._is_plain(i)]
         sure = [i for i in found if is_text(self.rows[i].text) or not main.is_link(self.rows[i])]
+        while sure and self._is_head_of_links(sure[-1]):
+            sure.pop()
         if not sure:
             return range(0)
         first = self._reach(range(sure[0] - 1, above, -1), sure[0])
@@ -87,9 +82,9 @@ class Layout:
             while at is not None and not self._is_large(at):
                 told = signs.role(at)
                 if told and not (told.role in _SHORT and is_prose(row.text)):
-                    return told
+                    return (pictures.told(row) or told) if told.role == "caption" else told
                 at = at.getparent()
-        return None
+        return self._pictured.get(index)
 
     def region(self, index: int) -> str | None:
         """The part of the page that the row stands in, if that is not the article."""
@@ -103,17 +98,11 @@ class Layout:
     def in_container(self, index: int) -> bool:
         return self._is_in(self.rows[index].block, self.container)
 
-    def _states(self, index: int) -> bool:
-        row = self.rows[index]
-        return any(is_repeat(row.text, title) or is_repeat(title, row.text) for title in self.titles)
-
-    def _heading(self, row: Row) -> str | None:
-        tags = [row.block.tag, *(one.tag for one, _ in zip(row.block.iterancestors(), range(2), strict=False))]
-        return next((tag for tag in tags if tag == "h1" or tag in signs.HEADINGS), None)
-
-    def _named_title(self, row: Row) -> bool:
-        said = signs.named(row.block)
-        return "headline" in said or ("title" in said and not said.isdisjoint(_TITLE_WORDS))
+    def _is_head_of_links(self, index: int) -> bool:
+        """No running text, and nothing but links under it; or such a link."""
+        text, under = self.rows[index].text, self.rows[index + 1 : index + 2]
+        leads = main.is_link(self.rows[index]) or any(main.is_link(row) for row in under)
+        return leads and not is_text(text) and not ends_sentence(text)
 
     def _is_plain(self, index: int) -> bool:
         told = self.sign(index)
@@ -135,6 +124,12 @@ class Layout:
     @cached_property
     def _weights(self) -> Mapping[html.HtmlElement, int]:
         return main.weigh(self.rows, self._running)
+
+    @cached_property
+    def _pictured(self) -> Mapping[int, Told]:
+        title = self.rows[self.title].block if self.title is not None else self.body
+        around = {title, *title.iterancestors()}
+        return pictures.boxed(self.rows, lambda element: element in around or self._is_large(element))
 
     @cached_property
     def _running(self) -> Sequence[int]:

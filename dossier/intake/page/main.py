@@ -41,9 +41,9 @@ def witnessed(rows: Sequence[Row], root: html.HtmlElement, bodies: Iterable[str]
 
 
 def is_link(row: Row) -> bool:
-    """Nearly all of the row leads to other pages."""
-    linked = sum(len(text) for text, element in row.pieces if _leads_away(element, row.block))
-    return linked >= LINK_SHARE * len(row.text)
+    """Nearly all of the row's letters lead to other pages; bullets, bars and dates between them say nothing."""
+    linked = sum(_letters(text) for text, element in row.pieces if _leads_away(element, row.block))
+    return linked > 0 and linked >= LINK_SHARE * _letters(row.text)
 
 
 def container(rows: Sequence[Row], chosen: Collection[int], body: html.HtmlElement) -> html.HtmlElement:
@@ -66,11 +66,17 @@ def weigh(rows: Sequence[Row], chosen: Collection[int]) -> Counter[html.HtmlElem
     return weights
 
 
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
+
+
 def _leads_away(element: html.HtmlElement, block: html.HtmlElement) -> bool:
+    """A link leads away but for those to a place on the page; one to `#` alone is a button."""
     at: html.HtmlElement | None = element
     while at is not None:
         if at.tag == "a":
-            return not at.get("href", "").startswith("#")
+            address = at.get("href", "")
+            return not address.startswith("#") or address == "#"
         if at is block:
             block_parent = block.getparent()
             return block_parent is not None and block_parent.tag == "a"

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from lxml import html
 
 from dossier.intake.formats.reading import Reading
-from dossier.intake.page import main, rows, shapes, signs, told, traces, witness
+from dossier.intake.page import main, pictures, rows, shapes, signs, told, traces, witness
 from dossier.intake.page.jsonld import linked
 from dossier.intake.page.layout import Layout
 from dossier.intake.page.rows import Row
-from dossier.intake.page.said import Said
+from dossier.intake.page.said import Field, Said
 from dossier.intake.page.states import stated
 from dossier.intake.page.tree import tree
 from dossier.intake.sentences import is_prose, is_text
@@ -33,10 +33,10 @@ def read(name: str, markup: str, encoding: Encoding, packed: Iterable[Said] = ()
     properties, bodies = linked(root)
     said = stated(root, properties, packed)
     chosen = main.witnessed(laid, root, bodies)
-    layout = Layout(laid, body, chosen, [one.value for one in said if one.field == "title"])
+    layout = Layout(laid, body, chosen, _values(said, "title"), _values(said, "outlet"))
     if not any(is_text(laid[index].text) for index in layout.text):
         raise ProblemError(_no_text(name, root))
-    roles = shapes.shaped(laid, told.told(layout, [one.value for one in said if one.field == "standfirst"]))
+    roles = shapes.shaped(laid, told.told(layout, _values(said, "standfirst")))
     said += witness.times(laid, roles)
     lines = (*(one.line for one in said), *(row.text for row in laid))
     above = len(said)
@@ -52,6 +52,10 @@ def read(name: str, markup: str, encoding: Encoding, packed: Iterable[Said] = ()
     )
 
 
+def _values(said: Sequence[Said], field: Field) -> list[str]:
+    return [one.value for one in said if one.field == field]
+
+
 def _no_text(name: str, root: html.HtmlElement | None) -> Problem:
     """Why a page shows no article, and what to do."""
     message, hint = "there is no article's text in this page", "save the page after it has loaded, or copy the text"
@@ -64,9 +68,6 @@ def _no_text(name: str, root: html.HtmlElement | None) -> Problem:
 
 def _lines(row: Row) -> Sequence[Row]:
     """The row; in pieces where it holds author and date side by side, and is no running text."""
-    return [row] if is_prose(row.text) and not _is_caption(row) else rows.divided(row, signs.stands)
-
-
-def _is_caption(row: Row) -> bool:
-    told = signs.role(row.block)
-    return told is not None and told.role == "caption"
+    if pictures.is_caption(row):
+        return rows.divided(row, signs.in_caption)
+    return [row] if is_prose(row.text) else rows.divided(row, signs.stands)

@@ -6,13 +6,17 @@ import re
 
 from lxml import html
 
+from dossier.intake.marks import mark
 from dossier.intake.page import words
+from dossier.intake.page.rows import INLINE
 from dossier.intake.values import Told
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NAMES = ("class", "id", "itemprop", "rel", "property")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_OWNER = frozenset({"small", "cite"})
+_LOUD = frozenset({"a", "b", "strong"})
 STANDING = frozenset({"byline", "published", "updated", "credit"})
 
 
@@ -32,7 +36,7 @@ def role(element: html.HtmlElement) -> Told | None:
     if element.tag == "figcaption":
         return Told("caption", "page-caption")
     said = named(element)
-    if not said.isdisjoint(words.PICTURE) and said.isdisjoint({"caption", "credit", "credits"}):
+    if not said.isdisjoint(words.PICTURE) and said.isdisjoint({"caption", "credit", "credits", "copyright"}):
         return None
     found = next((told for forms, told in words.ROLES if not said.isdisjoint(forms)), None)
     return Told("published", "page-date") if element.tag == "time" and found is None else found
@@ -51,3 +55,16 @@ def stands(element: html.HtmlElement) -> str | None:
     """What an inline element stands for on a line of its own, beside others in one block."""
     told = role(element)
     return told.role if told and told.role in STANDING else None
+
+
+def in_caption(element: html.HtmlElement) -> str | None:
+    """The same under a picture, where small letters and words such as `Photo:` set its owner apart."""
+    return "credit" if is_credit(element) else stands(element)
+
+
+def is_credit(element: html.HtmlElement) -> bool:
+    """An inline element under a picture that gives its owner."""
+    if element.tag in _OWNER:
+        return True
+    found = mark(element.text_content()) if element.tag in INLINE and element.tag not in _LOUD else None
+    return found is not None and found.role == "credit"

@@ -13,6 +13,8 @@ from dossier.intake.values import Role, Told
 from dossier.intake.words import plain
 
 LONGEST_HEAD = 25  # words of an author's line, a date or a section's name
+NEAR = 3  # rows over the headline and under the text in which author, place and date may stand
+LONGEST_NAME = 3  # words of a heading right under the headline that may be a section's: a standfirst is longer
 _HEAD: frozenset[Role] = frozenset({"kicker", "byline", "published", "updated", "caption", "credit"})
 _WEAK = frozenset({"page-aside"})
 """Reasons that many systems give to everything on a page: a witness outweighs them."""
@@ -39,7 +41,15 @@ def _one(layout: Layout, index: int, described: Sequence[str]) -> Told | None:
     sign = layout.sign(index)
     if sign and sign.role in _HEAD and layout.in_zone(index) and _is_short(layout, index):
         return sign
-    return _outside(layout, index)
+    return None if _is_open(layout, index) else _outside(layout, index)
+
+
+def _is_open(layout: Layout, index: int) -> bool:
+    """A row right over the headline or right under the text, where author, place and date may stand: its words tell."""
+    over = 0 < (layout.title or 0) - index <= NEAR
+    under = 0 <= index - layout.text.stop < NEAR
+    linked = main.is_link(layout.rows[index])
+    return (over or under) and layout.in_zone(index) and not linked and not is_text(layout.rows[index].text)
 
 
 def _headline(layout: Layout, index: int) -> Told | None:
@@ -60,7 +70,15 @@ def _elsewhere(layout: Layout, index: int) -> Told | None:
     disputed = index in layout.chosen and is_prose(layout.rows[index].text) and reason not in _SURE
     if disputed and reason in _WEAK and layout.in_container(index):
         return None
+    if reason in _WEAK and index in layout.text and _is_quoted(layout, index):
+        return None
     return Told("furniture", "page-disputed") if disputed else Told(REGION_ROLES.get(reason, "furniture"), reason)
+
+
+def _is_quoted(layout: Layout, index: int) -> bool:
+    """Words set apart from the text as a quotation; boxes beside it hold them too."""
+    sign = layout.sign(index)
+    return sign is not None and sign.role == "quotation"
 
 
 def _inside(layout: Layout, index: int) -> Told:
@@ -87,11 +105,18 @@ def _under_title(layout: Layout, index: int, described: Sequence[str]) -> Told |
         return Told("heading", "page-date")
     if sign and (sign.role not in _HEAD or _is_short(layout, index) or sign.role == "caption"):
         return sign
-    if plain(row.text) in {plain(one) for one in described} or (is_text(row.text) and _is_heading(layout, index)):
+    if plain(row.text) in {plain(one) for one in described} or _is_second_heading(layout, index):
         return Told("standfirst", "page-standfirst")
     if main.is_link(row) or not layout.in_zone(index):
         return Told("furniture", "page-outside")
     return None
+
+
+def _is_second_heading(layout: Layout, index: int) -> bool:
+    """A heading that says more than a section's name, right under the headline, or that is running text."""
+    text, right_under = layout.rows[index].text, index - 1 == layout.title
+    says = is_text(text) or (right_under and len(text.split()) > LONGEST_NAME)
+    return says and _is_heading(layout, index)
 
 
 def _is_entry(layout: Layout, index: int) -> bool:

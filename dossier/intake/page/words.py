@@ -16,13 +16,19 @@ def _words(text: str) -> frozenset[str]:
 
 
 ROLES: tuple[tuple[frozenset[str], Told], ...] = (
-    (_words("credit credits photocredit photographer copyright"), Told("credit", "page-credit")),
+    (_words("credit credits photocredit photographer copyright copyrights"), Told("credit", "page-credit")),
     (_words("caption legend legende figcaption"), Told("caption", "page-caption")),
     (_words("updated modified datemodified lastmod lastmodified lastupdate"), Told("updated", "page-date")),
     (_words("published datepublished pubdate date datetime time timestamp"), Told("published", "page-date")),
-    (_words("author authors byline auteur auteurs writer reporter journalist"), Told("byline", "page-author")),
     (
-        _words("standfirst chapo chapeau subtitle subheadline subheading dek deck lede lead sapo accroche leadin"),
+        _words("author authors byline auteur auteurs writer reporter journalist signature"),
+        Told("byline", "page-author"),
+    ),
+    (
+        _words(
+            "standfirst chapo chapeau subtitle subheadline subheading dek deck lede lead sapo accroche leadin desc"
+            " intro"
+        ),
         Told("standfirst", "page-standfirst"),
     ),
     (
@@ -36,18 +42,21 @@ PICTURE = _words("image images img photo photos picture media thumbnail thumb ga
 """Beside these a word such as `lead` or `author` names a picture."""
 
 REGIONS: Mapping[str, frozenset[str]] = {
+    "page-archive": _words("wayback donato ipp"),
     "page-consent": _words("cookie cookies gdpr consent cmp onetrust didomi"),
     "page-comments": _words("comment comments commentlist disqus respond"),
-    "page-newsletter": _words("newsletter newsletters subscribe subscription signup mailchimp"),
-    "page-share": _words("share sharing sharedaddy social socials addtoany addthis sharebar followus"),
+    "page-newsletter": _words("newsletter newsletters infolettre subscribe subscription signup mailchimp"),
+    "page-share": _words("share sharing sharedaddy social socials addtoany addthis sharebar followus partage partager"),
     "page-related": _words(
         "related recommended recommendation recommendations recirculation readmore similar trending popular mostread"
-        " outbrain taboola crosslinks readalso latest"
+        " outbrain taboola crosslinks readalso latest aussi"
     ),
     "page-advertising": _words("ad ads advert adverts advertisement advertising sponsored promo dfp adsbygoogle"),
     "page-tags": _words("tags taglist tagcloud keywords"),
     "page-author-box": _words("bio biography authorbox"),
-    "page-navigation": _words("nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager toolbar"),
+    "page-navigation": _words(
+        "nav navbar navigation menu menus breadcrumb breadcrumbs ariane pagination pager toolbar"
+    ),
     "page-footer": _words("footer colophon"),
     "page-aside": _words("sidebar widget widgets popup modal"),
 }
