@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.dates.press import find
-from dossier.intake import datelines, split, titles, unprinted
+from dossier.intake import beside, datelines, split, titles, unprinted
 from dossier.intake.formats.reading import Reading
 from dossier.intake.languages import as_stated
 from dossier.intake.names import Known
@@ -45,7 +45,11 @@ def _told(line: Line, told: Mapping[int, Told]) -> Line:
 
 def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, ...]:
     told = [_told(line, reading.told) for line in run]
-    start = next((i for i, line in enumerate(told) if line.role == "paragraph" and is_text(line.text)), len(told))
+    text = [i for i, line in enumerate(told) if _is_running(line)]
+    start, last = (text[0], text[-1]) if text else (len(told), len(told))
+    authors = [one.value for one in reading.statements if one.field == "byline"]
+    told = [part for i, line in enumerate(told) for part in _beside(line, i < start or i > last, authors, known)]
+    start = next((i for i, line in enumerate(told) if _is_running(line)), len(told))
     lines = _one_standfirst([_by_words(line, i < start, known) for i, line in enumerate(told)])
     lines = _titled(lines, reading.statements)
     lines = unprinted.signed(lines, reading.statements, known)
@@ -53,6 +57,16 @@ def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, .
     plain = [replace(line, role=None) if line.role == "paragraph" else line for line in lines]
     opening = opening_paragraph(plain, first, known) if first < len(lines) else first
     return tuple(one_each([part for i, line in enumerate(lines) for part in _parts(line, i == opening, known)]))
+
+
+def _is_running(line: Line) -> bool:
+    return line.role == "paragraph" and is_text(line.text)
+
+
+def _beside(line: Line, around: bool, authors: Sequence[str], known: Known) -> list[Line]:
+    """The line; in parts where it stands over the text or under it and holds several things side by side."""
+    is_open = around and line.role in (None, "byline", "published", "paragraph", "heading")
+    return (beside.parts(line, authors, known) if is_open else []) or [line]
 
 
 def _by_words(line: Line, above: bool, known: Known) -> Line:
@@ -117,4 +131,6 @@ def _dated(line: Line) -> list[Line]:
     if not any(part.role in ("published", "updated") for part in parts):
         is_date = any(date.edtf for date in find(line.text, line.lang or UNTOLD))
         return [line if is_date else line.as_("furniture", line.reason)]
+    if any(part.role == line.role and part.reason == "date-label" for part in parts):
+        return parts
     return [part.as_(line.role, line.reason) if part.reason == "date-line" and line.role else part for part in parts]

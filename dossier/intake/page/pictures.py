@@ -8,16 +8,18 @@ from itertools import takewhile
 from lxml import html
 
 from dossier.intake.datelines import is_byline
-from dossier.intake.marks import mark
+from dossier.intake.marks import label, mark
 from dossier.intake.page import main, signs
 from dossier.intake.page.rows import Row
 from dossier.intake.sentences import ends_sentence, has_several
 from dossier.intake.stamps import stamps
 from dossier.intake.values import Told
+from dossier.intake.words import CAPTION
 
 PICTURES = frozenset({"img", "picture", "amp-img", "video", "amp-video"})
 FEWEST = 3  # words of a picture's text that is no sentence
 LONGEST = 20  # words of several sentences: more are a paragraph beside the picture
+LONGEST_NAME = 3  # words
 MOST_ROWS = 4  # of a picture's box: its text, its owner, a button or two
 DEEPEST = 4  # elements from a row to the box that it shares with its picture: cell, row and body of a table, the table
 
@@ -33,8 +35,11 @@ def told(row: Row) -> Told | None:
     found = mark(row.text)
     if any(signs.is_credit(element) for _, element in row.pieces if element is not row.block):
         return Told("credit", "page-credit")
-    if found and found.role != "caption":
-        return Told("credit", "photo-credit") if found.role == "credit" else None
+    role = found.role if found else "caption"
+    if role == "credit" or _is_owner(row.text):
+        return Told("credit", "photo-credit")
+    if role != "caption":
+        return None
     return Told("caption", "page-caption")
 
 
@@ -62,6 +67,13 @@ def _shows(element: html.HtmlElement) -> bool:
     """Holds a picture that leads nowhere else, as those of other stories do."""
     pictures = (one for one in element.iter(*PICTURES))
     return any(not any(around.tag == "a" for around in one.iterancestors()) for one in pictures)
+
+
+def _is_owner(text: str) -> bool:
+    """`Photo: Ann Miller`: a label, and no more words than a name has."""
+    before, rest = label(text)
+    named = rest.split() and len(rest.split()) <= LONGEST_NAME and not any(word[0].islower() for word in rest.split())
+    return before in CAPTION and bool(named) and not ends_sentence(rest)
 
 
 def _may_describe(row: Row) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from lxml import html
 
 from dossier.intake.formats.reading import Reading
-from dossier.intake.page import main, pictures, rows, shapes, signs, told, traces, witness
+from dossier.intake.page import main, pictures, rows, shapes, signs, told, traces, walls, witness
 from dossier.intake.page.jsonld import linked
 from dossier.intake.page.layout import Layout
 from dossier.intake.page.rows import Row
@@ -34,8 +34,9 @@ def read(name: str, markup: str, encoding: Encoding, packed: Iterable[Said] = ()
     said = stated(root, properties, packed)
     chosen = main.witnessed(laid, root, bodies)
     layout = Layout(laid, body, chosen, _values(said, "title"), _values(said, "outlet"))
-    if not any(is_text(laid[index].text) for index in layout.text):
-        raise ProblemError(_no_text(name, root))
+    running = [laid[index] for index in layout.text if is_text(laid[index].text)]
+    if not running or walls.is_wall(running):
+        raise ProblemError(_no_text(name, root, is_wall=bool(running)))
     roles = shapes.shaped(laid, told.told(layout, _values(said, "standfirst")))
     said += witness.times(laid, roles)
     lines = (*(one.line for one in said), *(row.text for row in laid))
@@ -56,10 +57,12 @@ def _values(said: Sequence[Said], field: Field) -> list[str]:
     return [one.value for one in said if one.field == field]
 
 
-def _no_text(name: str, root: html.HtmlElement | None) -> Problem:
+def _no_text(name: str, root: html.HtmlElement | None, is_wall: bool = False) -> Problem:
     """Why a page shows no article, and what to do."""
     message, hint = "there is no article's text in this page", "save the page after it has loaded, or copy the text"
-    if root is not None and next(root.iter("frameset", "frame"), None) is not None:
+    if is_wall:
+        message, hint = "this page only asks for consent or a subscription", "answer it, and save the page again"
+    elif root is not None and next(root.iter("frameset", "frame"), None) is not None:
         message, hint = "this page only shows other pages in frames", "open the frame that holds the text, and save it"
     elif root is not None and next(root.iter("script"), None) is not None:
         message = "there is no article's text in this page: perhaps a script or a subscription brings it"
