@@ -13,7 +13,7 @@ from dossier.intake.values import Line
 from dossier.intake.words import BYLINE, plain
 
 _BETWEEN = re.compile(
-    r"\s+[-–—/]\s+|\s*[|·•]\s*|\s*\u00a0\s+|\s{2,}|,\s+(?=(?:" + "|".join(sorted(map(re.escape, BYLINE))) + r")\s)",
+    r"\s+[-–—]\s+|\s*[|·•]\s*|\s*\u00a0\s+|\s{2,}|,\s+(?=(?:" + "|".join(sorted(map(re.escape, BYLINE))) + r")\s)",
     re.IGNORECASE,
 )
 

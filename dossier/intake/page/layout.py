@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from lxml import etree, html
 
-from dossier.intake.page import headline, main, pictures, signs
+from dossier.intake.datelines import is_byline
+from dossier.intake.page import headline, invitations, main, pictures, signs
 from dossier.intake.page.rows import Row
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Told
@@ -20,6 +22,7 @@ SHARE = 0.3
 MOST = 0.5
 """A kind of part that holds so much of the main text, in however many elements, is what this page is made of."""
 
+BARS = frozenset({"page-archive", "page-consent"})
 _BLOCKS = frozenset({"p", "blockquote", "h2", "h3", "h4", "h5", "h6"})
 _SHORT = frozenset({"byline", "kicker", "published", "updated"})
 _IN_HEAD = frozenset({"kicker", "byline", "published", "updated", "standfirst", "caption", "credit"})
@@ -38,7 +41,8 @@ class Layout:
     @cached_property
     def title(self) -> int | None:
         """The row of the headline: one that the page states, else its last heading over the text."""
-        start = next((i for i in sorted(self.chosen) if self.in_container(i) and is_text(self.rows[i].text)), -1)
+        text = (i for i in sorted(self.chosen) if self.in_container(i) and is_text(self.rows[i].text))
+        start = next((i for i in text if not self._is_asking(self.rows[i])), -1)
         near = {index for index in range(start + 1) if self.in_container(index)}
         return headline.find(self.rows, range(start + 1), near, self.titles, self.names)
 
@@ -82,9 +86,18 @@ class Layout:
             while at is not None and not self._is_large(at):
                 told = signs.role(at)
                 if told and not (told.role in _SHORT and is_prose(row.text)):
-                    return (pictures.told(row) or told) if told.role == "caption" else told
+                    return self._under_picture(index, told)
                 at = at.getparent()
         return self._pictured.get(index)
+
+    def _under_picture(self, index: int, told: Told) -> Told:
+        """What the words of the row make of its mark: of a caption a credit, of credits an author's line."""
+        row = self.rows[index]
+        if told.role == "credit" and is_byline(row.text):
+            return Told("byline", "page-author")
+        if told.role == "standfirst":
+            return self._pictured.get(index, told)
+        return (pictures.told(row) or told) if told.role == "caption" else told
 
     def region(self, index: int) -> str | None:
         """The part of the page that the row stands in, if that is not the article."""
@@ -97,6 +110,11 @@ class Layout:
 
     def in_container(self, index: int) -> bool:
         return self._is_in(self.rows[index].block, self.container)
+
+    def _is_asking(self, row: Row) -> bool:
+        """The row stands in a part over the page that is the same on all: a bar, a question to visitors."""
+        around = takewhile(lambda one: not self._is_large(one), (row.block, *row.block.iterancestors()))
+        return any(signs.region(one) in BARS for one in around)
 
     def _is_head_of_links(self, index: int) -> bool:
         """No running text, and nothing but links under it; or such a link."""
@@ -149,10 +167,11 @@ class Layout:
         title = self.rows[self.title].block if self.title is not None else None
         kept = {title, *title.iterancestors()} if title is not None else set()
         found: dict[html.HtmlElement, str] = {}
+        inviting = invitations.boxed(self.rows, lambda one: one in kept or self._is_large(one))
         for element in self.body.iter(etree.Element):
             around = element.getparent()
             inherited = found.get(around) if around is not None else None
-            told = inherited or signs.region(element)
+            told = inherited or signs.region(element) or ("page-newsletter" if element in inviting else None)
             if told and element not in kept and (inherited or not self._is_large(element)):
                 found[element] = told
         held = Counter[str]()

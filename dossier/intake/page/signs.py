@@ -6,9 +6,10 @@ import re
 
 from lxml import html
 
-from dossier.intake.marks import mark
+from dossier.intake.marks import LONGEST_CREDIT, mark, names_agency
 from dossier.intake.page import words
 from dossier.intake.page.rows import INLINE
+from dossier.intake.sentences import ends_sentence
 from dossier.intake.values import Told
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -66,5 +67,9 @@ def is_credit(element: html.HtmlElement) -> bool:
     """An inline element under a picture that gives its owner."""
     if element.tag in _OWNER:
         return True
-    found = mark(element.text_content()) if element.tag in INLINE and element.tag not in _LOUD else None
-    return found is not None and found.role == "credit"
+    if element.tag not in INLINE or element.tag in _LOUD:
+        return False
+    text = element.text_content()
+    found = mark(text)
+    supplied = names_agency(text) and len(text.split()) <= LONGEST_CREDIT and not ends_sentence(text)
+    return supplied or (found is not None and found.role == "credit")

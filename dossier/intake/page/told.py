@@ -19,7 +19,7 @@ _HEAD: frozenset[Role] = frozenset({"kicker", "byline", "published", "updated", 
 _WEAK = frozenset({"page-aside"})
 """Reasons that many systems give to everything on a page: a witness outweighs them."""
 
-_SURE = frozenset({"page-consent", "page-newsletter", "page-comments", "page-share", "page-author-box"})
+_SURE = frozenset({"page-archive", "page-consent", "page-newsletter", "page-comments", "page-share", "page-author-box"})
 """Reasons of parts that may hold running text, which witnesses mistake for the article's."""
 
 
