@@ -163,7 +163,7 @@ def _furniture(text: str) -> Mark | None:
     reason = furniture.reason(text)
     if reason is None:
         return None
-    return Mark("form" if reason == "newsletter" else "furniture", reason)
+    return Mark("form" if reason in ("newsletter", "poll") else "furniture", reason)
 
 
 def _button(text: str) -> Mark | None:

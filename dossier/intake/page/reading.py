@@ -11,11 +11,11 @@ from dossier.intake.page import main, pictures, rows, shapes, signs, told, trace
 from dossier.intake.page.jsonld import linked
 from dossier.intake.page.layout import Layout
 from dossier.intake.page.rows import Row
-from dossier.intake.page.said import Field, Said
+from dossier.intake.page.said import Said
 from dossier.intake.page.states import stated
 from dossier.intake.page.tree import tree
 from dossier.intake.sentences import is_prose, is_text
-from dossier.intake.values import Told
+from dossier.intake.values import Stating, Told
 from dossier.model import Encoding
 from dossier.problems import Problem, ProblemError
 
@@ -53,7 +53,7 @@ def read(name: str, markup: str, encoding: Encoding, packed: Iterable[Said] = ()
     )
 
 
-def _values(said: Sequence[Said], field: Field) -> list[str]:
+def _values(said: Sequence[Said], field: Stating) -> list[str]:
     return [one.value for one in said if one.field == field]
 
 
