@@ -1,4 +1,5 @@
-"""One catalogue and one line of mkdocs.yml make a locale: the small archive in Russian, which its content knows not."""
+"""One catalogue and one line of mkdocs.yml make a locale: the small archive in Russian and Persian, which its content
+knows not."""
 
 import re
 from collections.abc import Iterator
@@ -12,9 +13,12 @@ from tests.site.reading import Element, pages
 
 LINE = "locales: [ar, en, fr]"
 BEFORE = CONFIG.replace("plugins: [dossier]", f"plugins:\n  - dossier:\n      {LINE}")
-AFTER = BEFORE.replace(LINE, "locales: [ar, en, fr, ru]")
+AFTER = BEFORE.replace(LINE, "locales: [ar, en, fr, ru, fa]")
 ADDRESS = "https://archive.example/press/"
 SPOKEN = ("aria-label", "placeholder", "title", "data-searching", "data-none", "data-failed", "data-found", "data-done")
+ADDED = {"ru": ("ltr", "[А-яё]"), "fa": ("rtl", "[آ-ی]")}
+"""Locale -> its direction, and its letters."""
+
 WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -31,7 +35,7 @@ def before(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Element]:
 
 @pytest.fixture(scope="module")
 def after(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Element]:
-    return built(tmp_path_factory.mktemp("four"), AFTER)
+    return built(tmp_path_factory.mktemp("five"), AFTER)
 
 
 def below(locale: str, found: dict[str, Element]) -> set[str]:
@@ -65,24 +69,25 @@ def test_the_two_configurations_differ_in_one_line() -> None:
 
 
 def test_every_page_exists_in_the_added_locale(before: dict[str, Element], after: dict[str, Element]) -> None:
-    assert set(before) == {path for path in after if not path.startswith("ru/")}
-    assert below("ru", after) == below("en", after) == below("ar", after)
+    assert set(before) == {path for path in after if not path.startswith(("ru/", "fa/"))}
+    assert below("fa", after) == below("ru", after) == below("en", after) == below("ar", after)
     assert len(below("ru", after)) == 36
     assert after["ru/policy/index.html"].one("h1").text == "Правила"
     for path, page in after.items():
-        if path.startswith("ru/"):
+        if (locale := path.split("/")[0]) in ADDED:
             html = page.one("html").attributes
-            assert (html["lang"], html["dir"]) == ("ru", "ltr"), path
+            assert (html["lang"], html["dir"]) == (locale, ADDED[locale][0]), path
 
 
-def test_the_chrome_is_russian(after: dict[str, Element]) -> None:
-    """Nothing stands on a Russian page as on the English one, and nothing in it has letters but not Cyrillic ones."""
-    for path in sorted(below("ru", after)):
-        russian, english = (set(chrome(after[f"{locale}/{path}"], locale)) for locale in ("ru", "en"))
-        own = {words for words in russian if not of_the_archive(words)}
+@pytest.mark.parametrize("locale", ADDED)
+def test_the_chrome_is_in_the_added_language(locale: str, after: dict[str, Element]) -> None:
+    """Nothing stands on such a page as on the English one, and nothing in it has letters but not its own."""
+    for path in sorted(below(locale, after)):
+        added, english = (set(chrome(after[f"{one}/{path}"], one)) for one in (locale, "en"))
+        own = {words for words in added if not of_the_archive(words)}
         assert own, path
         assert own & english == set(), path
-        assert [words for words in own if not re.search("[А-яё]", words)] == [], path
+        assert [words for words in own if not re.search(ADDED[locale][1], words)] == [], path
 
 
 @pytest.mark.parametrize(
@@ -95,9 +100,11 @@ def test_the_chrome_is_russian(after: dict[str, Element]) -> None:
         ("ru/people/lina-haddad/index.html", ["с\u00a0января 2029\u202fг.", "1 статья"]),
         ("ru/search/index.html", ["Поиск", "Показать ещё"]),
         ("404.html", ["Страница не найдена"]),
+        ("fa/index.html", ["۴ مقاله", "۲۰ ژوئن ۲۰۳۱ (۳۰ خرداد ۱۴۱۰)"]),
+        ("fa/meetings/2031-05-port-alma/index.html", ["۳ مقاله"]),
     ],
 )
-def test_pages_say_what_a_russian_reader_expects(path: str, words: list[str], after: dict[str, Element]) -> None:
+def test_pages_say_what_a_reader_expects(path: str, words: list[str], after: dict[str, Element]) -> None:
     assert [each for each in words if each not in after[path].text] == []
 
 
@@ -119,7 +126,7 @@ def test_the_switch_calls_the_language_by_its_own_name(after: dict[str, Element]
 def test_alternates_are_reciprocal(after: dict[str, Element]) -> None:
     for path in below("ru", after):
         url = path.removesuffix("index.html")
-        expected = {locale: f"{ADDRESS}{locale}/{url}" for locale in ("ar", "en", "fr", "ru")}
+        expected = {locale: f"{ADDRESS}{locale}/{url}" for locale in ("ar", "en", "fr", "ru", "fa")}
         for locale in expected:
             links = (link.attributes for link in after[f"{locale}/{path}"].all("link", rel="alternate"))
             found = {link["hreflang"]: link["href"] for link in links if "hreflang" in link}

@@ -134,7 +134,7 @@ def _about_one(here: Here, route: Route) -> tuple[Text | None, str, Version | No
     if route.kind == "reading":
         return here.words(N_("The original, line by line")), "", None
     if route.kind == "timeline":
-        return timeline_title(here, route.key), interface.gettext(DESCRIPTIONS["timeline"]), None
+        return timeline_title(here, route.key), interface.gettext(DESCRIPTIONS[route.kind]), None
     if route.kind in ("articles", "parallel"):
         version = routes.shown(archive.articles[route.key], route)
         return here.title(version), parts.description(version), version

@@ -1,0 +1,35 @@
+"""What an article page costs a reader who comes for the first time, and then."""
+
+from itertools import pairwise
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Browser
+
+from dossier.archive import store
+from tests.weighing import chrome, total, visits
+
+KB = 1024
+FIRST, NEXT, CHROME = 120 * KB, 40 * KB, 12 * KB
+
+pytestmark = pytest.mark.browser
+
+ARTICLES = sorted(store.load(Path(__file__).parents[2] / "content").archive.articles)
+
+
+@pytest.mark.parametrize("locale", ["ar", "en", "fr"])
+def test_a_first_article_costs_little_and_the_next_ones_less(locale: str, site: str, browser: Browser) -> None:
+    """From a first article in another script to the next: the worst order there is, since fonts come with scripts."""
+    urls = [f"{site}{locale}/articles/{key}/" for key in ARTICLES]
+    for one, two in pairwise([*urls, urls[0]]):
+        first, then = visits(browser, one, two)
+        assert total(first) <= FIRST, one
+        assert total(then) <= NEXT, (one, two)
+
+
+@pytest.mark.parametrize("key", ARTICLES)
+def test_what_stands_around_an_article_is_small(key: str, site: str) -> None:
+    for locale in ("ar", "en", "fr"):
+        with urlopen(f"{site}{locale}/articles/{key}/") as answer:
+            assert chrome(answer.read()) <= CHROME
