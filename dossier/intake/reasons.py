@@ -289,9 +289,9 @@ NOTES = {
     "other-day": N_("The text opens with another day, and does not name that of the meeting."),
     "told-as-past": N_("The text tells of this day as of an earlier meeting."),
     "told-to-come": N_("By its opening it announces a meeting: whether that was held, it cannot say."),
-    "told-denied": N_("By its opening a meeting did not take place."),
+    "told-denied": N_("Its opening says that a meeting did not take place."),
     "meeting-unheld": N_("The text tells of a meeting on this day, and the archive holds none of that day."),
-    "meeting-over": N_("The meeting was over when it was published, so it may only be mentioned."),
+    "meeting-over": N_("The meeting was over when the article appeared, so it may only be mentioned."),
     "missing-day": N_("The day of the meeting is not named."),
     "told-later": N_("The text names a day that is later than reports on this meeting."),
 }

@@ -29,7 +29,7 @@ DESCRIPTIONS = {
     "timeline": N_("The meetings and articles of the archive in the order of their dates."),
     "search": N_("Search all texts of the archive, in every language."),
     "unassigned": N_("Articles whose meeting nobody has confirmed yet."),
-    "translation": N_("Which words of this site are not translated into this language yet."),
+    "translation": N_("Which texts of the interface are not translated into this language yet."),
     "notfound": N_("There is nothing at this address."),
 }
 MARKS: dict[Direction, str] = {"rtl": "\u200f", "ltr": "\u200e"}
