@@ -10,6 +10,7 @@ from dossier.archive.written import Held, Written, beside, render
 from dossier.intake.languages import stated_of
 from dossier.intake.merging import Merged, Pair, merge
 from dossier.intake.names import Known
+from dossier.intake.reasons import AGAINST
 from dossier.intake.settling import still_open
 from dossier.intake.take import take
 from dossier.intake.values import Difference, Received, Stated, Taken
@@ -65,17 +66,17 @@ def _stated(stated: Stated, held: Held, original: Original) -> Stated:
         added=held.article.main.front.added,
         meeting=stated.meeting or held.written.meeting,
         outlet=stated.outlet or held.written.outlet,
-        url=stated.url or _address(held, original),
-        captured=stated.captured or original.captured,
+        url=stated.url or (original.url if _is_said("url", held) else None),
+        captured=stated.captured or (original.captured if _is_said("captured", held) else None),
         private=_private(held, original),
         lang=stated.lang or stated_of(held.article.versions),
     )
 
 
-def _address(held: Held, original: Original) -> str | None:
-    """The address that the editor gave; one that the page itself states is read from it again."""
+def _is_said(field: str, held: Held) -> bool:
+    """Whether the editor gave it; what the file itself states is read from it again."""
     pieces = (piece for version in held.article.versions for piece in version.front.evidence)
-    return None if any(piece.field == "url" for piece in pieces) else original.url
+    return not any(piece.field == field and piece.shows not in AGAINST for piece in pieces)
 
 
 def _private(held: Held, original: Original) -> bool | None:

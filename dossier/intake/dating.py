@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dossier.dates.press import PrintedDate, find, printed
-from dossier.intake import agreement, bounds, witnesses
+from dossier.intake import agreement, bounds, relative, witnesses
 from dossier.intake.agreement import Doubt, days, says_same
+from dossier.intake.capture import Capture
 from dossier.intake.dated_lines import Given, against, given
 from dossier.intake.fields import evidence
 from dossier.intake.stamps import UNTOLD
@@ -47,14 +48,19 @@ class Dated:
 
 
 def published(
-    own: Sequence[Line], sisters: Sequence[Line], meeting: Meeting | None, statements: Sequence[Statement] = ()
+    own: Sequence[Line],
+    sisters: Sequence[Line],
+    meeting: Meeting | None,
+    statements: Sequence[Statement] = (),
+    saved: Capture | None = None,
 ) -> Dated:
     """The date of publication.
 
-    `sisters` are the lines of the other versions of the same article, `statements` what the page says for machines.
+    `sisters` are the lines of the other versions of the same article, `statements` what the page says for machines;
+    `saved`: when the page was, if that is known.
     """
     chosen = _chosen(own)
-    found = _found("published", chosen, _captions(own, sisters), dates(statements, "published"))
+    found = _found("published", chosen, _captions(own, sisters), dates(statements, "published"), saved)
     if found is None:
         found = _bounded(own, meeting, chosen)
     elif found.value and (when := days(found.value.edtf)):
@@ -71,10 +77,15 @@ def _chosen(own: Sequence[Line]) -> Given | None:
     return replace(dateline, words=stamp.words)
 
 
-def updated(own: Sequence[Line], sisters: Sequence[Line], statements: Sequence[Statement] = ()) -> Dated:
+def updated(
+    own: Sequence[Line],
+    sisters: Sequence[Line],
+    statements: Sequence[Statement] = (),
+    saved: Capture | None = None,
+) -> Dated:
     """The date of the last change, if the text or the page gives one."""
     chosen = given("updated", own)
-    found = _found("updated", chosen, _captions(own, sisters), dates(statements, "updated"))
+    found = _found("updated", chosen, _captions(own, sisters), dates(statements, "updated"), saved)
     if found is None:
         return Dated(_unread(chosen) if chosen else None)
     return found
@@ -87,11 +98,16 @@ def _captions(own: Iterable[Line], sisters: Iterable[Line]) -> list[tuple[str, l
 
 
 def _found(
-    field: str, chosen: Given | None, captions: Iterable[tuple[str, Sequence[Line]]], stated: Stated
+    field: str,
+    chosen: Given | None,
+    captions: Iterable[tuple[str, Sequence[Line]]],
+    stated: Stated,
+    saved: Capture | None,
 ) -> Dated | None:
     """What is printed, held against what is stated; None if neither gives a date."""
     if chosen is None or chosen.edtf is None:
-        return _stated(field, stated, chosen) if stated else None
+        counted = _counted(field, chosen, saved) if chosen and saved else None
+        return _stated(field, stated, chosen) if stated else counted
     found = _completed(field, chosen, captions)
     found = _beside(field, found, stated) if stated else found
     return Dated(found.value, found.evidence, (*_open(found.value, chosen), *found.notes)).and_(against(chosen, field))
@@ -147,6 +163,20 @@ def _stated(field: str, stated: Stated, chosen: Given | None) -> Dated:
     """The page's statement, where no date is printed that can be read."""
     value = _unread(chosen).model_copy(update={"edtf": stated[0][1], "basis": "metadata"})
     return _heard(field, Dated(value), stated, None)
+
+
+def _counted(field: str, chosen: Given, saved: Capture) -> Dated | None:
+    """A printed date that is counted back, from when the page was saved; None if it is no such date."""
+    found = relative.days(chosen.words, chosen.date, saved)
+    if found is None:
+        return None
+    first, last = map(str, found)
+    value = _unread(chosen).model_copy(
+        update={"edtf": first if first == last else f"{first}/{last}", "basis": "inferred"}
+    )
+    stamp = evidence(field, chosen.line, chosen.words, "date-counted" if saved.statement else "date-counted-said")
+    noted = (witnesses.shown(saved.statement, field),) if saved.statement else ()
+    return Dated(value, (stamp, *noted), () if first == last else (chosen.note("date-counted"),))
 
 
 def _beside(field: str, found: Dated, stated: Stated) -> Dated:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dossier.intake import datelines, witnesses
+from dossier.intake import capture, datelines, witnesses
 from dossier.intake.names import Known
 from dossier.intake.reasons import SHOWS
 from dossier.intake.values import Line, Note, Role, Stated, Statement
@@ -46,8 +46,8 @@ def fields(
         Heard(None, _byline(lines, own)),
     )
     url = Heard(stated.url) if stated.url else witnesses.address(statements)
-    captured = Heard() if stated.captured else witnesses.captured(statements)
-    heard = (title, *others, url, captured)
+    saved = capture.heard(stated.captured, statements)
+    heard = (title, *others, url, saved)
     return Fields(
         title.value or "",
         _printed(lines, "standfirst"),
@@ -55,7 +55,7 @@ def fields(
         _printed(lines, "byline"),
         _printed(lines, "dateline"),
         url.value,
-        stated.captured or (date.fromisoformat(captured.value) if captured.value else None),
+        date.fromisoformat(saved.value) if saved.value else None,
         tuple(piece for one in heard for piece in one.evidence),
         (*(note for one in heard for note in one.notes), *_author_notes(lines)),
     )

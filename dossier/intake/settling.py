@@ -22,8 +22,8 @@ _ABOUT: Mapping[str, tuple[str, ...]] = {
     "meeting": ("no-meeting", "meeting-proposed"),
     "condition": tuple(code for code in QUESTIONS if code.endswith("-seen") and code != "date-seen"),
     "published": (
-        "no-date", "date-seen", "date-incomplete", "date-bounded", "date-window", "date-unread", "date-unsure",
-        "date-impossible", "date-several", "dates-disagree", "hijri-several-days", "calendars-disagree",
+        "no-date", "date-seen", "date-incomplete", "date-bounded", "date-window", "date-counted", "date-unread",
+        "date-unsure", "date-impossible", "date-several", "dates-disagree", "hijri-several-days", "calendars-disagree",
         "weekday-disagrees", "statement-disagrees", "statements-disagree", "updated-before", "dateline-disagrees",
         "caption-later", "captions-disagree", "text-later", "today-disagrees", "before-meeting",
     ),

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.dates.press import find
-from dossier.intake import beside, datelines, split, titles, unprinted
+from dossier.intake import beside, datelines, relative, split, titles, unprinted
 from dossier.intake.formats.reading import Reading
 from dossier.intake.languages import as_stated
 from dossier.intake.names import Known
@@ -50,6 +50,7 @@ def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, .
     authors = [one.value for one in reading.statements if one.field == "byline"]
     told = [part for i, line in enumerate(told) for part in _beside(line, i < start or i > last, authors, known)]
     start = next((i for i, line in enumerate(told) if _is_running(line)), len(told))
+    told = relative.label(told, start)
     lines = _one_standfirst([_by_words(line, i < start, known) for i, line in enumerate(told)])
     lines = _titled(lines, reading.statements)
     lines = unprinted.signed(lines, reading.statements, known)
@@ -118,9 +119,9 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
     if line.role == "title" and line.reason != "page-stated":
         own, *rest = titles.without_outlet(line, known)
         return [own.as_("title", line.reason), *rest]
-    if line.role in ("published", "updated"):
+    if line.role in ("published", "updated") and line.reason != "date-relative":
         return _dated(line)
-    if line.reason == "page-stated":
+    if line.reason in ("page-stated", "date-relative"):
         return [line]
     return signature_parts(line, first, known) or [line]
 

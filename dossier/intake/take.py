@@ -10,6 +10,7 @@ from dossier.archive import written
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
 from dossier.intake import (
+    capture,
     dating,
     draft,
     holding,
@@ -186,10 +187,11 @@ def _understood(
 ) -> list[Understood]:
     found = []
     said = source.reading.statements
+    saved = capture.captured(source.stated.captured, said)
     for (lang, run), kind in zip(versions, kinds.kinds([run for _, run in versions]), strict=True):
         sisters = [line for _, other in versions if other is not run for line in other]
-        published = dating.published(run, sisters, reported, said)
-        updated = dating.updated(run, sisters, said)
+        published = dating.published(run, sisters, reported, said, saved)
+        updated = dating.updated(run, sisters, said, saved)
         told = fields(run, source.stated, known, lang, said)
         found.append(Understood(lang, run, kind, told, published, updated))
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dossier.dates import edtf
+from dossier.intake.agreement import days
 from dossier.intake.clues import Clue
 from dossier.intake.dating import Dated
 from dossier.intake.values import Note
@@ -20,7 +21,8 @@ def proposed(dated: Dated, told: Sequence[Clue]) -> Dated:
     text bounds itself narrows their time.
     """
     windows = [clue.window for clue in told if clue.window]
-    if not windows or (dated.value and dated.value.basis not in ("unknown", "inferred")):
+    known = dated.value and (dated.value.basis not in ("unknown", "inferred") or days(dated.value.edtf))
+    if not windows or known:
         return dated
     window = common([*windows, *([dated.value.edtf] if dated.value and dated.value.edtf else [])])
     if window is None:

@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 
 from dossier.intake.names import Known
 from dossier.intake.reasons import SHOWS
-from dossier.intake.stated import dates
 from dossier.intake.titles import is_repeat
 from dossier.intake.values import Line, Note, Statement
 from dossier.intake.words import plain
@@ -21,7 +20,6 @@ from dossier.model import Evidence, Span
 ADDRESSES = ("canonical", "opengraph", "json-ld", "saved-from", "packed")
 """Where an address is stated, the best first: a page's own outweighs that of who saved it."""
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 _BETWEEN = re.compile(r"\s+(?:[-–—|·•/]|::?|»|«)\s+|\s*[|]\s*")
 """What stands between the parts of a window's title."""
@@ -70,12 +68,6 @@ def address(statements: Sequence[Statement]) -> Heard:
     if other is None:
         return Heard(best.value, (shown(best),))
     return Heard(best.value, (shown(best), against(other)), (Note("url-disagrees", other.value, other.line),))
-
-
-def captured(statements: Sequence[Statement]) -> Heard:
-    """The day on which the file says that it was saved."""
-    best = next(iter(dates(statements, "captured")), None)
-    return Heard(best[1], (shown(best[0]),)) if best and _DAY.fullmatch(best[1]) else Heard()
 
 
 def outlets(statements: Sequence[Statement], known: Known) -> Iterator[tuple[str | None, Statement, str]]:

@@ -70,6 +70,8 @@ def _version(version: Version, taken: Taken) -> dict[str, Any]:
     found["published"] = _date(front.published)
     if front.updated:
         found["updated"] = _date(front.updated)
+    if front.original.captured:
+        found["captured"] = str(front.original.captured)
     found["lines"] = ",".join(map(str, front.original.lines))
     found["body"] = _body(version, taken)
     if front.alignment:

@@ -49,6 +49,36 @@ def test_a_date_counted_back_stays_as_printed_and_is_asked(lang: str, line: str,
 
 
 @pytest.mark.parametrize(
+    ("lang", "line", "days"),
+    [
+        ("en", "Published 2 hours ago", "2023-03-15/2023-03-16"),
+        ("en", "Posted: an hour ago", "2023-03-15/2023-03-16"),
+        ("en", "Today, 10:05", "2023-03-16"),
+        ("en", "Yesterday", "2023-03-15"),
+        ("fr", "hier à 14h05", "2023-03-15"),
+        ("fr", "Publié il y a 2 semaines", "2023-02-23/2023-03-02"),
+        ("ar", "نشر قبل 3 ساعات", "2023-03-15/2023-03-16"),
+        ("ar", "منذ يومين", "2023-03-13/2023-03-14"),
+        ("ar", "أول أمس", "2023-03-14"),
+        ("ru", "вчера, 18:40", "2023-03-15"),
+        ("ru", "Опубликовано 2 часа назад", "2023-03-15/2023-03-16"),
+    ],
+)
+def test_it_is_counted_from_the_day_of_capture(lang: str, line: str, days: str, archive: Archive) -> None:
+    """Of which the hour is not known: some hours before may be the day before."""
+    original = Received("case.txt", TEXTS[lang].format(line).encode())
+    found = read(original, Stated(date(2026, 11, 21), captured=date(2023, 3, 16)), archive).versions[0].front
+    assert (found.published.edtf, found.published.basis, found.published.as_printed) == (days, "inferred", line)
+    assert [one.words for one in found.evidence if one.field == "published"] == [line]
+
+
+def test_a_printed_date_is_never_counted_back(archive: Archive) -> None:
+    original = Received("case.txt", TEXTS["en"].format("March 1, 2023\n\n2 hours ago").encode())
+    found = read(original, Stated(date(2026, 11, 21), captured=date(2023, 3, 16)), archive).versions[0].front
+    assert (found.published.edtf, found.published.basis) == ("2023-03-01", "stated")
+
+
+@pytest.mark.parametrize(
     ("lang", "line", "day", "asked"),
     [
         ("en", "March 15, 2023 | Harbour Post", "2023-03-15", "Harbour Post"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from dossier.intake.formats.decoding import decoded
 from dossier.intake.formats.reading import Reading
@@ -34,9 +34,8 @@ def read(received: Received) -> Reading:
     return page(received)
 
 
-def page(received: Received, declared: str | None = None, packed: Iterable[Said] = ()) -> Reading:
-    """The same of a page that comes packed in another file, which may declare its encoding, and say where and when it
-    was found."""
+def page(received: Received, declared: str | None = None, packed: Sequence[Said] = ()) -> Reading:
+    """The same of a page that comes packed in another file, which may declare its encoding, and says `packed` of it."""
     from dossier.intake.page.reading import read as read_page  # noqa: PLC0415 - only pages need what reads them
     from dossier.intake.page.tree import refuse_large  # noqa: PLC0415 - as above
 

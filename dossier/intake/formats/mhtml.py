@@ -43,15 +43,17 @@ def read(received: Received) -> Reading:
         hint = "save the page anew, as a web page in one file, or copy its text into a .txt file"
         raise ProblemError(Problem(received.name, 0, 0, "no-text", "there is no web page in this file", hint))
     address = _text(found.get("Content-Location") or message.get("Snapshot-Content-Location"))
-    reading = html.page(replace(received, data=data), found.get_content_charset(), _said(message, address))
+    reading = html.page(
+        replace(received, data=data), found.get_content_charset(), tuple(_said(address, _text(message.get("Date"))))
+    )
     return replace(reading, personal=(*reading.personal, *_traces(message, address)))
 
 
-def _said(message: Message, address: str) -> Iterator[Said]:
-    """Browsers date the file by the moment at which they save the page, whenever it was published."""
+def _said(address: str, saved: str) -> Iterator[Said]:
+    """What the headers say of the page: where it was found, and when it was saved."""
     if address.startswith("http"):
         yield Said("MHTML Content-Location", address, "packed", "url")
-    if saved := _text(message.get("Date")):
+    if saved:
         yield Said("MHTML Date", saved, "saved", "captured")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from lxml import html
 
@@ -22,9 +22,8 @@ from dossier.problems import Problem, ProblemError
 STATES = Told("furniture", "page-states")
 
 
-def read(name: str, markup: str, encoding: Encoding, packed: Iterable[Said] = ()) -> Reading:
-    """The reading of a page. `packed`: what its packing says of where and when it was found. ProblemError where no text
-    shows."""
+def read(name: str, markup: str, encoding: Encoding, packed: Sequence[Said] = ()) -> Reading:
+    """The reading of a page. `packed`: what the file that holds it says of it. ProblemError where no text shows."""
     root = tree(name, markup)
     body = root.find(".//body") if root is not None else None
     if root is None or body is None or root.find(".//frameset") is not None:

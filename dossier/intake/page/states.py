@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lxml import html
 
@@ -71,13 +71,16 @@ _MICRODATA: Mapping[str, Stating] = {
 }
 _LABELS = {"opengraph": "OpenGraph", "meta": "meta", "citation": "citation"}
 _SAVED = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(\S+)\s*$", re.MULTILINE)
-_SAVED_ON = re.compile(r"saved date:\s*(?:[A-Z][a-z]{2} )?([A-Z][a-z]{2} \d{1,2} \d{4})")
+_SAVED_ON = re.compile(r"^\s*saved date:\s*(\S.*?)\s*$", re.MULTILINE)
+_ARCHIVED = re.compile(
+    r"file archived on\s+(\S.*?)\s+and retrieved from the\s+internet archive", re.IGNORECASE | re.DOTALL
+)
 _SPACE = re.compile(r"\s+")
 
 
-def stated(root: html.HtmlElement, properties: Iterable[Linked], packed: Iterable[Said]) -> list[Said]:
-    """Everything that is stated, the most telling kind first, each value of a kind once. `packed`: what the packing
-    of the page says of where and when it was found."""
+def stated(root: html.HtmlElement, properties: Iterable[Linked], packed: Sequence[Said]) -> list[Said]:
+    """Everything that is stated, the most telling kind first, each value of a kind once. `packed`: what the file in
+    which the page was saved says of it."""
     found = [
         *(Said(f"JSON-LD {key}", value, "json-ld", _LINKED.get(key)) for key, value in properties),
         *_metas(root),
@@ -127,9 +130,11 @@ def _saved(root: html.HtmlElement) -> Iterator[Said]:
         match = _SAVED.search(comment[:1000])
         if match and ("saved from url" in match[0] or "SingleFile" in comment):
             yield Said("saved from", match[1] or match[2], "saved-from", "url")
-        when = _SAVED_ON.search(comment[:1000]) if "SingleFile" in comment else None
-        if when:
-            yield Said("saved on", when[1], "saved", "captured")
+        saved = _SAVED_ON.search(comment[:1000])
+        if saved and "SingleFile" in comment:
+            yield Said("saved on", saved[1], "saved", "captured")
+        if archived := _ARCHIVED.search(comment[:1000]):
+            yield Said("archived on", archived[1], "archived", "captured")
 
 
 def _root(root: html.HtmlElement) -> Iterator[Said]:

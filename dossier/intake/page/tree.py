@@ -51,8 +51,9 @@ def tree(name: str, markup: str) -> html.HtmlElement | None:
 
 
 def comments(root: html.HtmlElement) -> Iterator[str]:
-    """The page's comments, those above its root among them."""
-    for node in (*root.itersiblings(etree.Comment, preceding=True), *root.iter(etree.Comment)):
+    """The page's comments, those above and below its root among them."""
+    outside = (*root.itersiblings(etree.Comment, preceding=True), *root.itersiblings(etree.Comment))
+    for node in (*outside, *root.iter(etree.Comment)):
         yield node.text or ""
 
 
