@@ -38,7 +38,7 @@ def again(taken: Taken, received: Received, stated: Stated, held: Held, names: t
     except ProblemError:
         return taken
     differences = tuple(difference for one in merged for difference in one.differences)
-    notes = still_open(today.notes, differences, any(version.meeting for version in held.article.versions))
+    notes = still_open(today.asked, differences, any(version.meeting for version in held.article.versions))
     taken = replace(taken, notes=notes)
     if today.reading != held.reading and not all(difference.free for difference in differences):
         # The lines have other numbers today: part of them would not fit the rest.

@@ -17,7 +17,7 @@ from dossier.intake.values import Note, Taken
 from dossier.model import Version
 
 FORMAT = 1
-OTHERWISE = {"candidates", "files", "known", "lines", "notes", "reading", "versions"}
+OTHERWISE = {"asked", "candidates", "files", "known", "lines", "notes", "reading", "versions"}
 """Fields of Taken that are told in another form, or by `dossier explain`."""
 
 AS_THEY_ARE = tuple(field.name for field in fields(Taken) if field.name not in OTHERWISE)

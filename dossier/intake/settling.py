@@ -35,10 +35,29 @@ _DATES = ("published", "updated")
 _TEXT = ("body", "removed")
 
 
-def still_open(notes: Iterable[Note], differences: Iterable[Difference], is_placed: bool) -> tuple[Note, ...]:
-    """The questions that no change by hand has settled. `is_placed`: the article lies at a meeting."""
-    settled = {one.field for one in differences if not one.free} | ({"meeting"} if is_placed else set())
-    return tuple(note for note in notes if note.code in QUESTIONS and settled.isdisjoint(_about(note)))
+def still_open(
+    asked: Mapping[str, Iterable[Note]], differences: Iterable[Difference], is_placed: bool
+) -> tuple[Note, ...]:
+    """The questions that no change by hand has settled, each once.
+
+    `asked` are those of each version, by its language: a change of one version settles nothing that is asked of
+    another. `is_placed`: the article lies at a meeting.
+    """
+    settled = {(_lang(one.path), one.field) for one in differences if not one.free}
+    found = (
+        note
+        for lang, notes in asked.items()
+        for note in notes
+        if note.code in QUESTIONS
+        and not (is_placed and "meeting" in _about(note))
+        and settled.isdisjoint((lang, field) for field in _about(note))
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _lang(path: str) -> str:
+    """The language of the version in a file: `<id>.<lang>.md`."""
+    return path.split(".")[-2]
 
 
 def _about(note: Note) -> tuple[str, ...]:

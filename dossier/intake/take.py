@@ -147,6 +147,7 @@ def _taken(
         },
         lines=lines,
         notes=tuple(dict.fromkeys((*kept, *own, *asked, *place.unheld, *doubts, *together))),
+        asked={one.lang: notes for one, notes in zip(understood, asking, strict=True)},
         proposals=place.proposals,
         problems=place.problems,
         candidates=candidates(lines, known, _published(understood).edtf),

@@ -171,8 +171,9 @@ class Taken:
     `files` are to be written under content/ (path -> text or bytes); empty where nothing is to be written, and
     `problems` then say why. `known` is the path of the file that already holds this original: then `differences` say
     what would be written otherwise today, and `files` are what an update would write. `reading` holds all lines of the
-    original, `lines` those of them, or their parts, that have a role. `candidates` are words that
-    look like names of people whom the archive does not know, each with why, for the editor alone.
+    original, `lines` those of them, or their parts, that have a role. `asked` are the notes of each version, by its
+    language. `candidates` are words that look like names of people whom the archive does not know, each with why, for
+    the editor alone.
     """
 
     name: str
@@ -180,6 +181,7 @@ class Taken:
     files: Mapping[str, str | bytes] = field(default_factory=dict)
     lines: tuple[Line, ...] = ()
     notes: tuple[Note, ...] = ()
+    asked: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     proposals: tuple[Proposal, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     known: str | None = None
