@@ -111,11 +111,17 @@ def _outlet(lines: Sequence[Line], stated: Stated, known: Known, statements: Seq
             found.setdefault(key, piece)
     if not found:
         unknown = (*(piece for _, piece in said[::-1]), *(piece for _, piece in printed))
-        note = Note("outlet-unknown", unknown[0].words, unknown[0].line.first) if unknown else Note("no-outlet")
-        return Heard(None, (), (note,))
+        return Heard(None, (), (_unknown(unknown[0], lines) if unknown else Note("no-outlet"),))
     first, *others = found.values()
     notes = (Note("outlet-disagrees", ", ".join(found), first.line.first),) if others else ()
     return Heard(next(iter(found)), (first, *(witnesses.contrary(one) for one in others)), notes)
+
+
+def _unknown(piece: Evidence, lines: Sequence[Line]) -> Note:
+    """The question about a name that the archive does not know; beside a date or a place it need not be an outlet's."""
+    roles = {line.role for line in lines if line.number == piece.line.first}
+    code = "agency-unknown" if roles & {"published", "updated", "dateline"} else "outlet-unknown"
+    return Note(code, piece.words, piece.line.first)
 
 
 def _names(lines: Sequence[Line]) -> Iterator[tuple[Line, str, str]]:

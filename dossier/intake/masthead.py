@@ -17,16 +17,19 @@ from dossier.intake.words import plain
 from dossier.text.script import main_script
 
 _BETWEEN = re.compile(r"\s*[,،|·•;]\s*|\s+(?:[-–—/]|::)\s+")
-_ISSUE = re.compile(
-    r"^(?:n°|nº|№|no|n|issue|vol|volume|page|p|numéro|номер|выпуск|стр|страница|العدد|عدد|السنة|الصفحة|صفحة)\.?"
-    r"\s*\d+(?:\s*\(\d+\))?$"
-    r"|^(?:ref|réf|référence|reference|исх|المرجع|رقم|свежий номер|numéro)\.?\s*:?\s*(?:n°|№|no\.?)?"
-    r"\s*[\w./-]*\d[\w./-]*"
-    r"(?:\s*\(\d+\))?$",
-    re.IGNORECASE,
+_NUMBER = (
+    r"(?:n°|nº|№|no|n|issue|vol|volume|page|p|numéro|номер|выпуск|том|стр|страница|العدد|عدد|السنة|المجلد|الصفحة|صفحة)"
+    r"\.?\s*:?\s*(?:№\s*)?(?:\d+|\(\d+\))(?:\s*\(\d+\))?|السنة\s+ال[^\W\d_]+(?:\s+وال[^\W\d_]+)?|\d+e\s+année"
 )
+_REFERENCE = (
+    r"(?:ref|réf|référence|reference|исх|المرجع|رقم|свежий номер|numéro)\.?\s*:?\s*(?:n°|№|no\.?)?"
+    r"\s*[\w./-]*\d[\w./-]*(?:\s*\(\d+\))?"
+)
+_ISSUE = re.compile(rf"^(?:{_NUMBER})(?:\s+(?:{_NUMBER}))*$|^{_REFERENCE}$", re.IGNORECASE)
 _SERIES = re.compile(r"^(?:[^\W\d_]+ ){1,3}(?:no|n|nº|n°|№|nr|العدد)\.?\s*\d+$", re.IGNORECASE)
 _PAGED = re.compile(r"^[^\W\d_]+ \d{1,3}$")
+_OF = re.compile(r"(?<!\w)(?:от|du|of|بتاريخ|ليوم)\s+$", re.IGNORECASE)
+_YEAR = re.compile(r"\s?(?:года|г\.|г)(?!\w)")
 _EDITION = words.listed(
     """
     print|print version|print edition|printable version|online edition|web edition|digital edition|official site
@@ -62,14 +65,30 @@ def _around_date(line: Line, known: Known) -> tuple[Piece, ...]:
     dates = [date for date in find(line.text, line.lang or stamps.UNTOLD) if date.year and date.month]
     if not dates or ends_sentence(line.text.rstrip(". ")):
         return ()
-    start, end = stamps.labelled(line.text, dates[0].start), dates[-1].end
+    start, end = _widened(line.text, stamps.labelled(line.text, dates[0].start), dates[-1].end)
     dated = Piece(start, end, None, "date-line")
     before = [_beside(line.text, *span, known) for span in _side(line.text, 0, start)]
     after = [_beside(line.text, *span, known) for span in _side(line.text, end, len(line.text))]
     found = (*before, *after)
     if not found or None in found or not stamps.stamps(line.text[start:end], line.lang):
         return ()
-    return (*filter(None, before), dated, *filter(None, after))
+    return _placed(line.text, (*filter(None, before), dated, *filter(None, after)), known)
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """A date with the little words that are printed with it: `№ 48 от …`, `… 2025 г.`."""
+    of, year = _OF.search(text[:start]), _YEAR.match(text, end)
+    return of.start() if of else start, year.end() if year else end
+
+
+def _placed(text: str, found: tuple[Piece, ...], known: Known) -> tuple[Piece, ...]:
+    """A name of which the place is meant, for the outlet is another one, or an author stands before its comma."""
+    names = [piece for piece in found if piece.role == "outlet-line"]
+    unknown = [piece for piece in names if not known.outlet(text[piece.start : piece.end])]
+    authors = {piece.end for piece in found if piece.role == "byline"}
+    beside = [one for one in unknown if any(text[end : one.start].strip() in (",", "،") for end in authors)]
+    place = beside[:1] or (unknown[:1] if len(names) > 1 and not any(one.role == "dateline" for one in found) else [])
+    return tuple(Piece(one.start, one.end, "dateline", "dateline-line") if one in place else one for one in found)
 
 
 def _beside(text: str, start: int, end: int, known: Known) -> Piece | None:
@@ -195,6 +214,7 @@ def _side(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The parts on one side of a date, without the signs around them."""
     lead = start + len(text[start:end]) - len(text[start:end].lstrip(_SIGNS))
     inner = text[lead:end].rstrip(_SIGNS)
+    inner += ")" * (inner.count("(") > inner.count(")") and text.startswith(")", lead + len(inner)))
     return [(lead + first, lead + last) for first, last in _spans(inner)]
 
 

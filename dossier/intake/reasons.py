@@ -205,6 +205,7 @@ QUESTIONS = {
     "lang-disagrees": N_("The page states another language than its text is in: is the text a translation?"),
     "url-disagrees": N_("The page gives two addresses: which one is the article’s?"),
     "page-disputed": N_("Running text outside the article, as the page is built, was left out: is it part of it?"),
+    "agency-unknown": N_("A name with the date or the place is not known to the archive: is it the outlet’s?"),
     "outlet-disagrees": N_("The text names more than one outlet: which one published it?"),
     "no-date": N_("When was this published? The text does not say."),
     "date-incomplete": N_("The printed date is not complete: can it be completed?"),

@@ -14,6 +14,9 @@ _ELLIPSIS = re.compile(r"(…|\.\.+|\[[.… ]+\])\s*$")
 LONGEST_HEADLINE = 30
 LONGEST_HEADING = 15
 SHORTEST_HEADLINE = 4
+# A Russian line that ends in a year, as date lines do: the stop is that of the word for it.
+_YEAR = re.compile(r"\d\s?гг?\.$")
+LONGEST_DATE = 8  # words
 _OPENING = ('"', "“", "«", "„", "- ", "– ", "— ", "• ", "* ")
 _LEADING_ON = (":", "،", ",", ";", "؛")
 
@@ -44,6 +47,8 @@ def is_prose(text: str) -> bool:
         return False
     if ends_sentence(text) and text.rstrip(CLOSING).endswith(("!", "?", "؟")) and not has_several(text):
         return count > LONGEST_HEADLINE // 2
+    if count <= LONGEST_DATE and _YEAR.search(text.strip()):
+        return False
     return (count >= 4 and ends_sentence(text)) or (count >= 8 and has_several(text)) or count > LONGEST_HEADLINE
 
 

@@ -15,7 +15,7 @@ from dossier.text.fold import fold
 
 _LETTER = re.compile(r"[^\W\d_]+")
 _JOINING = words.listed(
-    "at|on|the|le|du|au|et|à|a|from|to|and|correspondant|corresponding|в|г|года|с|по|и|الساعة|في|يوم|بتوقيت|من|إلى|و"
+    "at|on|the|le|du|au|et|à|a|from|to|and|correspondant|corresponding|of|от|بتاريخ|ليوم|в|г|года|с|по|и|الساعة|في|يوم|بتوقيت|من|إلى|و"
     "|الموافق|الموافقة|ل|am|pm|ص|م|h|ـ"
 )
 # What some papers add to a date: whose time it is, how long ago it was.

@@ -92,6 +92,19 @@ def test_a_printed_date_is_never_counted_back(archive: Archive) -> None:
         ("fr", "Mercredi 15 mars 2023 - n° 1234", "2023-03-15", None),
         ("ru", "12.03.2023 14:05 | Вечерний листок", "2023-03-12", "Вечерний листок"),
         ("ru", "15 марта 2023, № 48 (5123)", "2023-03-15", None),
+        ("ru", "№ 48 (5123) 15 марта 2023", "2023-03-15", None),
+        ("ru", "№ 48 от 15 марта 2023 года", "2023-03-15", None),
+        ("ru", "Интервест, 12 марта 2025 г.", "2025-03-12", "Интервест"),
+        ("ru", "Астана, 15 марта 2023 (Интервест)", "2023-03-15", "Интервест"),
+        ("ar", "السنة الثالثة العدد 45 15 مارس 2023", "2023-03-15", None),
+        ("ar", "العدد (1234) الأربعاء 15 مارس 2023", "2023-03-15", None),
+        ("ar", "الأربعاء 15 مارس 2023 العدد: 1234", "2023-03-15", None),
+        ("ar", "تونس 21 أكتوبر 2024 (وأم)", "2024-10-21", "وأم"),
+        ("fr", "N° 1234 du 15 mars 2023", "2023-03-15", None),
+        ("fr", "Mercredi 15 mars 2023 n° 1234", "2023-03-15", None),
+        ("en", "Vol. 3 No. 48 15 March 2023", "2023-03-15", None),
+        ("en", "March 15, 2023 Vol. 12, Issue 3", "2023-03-15", None),
+        ("en", "by John Reed, Astana, March 15, 2023", "2023-03-15", None),
     ],
 )
 def test_a_date_is_read_with_what_stands_beside_it(
@@ -100,5 +113,5 @@ def test_a_date_is_read_with_what_stands_beside_it(
     """And a name that the archive does not know is asked by name."""
     found = taken(lang, line, archive)
     assert found.versions[0].front.published.edtf == day
-    unknown = [note.words for note in found.notes if note.code == "outlet-unknown"]
+    unknown = [note.words for note in found.notes if note.code == "agency-unknown"]
     assert unknown == ([asked] if asked else [])
