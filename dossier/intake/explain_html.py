@@ -10,6 +10,7 @@ from typing import NamedTuple
 from jinja2 import Environment
 
 from dossier.intake.explain import NOWHERE, REMOVED, TEXT, Explained, Row
+from dossier.intake.reasons import AGAINST
 from dossier.locale.catalogue import Catalogue, language_name
 from dossier.locale.labels import label
 from dossier.text.script import direction, scripts
@@ -38,6 +39,7 @@ def page(explained: Explained, catalogue: Catalogue) -> str:
         legend=_legend(explained.rows, catalogue),
         group=_group,
         code=_code,
+        against=AGAINST,
         role=lambda row: label(catalogue, "role", row.role),
         field=lambda name: label(catalogue, "field", name),
         language=lambda lang: language_name(lang, catalogue.locale),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dossier.intake.explain import NOWHERE, REMOVED, Explained, Row
 from dossier.intake.paper import Paper
+from dossier.intake.reasons import AGAINST
 from dossier.locale.catalogue import Catalogue, language_name
 from dossier.locale.labels import label
 from dossier.text.script import direction
@@ -36,7 +37,8 @@ def _row(row: Row, catalogue: Catalogue, paper: Paper, numbers: int) -> Iterator
     for mark in row.marks:
         field = label(catalogue, "field", mark.field)
         said = catalogue.labelled(field, catalogue.quoted(paper.short(mark.words)))
-        yield f"{indent}{paper.asked('▸')} {said} – {catalogue.gettext(mark.shows)}"
+        side = f"≠ {catalogue.gettext('Against it:')}" if mark.shows in AGAINST else "▸"
+        yield f"{indent}{paper.asked(side)} {said} – {catalogue.gettext(mark.shows)}"
 
 
 def _role(row: Row, role: str, catalogue: Catalogue) -> str:

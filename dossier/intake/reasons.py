@@ -129,7 +129,6 @@ LINES = {
     "page-author-box": N_("A part of the page about its author."),
     "page-hidden": N_("The page does not show it."),
     "page-outside": N_("Outside the article, as the page is built."),
-    "captured-disagrees": N_("The file notes another day of its saving than is stated: which one is right?"),
     "page-disputed": N_("Running text where the page’s structure shows no article."),
     "kept": N_("Brought back by an editor."),
 }
@@ -204,6 +203,7 @@ QUESTIONS = {
     "title-disagrees": N_("The page states another headline for machines than it prints: which one is right?"),
     "lang-disagrees": N_("The page states another language than its text is in: is the text a translation?"),
     "url-disagrees": N_("The page gives two addresses: which one is the article’s?"),
+    "captured-disagrees": N_("The file notes another day of its saving than is stated: which one is right?"),
     "page-disputed": N_("Running text outside the article, as the page is built, was left out: is it part of it?"),
     "agency-unknown": N_("A name with the date or the place is not known to the archive: is it the outlet’s?"),
     "outlet-disagrees": N_("The text names more than one outlet: which one published it?"),

@@ -18,7 +18,9 @@ from dossier.cli import cli
 from dossier.intake import Received, Stated, read
 from dossier.intake.explain import Explained, Row, taken
 from dossier.intake.explain_html import page
+from dossier.intake.explain_text import printed
 from dossier.intake.explaining import explained
+from dossier.intake.paper import Paper
 from dossier.locale.catalogue import AVAILABLE, catalogue
 from dossier.text.reading import is_blank
 from tests.archive.sites import SITES
@@ -112,6 +114,16 @@ def test_the_page_needs_nothing_else_and_each_line_is_in_its_own_direction(local
     assert [line.text for line in said] == [row.text for row in found.rows]
     langs = {(line.attributes.get("lang"), line.attributes["dir"]) for line in said}
     assert langs >= {("ar", "rtl"), ("en", "ltr")}
+
+
+def test_evidence_against_a_value_is_told_apart_on_paper_and_on_the_page() -> None:
+    text = PAGE.replace("15 May 2031", "Published 15 May 2031\n\nPublished 17 May 2031")
+    found = taken(read(Received("harbour.txt", text.encode()), Stated(added=date(2031, 6, 1)), archive()))
+    marks = [line.strip() for line in printed(found, catalogue("en"), Paper()).splitlines() if "May 2031”" in line]
+    assert [mark[0] for mark in marks] == ["▸", "≠"]
+    assert marks[1].startswith("≠ Against it: date of publication: “17 May 2031”")
+    sides = [item.attributes.get("class") for item in parse(page(found, catalogue("en"))).all("li") if item.all("q")]
+    assert [side for side in sides if side == "against"] == ["against"]
 
 
 @given(st.text(alphabet=st.sampled_from("<>&\"'{}%aب \u202e")))

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from dossier.archive import article, frontmatter
+from dossier.intake.reasons import SHOWS
 from dossier.model import Version
 from tests.site.making import KEY, page, rights, site, version
 from tests.site.reading import Element
@@ -93,3 +94,14 @@ def test_what_was_left_out_stands_reason_by_reason_and_what_is_back_is_linked() 
 def test_matched_paragraphs_are_counted_and_guesses_among_them() -> None:
     found = record(version("Text", alignment=[{"lang": "ar", "pairs": "l2=l5 l4+l6=l7? l8=l9"}]))
     assert [item.text for item in found.all("li")] == ["Arabic: 3 pairs, 1 of them a guess"]
+
+
+@pytest.mark.parametrize("locale", ["ar", "en", "fr"])
+def test_what_speaks_against_a_value_says_so_in_words_before_it_is_quoted(locale: str) -> None:
+    against = piece(4, "Two") | {"shows": SHOWS["other-published"]}
+    shown = record(read(evidence=[piece(2, "One"), against]), locale=locale)
+    supports, disagrees = shown.one("dl", **{"class": "evidence"}).all("dd")
+    assert "class" not in supports.attributes and not supports.all("b")
+    assert disagrees.attributes["class"] == "against"
+    assert disagrees.text.index("≠") < disagrees.text.index("Two")
+    assert len(disagrees.one("b").text) > len("≠ ")

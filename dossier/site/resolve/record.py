@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dossier.intake.reasons import AGAINST
 from dossier.locale.catalogue import SOURCE
 from dossier.model import Condition, Evidence, Span, Spans, Version
 from dossier.site.here import Here
@@ -97,7 +98,9 @@ def _piece(here: Here, version: Version, found: Evidence) -> EvidencePiece:
     """The words there are part of the text, and withheld with it."""
     full = version.front.rights.display == "full"
     words = here.interface.text(found.words if full else "", _lang(here, version, found.line))
-    return EvidencePiece(lines.links(here, version, (found.line,)), words, _shows(here, found.shows))
+    return EvidencePiece(
+        lines.links(here, version, (found.line,)), words, _shows(here, found.shows), found.shows in AGAINST
+    )
 
 
 def _lang(here: Here, version: Version, line: Span) -> str:

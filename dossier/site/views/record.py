@@ -39,11 +39,12 @@ class OriginalNote:
 
 @dataclass(frozen=True, slots=True)
 class EvidencePiece:
-    """One piece of evidence: the line, the words there, what they show."""
+    """One piece of evidence: the line, the words there, what they show; whether they speak against the value."""
 
     lines: tuple[LineLink, ...]
     words: Text
     shows: Text
+    against: bool = False
 
 
 @dataclass(frozen=True, slots=True)
