@@ -162,17 +162,23 @@ ALONE = "credit"
 
 def divided(row: Row, stands: Stands) -> list[Row]:
     """The row cut between the inline elements that stand for different things, as where author and date lie side by
-    side; two authors stay together."""
+    side; two authors stay together. What stands for something is never glued to a word beside it."""
     marks = [_mark(element, row.block, stands) for _, element in row.pieces]
     cuts = []
     for index, (one, two) in enumerate(pairwise(marks), 1):
         to_come = next((mark for mark in marks[index:] if mark), None)
-        if (one and one not in (two, to_come)) or (two == ALONE != one):
+        glued = one != two and _is_glued(row.pieces[index - 1][0], row.pieces[index][0])
+        if (one and one not in (two, to_come)) or (two == ALONE != one) or glued:
             cuts.append(index)
     if not cuts:
         return [row]
     parts = (row.pieces[start:end] for start, end in pairwise([0, *cuts, len(row.pieces)]))
     return [Row(tidy, row.block) for part in parts if (tidy := _trimmed(part))]
+
+
+def _is_glued(before: str, after: str) -> bool:
+    """Nothing but their elements parts the words of two pieces, as where a style sheet sets them apart."""
+    return before[-1].isalnum() and after[0].isalnum()
 
 
 def _mark(element: html.HtmlElement, block: html.HtmlElement, stands: Stands) -> str | None:

@@ -19,7 +19,7 @@ _FAR = "2999-12-31"  # htmldate would ask the clock for the last day that can be
 def times(rows: Sequence[Row], told: Mapping[int, Told]) -> list[Said]:
     """What the article's own `time` elements say; of several in one row, the first, for which the row is told."""
     found = [
-        Said("time datetime", stamp, "time", _FIELDS[one.role])
+        Said("time datetime", stamp, "time", _FIELDS[_labelled(rows[index]) or one.role])
         for index, one in told.items()
         if one.role in _FIELDS and (stamp := _stamp(rows[index]))
     ]
@@ -55,6 +55,12 @@ def _htmldate(root: html.HtmlElement) -> str:
         return find_date(root, extensive_search=False, original_date=True, max_date=_FAR) or ""
     except Exception:  # whatever its heuristics stumble over, the page can be read without it
         return ""
+
+
+def _labelled(row: Row) -> str | None:
+    """What the label of the first date in a row says that it is the date of, whatever the row is told to be."""
+    dates = find(row.text, language_of(row.text) or "en")
+    return dates[0].role if dates else None
 
 
 def _stamp(row: Row) -> str:
