@@ -65,6 +65,15 @@ def past(text: Sequence[Line]) -> Iterator[Bound]:
                     yield Bound(start, day, line, found.words, "past-fact")
 
 
+def pictured(captions: Sequence[Line]) -> Iterator[Bound]:
+    """Whole dates of its pictures, than which an article is not older."""
+    for line in captions:
+        for found in find(line.text, line.lang or UNTOLD):
+            day, last = edtf.parse(found.edtf).bounds() if found.edtf and found.year else (None, None)
+            if day and day == last:
+                yield Bound(day.isoformat(), day, line, found.words, "caption-dated")
+
+
 def written(text: Sequence[Line]) -> Iterator[Bound]:
     """Whole dates that the text calls today, or counts from today: the day on which it was written."""
     for line in text:

@@ -245,6 +245,7 @@ def _bounded(own: Sequence[Line], meeting: Meeting | None, chosen: Given | None)
     """Without a printed date, or with a weekday or an hour alone: what is told as past is a day that was before it."""
     text = [line for line in own if line.role in ("paragraph", "standfirst")]
     found = [*bounds.weekdays(text, meeting), *bounds.past(text), *bounds.written(text)]
+    found += bounds.pictured([line for line in own if line.role == "caption"])
     if not found:
         return Dated(_unread(chosen), (), _asked(own, chosen))
     bound = max(found, key=lambda bound: bound.day)

@@ -151,6 +151,7 @@ SHOWS = {
         " be: the article is not older."
     ),
     "today-said": N_("The text was written on this day, or counts from the day on which it was written."),
+    "caption-dated": N_("A picture with the article is dated so: the article is not older."),
     "past-fact": N_("The text tells of this date as past: the article is not older."),
     "supplied-title": N_("The text has no headline; its first words stand for one."),
     "transliteration": N_("The name is spelt in scholarly transliteration from Arabic, the other version’s language."),
