@@ -138,3 +138,17 @@ def test_bytes_that_lie_in_the_archive_are_not_said_to_be_kept_out(tmp_path: Pat
     assert result.exit_code == 1
     assert "held publicly" in result.output
     assert snapshot(content) == before
+
+
+@pytest.mark.parametrize("said", [(), ("--captured", "2023-03-20")])
+def test_a_page_added_again_keeps_the_day_of_its_capture(
+    said: tuple[str, ...], tmp_path: Path, content: Path, run: Run
+) -> None:
+    note = "<!-- Page saved with SingleFile\n saved date: Wed Mar 15 2023 12:34:56 GMT+0100\n-->"
+    saved = received(tmp_path, "harbour.html", page().replace("<html", f"{note}<html", 1))
+    run("add", saved, *said)
+    text = written(content).read_text("utf-8")
+    assert f"captured: {said[1] if said else '2023-03-15'}" in text
+    assert "differs" not in run("add", saved).output
+    assert "differs" not in run("add", saved, "--update").output
+    assert run("check").exit_code == 0
