@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from dossier.intake import datelines
 from dossier.intake.page import main, signs
 from dossier.intake.page.layout import Layout
 from dossier.intake.page.words import REGION_ROLES
@@ -107,9 +108,8 @@ def _under_title(layout: Layout, index: int, described: Sequence[str]) -> Told |
         return sign
     if plain(row.text) in {plain(one) for one in described} or _is_second_heading(layout, index):
         return Told("standfirst", "page-standfirst")
-    if main.is_link(row) or not layout.in_zone(index):
-        return Told("furniture", "page-outside")
-    return None
+    linked = main.is_link(row) and not datelines.is_byline(row.text)
+    return Told("furniture", "page-outside") if linked or not layout.in_zone(index) else None
 
 
 def _is_second_heading(layout: Layout, index: int) -> bool:
