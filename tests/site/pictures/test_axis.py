@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from dossier.site.pictures.axis import ROOM, Axis, months, spread, whole_years, years
 
-DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9990, 12, 31))
+DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9000, 12, 31))
 
 
 @given(DAYS, st.integers(0, 200_000))
 def test_periods_follow_each_other_from_the_first_day_to_the_last(first: date, length: int) -> None:
-    last = min(first + timedelta(days=length), date(9990, 12, 31))
+    last = first + timedelta(days=length)
     for periods in (spread(first, last), whole_years(first, last)):
         assert periods[0].first <= first
         assert last <= periods[-1].last
