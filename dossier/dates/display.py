@@ -151,8 +151,8 @@ def _beside(value: EdtfDate, locale: str, style: DateStyle) -> str:
     found = solar.day(value) if _language(locale) in SOLAR else None
     if found is None:
         return ""
-    year, day = (_digits(str(number), locale, style) for number in (found.year, found.day))
-    return f" ({day} {solar.MONTHS[found.month - 1]} {year})"
+    words = f"{found.day} {solar.MONTHS[found.month - 1]} {found.year}"
+    return f" ({digits(words, locale, style)})"
 
 
 def _dashed(start: EdtfDate, end: EdtfDate, locale: str, style: DateStyle) -> str | None:
@@ -175,7 +175,7 @@ def _parts(value: EdtfDate, locale: str, style: DateStyle, governed: bool = Fals
     year, month, day = value.year, value.month, value.day
     own: Context = "format" if governed and _language(locale) in GENITIVE else "stand-alone"
     if month is None:
-        return (_Part("year", _digits(f"{year:04}", locale, style)),)
+        return (_Part("year", digits(f"{year:04}", locale, style)),)
     if year is None and day is None:
         return (_Part("month", _month(month, locale, style, own)),)
     name: PatternName = "MMMMd" if year is None else "yMMMM" if day is None else "long"
@@ -184,7 +184,7 @@ def _parts(value: EdtfDate, locale: str, style: DateStyle, governed: bool = Fals
         if not match["field"]:
             found.append(_Part("", match["literal"] or match["quoted"] or "'"))
         elif match["field"][0] == "y" and year is not None:
-            found.append(_Part("year", _digits(str(year), locale, style)))
+            found.append(_Part("year", digits(str(year), locale, style)))
         elif match["field"][0] == "d" and day is not None:
             found.append(_Part("day", _day(day, locale, style)))
         else:
@@ -198,7 +198,7 @@ def _month_as(field: str, month: int, locale: str, style: DateStyle, own: Contex
     `own` is the form of a month that follows no day.
     """
     if len(field) < 3:
-        return _digits(str(month), locale, style)
+        return digits(str(month), locale, style)
     return _month(month, locale, style, "format" if field[0] == "M" else own)
 
 
@@ -221,7 +221,7 @@ def _month(number: int, locale: str, style: DateStyle, context: Context) -> str:
 
 def _day(day: int, locale: str, style: DateStyle) -> str:
     """French says the first, and only the first, as an ordinal (Imprimerie nationale, Lexique des règles, “Date”)."""
-    return "1er" if day == 1 and _language(locale) == "fr" else _digits(str(day), locale, style)
+    return "1er" if day == 1 and _language(locale) == "fr" else digits(str(day), locale, style)
 
 
 def digits_of(locale: str, style: DateStyle) -> str:
@@ -229,9 +229,9 @@ def digits_of(locale: str, style: DateStyle) -> str:
     return style.digits if _language(locale) == "ar" else numbering_system(locale)
 
 
-def _digits(number: str, locale: str, style: DateStyle) -> str:
-    system = digits_of(locale, style)
-    return number.translate(str.maketrans("0123456789", DIGITS.get(system, "0123456789")))
+def digits(number: str, locale: str, style: DateStyle) -> str:
+    """A number in the digits of a locale."""
+    return number.translate(str.maketrans("0123456789", DIGITS.get(digits_of(locale, style), "0123456789")))
 
 
 @lru_cache(maxsize=10_000)

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from babel.numbers import format_decimal
 
-from dossier.dates.display import DASH, DateStyle, Sense, digits_of, forms, show, show_supplied
+from dossier.dates.display import DASH, DateStyle, Sense, digits, digits_of, forms, show, show_supplied
 from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name, untranslated
 from dossier.locale.labels import label
 from dossier.model import PressDate, Texts
@@ -47,7 +47,7 @@ class Interface:
 
     def number(self, number: int) -> str:
         """A number in the digits that dates are set to, grouped as the locale groups."""
-        return _number(number, self.locale, digits_of(self.locale, self.style))
+        return _number(number, self.locale, self.style)
 
     def language(self, lang: str) -> str:
         """What this locale calls a language."""
@@ -120,8 +120,10 @@ def _press_date(interface: Interface, date: PressDate, lang: str) -> ShownDate:
 
 
 @lru_cache(maxsize=4096)
-def _number(number: int, locale: str, digits: str) -> str:
-    return format_decimal(number, locale=locale.replace("-", "_"), numbering_system=digits)
+def _number(number: int, locale: str, style: DateStyle) -> str:
+    """Babel takes the separators of a numbering system, and leaves its digits to us."""
+    grouped = format_decimal(number, locale=locale.replace("-", "_"), numbering_system=digits_of(locale, style))
+    return digits(grouped, locale, style)
 
 
 @lru_cache(maxsize=256)
