@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from dossier.intake import newsroom, words
-from dossier.intake.marks import holds, label, names_agency, starts_with
+from dossier.intake.marks import holds, label, lead, names_agency, starts_with
 from dossier.intake.name_words import FIRST
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence
@@ -64,8 +64,7 @@ def placed(line: Line, known: Known) -> list[Line]:
 def names(byline: str) -> Sequence[str]:
     """The names of an author's line in matching form, without the words before and behind them."""
     rest = label(byline)[1] or byline
-    start = next((form for form in sorted(words.BYLINE, key=len, reverse=True) if starts_with(rest, (form,))), "")
-    found = " ".join(rest.split()[len(start.split()) :])
+    found = " ".join(rest.split()[len(lead(rest, words.BYLINE).split()) :])
     return [plain(name) for name in _ALONE.split(found) if len(name.split()) > 1]
 
 

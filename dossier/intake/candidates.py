@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from dossier.intake import arabic_names, capitals, words
 from dossier.intake.capitals import Likely
-from dossier.intake.marks import label, starts_with
+from dossier.intake.marks import label, lead
 from dossier.intake.name_words import NOBODY
 from dossier.intake.names import Known
 from dossier.intake.values import BODY, Candidate, Line, Note, Role
@@ -58,8 +58,7 @@ def _signed(line: Line, known: Known) -> Iterator[str]:
         return
     said, names = label(line.text)
     if said not in words.BYLINE | words.BYLINE_COLON:
-        before = next((form for form in words.BYLINE if starts_with(line.text, (form,))), "")
-        names = " ".join(line.text.split()[len(before.split()) :])
+        names = " ".join(line.text.split()[len(lead(line.text, words.BYLINE).split()) :])
     for name in _AND.split(names):
         forms = {word.form for word in split(name).words}
         if forms and forms.isdisjoint(NOBODY) and not known.mentions(name):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from dossier.intake import newsroom, words
-from dossier.intake.marks import held, label, starts_with
+from dossier.intake.marks import label, lead, starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence
 from dossier.intake.stamps import separators, stamps
@@ -119,8 +119,8 @@ def is_byline(text: str) -> bool:
         return True
     if before_colon in words.BYLINE | words.BYLINE_COLON | words.TRANSLATED or starts_with(text, words.TRANSLATED):
         return True
-    before = next((form for form in held(text, words.BYLINE) if starts_with(text, (form,))), None)
-    return before is not None and _all_names(names.split()[len(before.split()) :])
+    before = lead(text, words.BYLINE)
+    return bool(before) and _all_names(names.split()[len(before.split()) :])
 
 
 def is_signature(text: str) -> bool:

@@ -73,6 +73,12 @@ def starts_with(text: str, forms: Iterable[str]) -> bool:
     return any(start.startswith(form + " ") for form in forms)
 
 
+def lead(text: str, forms: Iterable[str]) -> str:
+    """The longest of the forms with which a text begins, as whole words; empty if it begins with none."""
+    start = plain(text) + " "
+    return max((form for form in forms if start.startswith(form + " ")), key=len, default="")
+
+
 def holds(text: str, forms: Iterable[str]) -> bool:
     """Holds one of the forms, as whole words."""
     return bool(held(text, forms))

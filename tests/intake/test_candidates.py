@@ -36,6 +36,7 @@ def test_likely_people_are_proposed(case: dict[str, Any]) -> None:
         ("By Miriam Okafor", "Miriam Okafor"),
         ("بقلم: سامر الخطيب", "سامر الخطيب"),
         ("بقلم سامر الخطيب", "سامر الخطيب"),
+        ("بقلم الدكتور سامر الخطيب", "سامر الخطيب"),
         ("Claire Dubois", "Claire Dubois"),
         ("By Vladimir Putin", None),
         ("Reuters", None),

@@ -63,7 +63,8 @@ def test_words_before_an_author_make_a_byline(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["By the river the road ends.", "Par ailleurs rien n’est décidé", "كتب الرئيس رسالة", "By numbers"]
+    "text",
+    ["By the river the road ends.", "Par ailleurs rien n’est décidé", "كتب الرئيس رسالة", "By numbers", "بقلم الكاتب"],
 )
 def test_the_same_words_in_running_text_do_not(text: str) -> None:
     assert not is_byline(text)
