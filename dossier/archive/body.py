@@ -1,12 +1,9 @@
-"""The body of an article: Markdown to blocks, and lines of text to Markdown.
+"""The body of an article: Markdown to blocks. `escaping` goes the other way.
 
 CommonMark by markdown-it-py, with these changes: no HTML and no link definitions, so that no text can vanish; headings
 by `#` only, since a line of hyphens must not turn the text above it into one; no-break and other wide spaces at either
 end of a paragraph or heading belong to the text (CommonMark says so; the parser drops them); and a line `{.caption}`
 directly above a paragraph makes it a caption (the block attribute of djot).
-
-The promise: for any line of text, `blocks(escape(line), 1)` is one paragraph, and its `text` is the line without its
-outer spaces and tabs. A NUL and the line ends, which no line of a reading holds, are outside the promise.
 """
 
 from __future__ import annotations
@@ -34,6 +31,9 @@ _KINDS: dict[str, BlockKind] = {
     "bullet_list": "list",
     "ordered_list": "list",
 }
+HARMLESS = re.compile(r"(?!\d{1,9}[.)])[^ \t\0\\`*_\[\]<&#>+\-=~{!|:][^\0\\`*_\[\]<&]*")
+"""A line that is a paragraph of itself, wherever it stands."""
+
 _HEADING = re.compile(r"#{1,6}(?:[ \t]+|$)(.*?)(?:(?:^|[ \t]+)#+)?[ \t]*")
 
 
@@ -82,7 +82,7 @@ PARSER = _parser()
 def inline_html(source: str) -> str:
     """A paragraph's or heading's Markdown (`Block.source`) as HTML without the tag around it; its textContent is the
     block's `text`. No HTML of the source gets through, nor an address of a script."""
-    if "\n" not in source and _HARMLESS.fullmatch(source):
+    if "\n" not in source and HARMLESS.fullmatch(source):
         return escapeHtml(source.rstrip(ASCII_SPACE))
     return next(
         (PARSER.renderer.render([t], PARSER.options, {}) for t in PARSER.parse(source) if t.type == "inline"), ""
@@ -107,7 +107,7 @@ def _simple(lines: Sequence[str], first_line: int) -> tuple[Block, ...] | None:
     before = ""
     for number, line in enumerate(lines, start=first_line):
         text = line.rstrip(ASCII_SPACE)
-        if text and (before or not _HARMLESS.fullmatch(text)):
+        if text and (before or not HARMLESS.fullmatch(text)):
             return None
         if text:
             found.append(Block("paragraph", text, line, number, f"p{len(found) + 1}"))
@@ -147,99 +147,3 @@ def _text(token: Token) -> str:
     if token.type == "image":
         return ""
     return "".join(map(_text, token.children)) if token.type == "inline" and token.children else token.content
-
-
-# --- text to Markdown ------------------------------------------------------------------------------------------
-
-_START = re.compile(r"^(\d{1,9})([.)])|^([#>+\-=*_~`\[\]{<!&\\:|])")
-_INLINE = re.compile(r"[\\`*_\[\]<&]")
-# Text to us, but not between two blocks of ours, or to other readers of Markdown.
-_ELSEWHERE = re.compile(r"^\{\.caption\}$|^\[[^\]]*\]:|(?<!\\)<[A-Za-z/!?]")
-_LAST_MARKS = re.compile(r"(?<!\\)#+$")
-_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-# A line that is a paragraph of itself, wherever it stands.
-_HARMLESS = re.compile(r"(?!\d{1,9}[.)])[^ \t\0\\`*_\[\]<&#>+\-=~{!|:][^\0\\`*_\[\]<&]*")
-
-
-def escape(line: str) -> str:
-    """Markdown that is read as one paragraph of exactly this line of text; the line itself wherever that will do.
-
-    Outer spaces and tabs are dropped, other outer white space is kept.
-    """
-    text = line.strip(ASCII_SPACE)
-    if _HARMLESS.fullmatch(text):
-        return text
-    return next(source for source in _candidates(text) if _says(source, "paragraph", text))
-
-
-def paragraph(lines: Sequence[str], broken: bool = False) -> str:
-    """Markdown that is read as one paragraph of exactly these lines of text; `broken`: shown as lines, too."""
-    if len(lines) == 1:
-        return escape(lines[0])
-    texts = [line.strip(ASCII_SPACE) for line in lines]
-    joint = "\\\n" if broken else "\n"
-    wanted = (joint.join(map(escape, texts)), joint.join(map(_all_escaped, texts)))
-    return next(source for source in wanted if _says(source, "paragraph", "\n".join(texts)))
-
-
-def items(found: Sequence[Sequence[str]], numbered: bool = False, broken: bool = False) -> str:
-    """The items as one list; each may have several lines, as a paragraph has."""
-    texts = [[line.strip(ASCII_SPACE) for line in lines] for lines in found]
-    marks = [f"{number}. " if numbered else "- " for number in range(1, len(texts) + 1)]
-    joint = "\\\n" if broken else "\n"
-    wanted = (
-        "\n".join(
-            mark + f"{joint}{' ' * len(mark)}".join(map(way, lines)) for mark, lines in zip(marks, texts, strict=True)
-        )
-        for way in (escape, _all_escaped)
-    )
-    whole = "\n".join(line for lines in texts for line in lines)
-    return next(source for source in wanted if _says(source, "list", whole))
-
-
-def quotation(*lines: str) -> str:
-    """The lines as one quotation."""
-    texts = [line.strip(ASCII_SPACE) for line in lines]
-    ways = zip(*map(_candidates, texts), strict=True)
-    wanted = ("\n".join(f"> {source}" for source in sources) for sources in ways)
-    return next(source for source in wanted if _says(source, "quotation", "\n".join(texts)))
-
-
-def heading(line: str, level: int = 2) -> str:
-    """The line as a heading."""
-    text = line.strip(ASCII_SPACE)
-    tails = (tail for source in _candidates(text) for tail in (source, _LAST_MARKS.sub(r"\\\g<0>", source)))
-    wanted = (f"{'#' * level} {source}" for source in tails)
-    return next(source for source in wanted if _says(source, "heading", text))
-
-
-def caption(line: str) -> str:
-    """The line as a caption."""
-    text = line.strip(ASCII_SPACE)
-    wanted = (f"{CAPTION}\n{source}" for source in _candidates(text))
-    return next(source for source in wanted if _says(source, "caption", text))
-
-
-def _all_escaped(text: str) -> str:
-    return _PUNCTUATION.sub(r"\\\g<0>", text)
-
-
-def _candidates(text: str) -> Iterator[str]:
-    """From no escape at all to one before every ASCII punctuation character."""
-    yield text
-    yield _START.sub(_at_start, text)
-    inline = _INLINE.sub(r"\\\g<0>", text)
-    yield inline
-    yield _START.sub(_at_start, inline) if not inline.startswith("\\") else inline
-    yield _all_escaped(text)
-
-
-def _at_start(match: re.Match[str]) -> str:
-    return f"{match[1]}\\{match[2]}" if match[1] else f"\\{match[3]}"
-
-
-def _says(source: str, kind: BlockKind, text: str) -> bool:
-    if _ELSEWHERE.search(source):
-        return False
-    found = blocks(source, 1)
-    return [(block.kind, block.text) for block in found] == ([(kind, text)] if text else [])

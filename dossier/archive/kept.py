@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from dossier.archive.anchors import Anchored
-from dossier.archive.body import ASCII_SPACE, escape
+from dossier.archive.body import ASCII_SPACE
+from dossier.archive.escaping import escape
 from dossier.archive.ledger import Piece, pieces
 from dossier.model import Block, FrontMatter
 from dossier.text.reading import is_blank

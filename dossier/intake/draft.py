@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from dossier.archive import article, body, frontmatter
+from dossier.archive import article, escaping, frontmatter
 from dossier.archive.identity import stored_name
 from dossier.intake import shapes, wrapped
 from dossier.intake.condition import Flaw
@@ -164,14 +164,13 @@ def _joined(spans: Sequence[Span]) -> list[Span]:
 
 
 def _block(block: Sequence[Line]) -> str:
-    line = block[0]
-    if line.role == "quotation":
-        return body.quotation(*(one.text for one in block))
+    line, texts = block[0], [one.text for one in block]
     broken = any(one.reason == "line-break" for one in block)
-    if line.reason in shapes.ITEMS:
-        texts = [[one.text for one in item] for item in shapes.items(block)]
-        return body.items(texts, line.reason == "numbered-item", broken)
-    escaped = body.paragraph([one.text for one in block], broken)
+    if line.role == "quotation":
+        return escaping.quotation(*texts)
     if line.role == "heading":
-        return f"## {escaped}"
-    return f"{body.CAPTION}\n{escaped}" if line.role == "caption" else escaped
+        return "\n\n".join(map(escaping.heading, texts))
+    if line.reason in shapes.ITEMS:
+        inside = [[one.text for one in item] for item in shapes.items(block)]
+        return escaping.items(inside, line.reason == "numbered-item", broken)
+    return (escaping.caption if line.role == "caption" else escaping.paragraph)(texts, broken)

@@ -8,18 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dossier.archive import body
-from dossier.archive.body import (
-    ASCII_SPACE,
-    PARSER,
-    blocks,
-    caption,
-    escape,
-    heading,
-    inline_html,
-    items,
-    paragraph,
-    quotation,
-)
+from dossier.archive.body import ASCII_SPACE, PARSER, blocks, inline_html
+from dossier.archive.escaping import caption, escape, heading, items, paragraph, quotation
 
 PIECES = [
     *"\\`*_{}[]()<>#+-.!~=|&:;'\"/^$%@?,0189abé بن\t \xa0\u200b\u200f\u2003\u2028\x0b\x0c\x85",
@@ -81,7 +71,7 @@ def test_the_short_way_and_the_parser_agree(lines: list[str], joint: str) -> Non
 
 @given(NASTY.filter(lambda line: line.strip(ASCII_SPACE)), NASTY.filter(lambda line: line.strip(ASCII_SPACE)))
 def test_headings_and_captions_keep_their_words(first: str, second: str) -> None:
-    found = blocks(f"{heading(first)}\n\n{caption(second)}\n", 1)
+    found = blocks(f"{heading(first)}\n\n{caption([second])}\n", 1)
     assert [(block.kind, block.text, block.level, block.line) for block in found] == [
         ("heading", first.strip(ASCII_SPACE), 2, 1),
         ("caption", second.strip(ASCII_SPACE), 0, 4),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from dossier.archive import article, body, frontmatter
 from dossier.archive.accounting import unaccounted
 from dossier.archive.body import ASCII_SPACE
+from dossier.archive.escaping import escape
 from dossier.model import FrontMatter, Original, Removed, Version, spans
 from dossier.text.reading import is_blank, lines
 
@@ -31,7 +32,7 @@ def version(reading: tuple[str, ...], blocks: list[str], removed: list[tuple[str
         original=Original(file="a.txt", sha256="0" * 64, lines=spans(within or f"1-{len(reading)}")),
         removed=tuple(Removed(lines=spans(where), reason=reason) for where, reason in removed),
     )
-    text = frontmatter.write(front, "\n\n".join(map(body.escape, blocks)) + "\n")
+    text = frontmatter.write(front, "\n\n".join(map(escape, blocks)) + "\n")
     return article.version(text, "unassigned/a.en.md", "a.en.md", None, lambda _: reading)
 
 

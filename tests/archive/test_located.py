@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from dossier.archive import body
 from dossier.archive.accounting import unaccounted
 from dossier.archive.anchors import anchored
+from dossier.archive.escaping import escape
 from dossier.model import FrontMatter, Original, PressDate, Removed, Version, spans
 from dossier.text.reading import is_blank, lines
 
@@ -74,7 +75,7 @@ def test_no_two_anchors_are_alike_and_all_are_of_the_reading(reading: list[str],
 def test_a_text_of_all_lines_leaves_nothing_open(reading: list[str]) -> None:
     fields = front(tuple(reading), {"title": "Not in it"})
     texts = [line for line in reading if not is_blank(line)]
-    version = Version(fields, body.blocks("\n\n".join(map(body.escape, texts)), 1), "a.en.md")
+    version = Version(fields, body.blocks("\n\n".join(map(escape, texts)), 1), "a.en.md")
     assert unaccounted([version], reading) == ()
     found = anchored(version.blocks, fields, reading).blocks
     assert [block.anchor for block in found] == [f"l{at}" for at, line in enumerate(reading, 1) if not is_blank(line)]

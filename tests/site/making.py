@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Any
 
-from dossier.archive import article, body, frontmatter
+from dossier.archive import article, frontmatter
 from dossier.archive.collection import Archive, articles
+from dossier.archive.escaping import escape
 from dossier.model import ArchiveFile, FrontMatter, Rights, Version
 from dossier.site.pages import Site
 from dossier.site.settings import Settings
@@ -18,7 +19,7 @@ def version(*lines: str, **fields: object) -> Version:
     """An article file of these lines of text, written and read again."""
     given = {"id": KEY, "lang": "en", "kind": "original", "title": "A title", "added": date(2031, 1, 1)} | fields
     front = FrontMatter.model_validate(given)
-    text = frontmatter.write(front, "\n\n".join(filter(None, map(body.escape, lines))) + "\n")
+    text = frontmatter.write(front, "\n\n".join(filter(None, map(escape, lines))) + "\n")
     path = f"unassigned/{front.id}.{front.lang}.md"
     return article.version(text, path, path, None, lambda original: None)
 
