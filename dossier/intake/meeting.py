@@ -27,9 +27,10 @@ from datetime import date
 from dossier.archive.collection import Archive
 from dossier.dates import edtf
 from dossier.intake.clues import Clues
+from dossier.intake.matched import FEWEST
 from dossier.intake.timetable import Timetable, is_over
 from dossier.intake.values import Note, Proposal
-from dossier.intake.weighing import FEWEST, weigh
+from dossier.intake.weighing import weigh
 from dossier.model import PressDate
 
 LEAD = 0.25

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from dossier.intake import telling
 from dossier.intake.clues import Clues, Day
+from dossier.intake.matched import FEWEST
 from dossier.intake.names import Known
 from dossier.intake.timetable import AFTER, EVE, Spans
 from dossier.intake.values import Line, Note
-from dossier.intake.weighing import FEWEST
 
 
 def unheld(lines: Sequence[Line], found: Clues, known: Known, own: Spans) -> tuple[Note, ...]:
