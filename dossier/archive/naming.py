@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import get_args
 
-from dossier.archive.offices import Days, Offices
+from dossier.archive.offices import Offices
+from dossier.dates.edtf import Days
 from dossier.model import Authority, AuthorityKind, Person, Version
 from dossier.text.names import Matcher, Mention
 from dossier.text.words import Words, split

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dossier.dates import edtf
+from dossier.dates.edtf import Days
 from dossier.model import Meeting, Office, Person, Version
 from dossier.text.bare import CLITIC
 from dossier.text.bearers import GIVEN
@@ -14,9 +15,6 @@ from dossier.text.names import NOBODY, Mention
 from dossier.text.offices import AFTER, BEFORE, LONGEST_AFTER
 from dossier.text.tree import Found, Tree
 from dossier.text.words import Words, split
-
-Days = tuple[date, date]
-"""The first and the last day that a text may be from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +85,11 @@ class Offices:
 def days(version: Version, meetings: Mapping[str, Meeting]) -> Days | None:
     """The days a version may be from: those it was published on, if both ends are known; else those of its meeting."""
     meeting = meetings.get(version.meeting or "")
-    return known_days(version.front.published.edtf) or (_meeting_days(meeting) if meeting else None)
-
-
-def known_days(text: str | None) -> Days | None:
-    """The first and the last day of an EDTF value; None if one of them is not known."""
-    first, last = edtf.parse(text).bounds() if text else (None, None)
-    return (first, last) if first and last else None
+    return edtf.days(version.front.published.edtf) or (_meeting_days(meeting) if meeting else None)
 
 
 def _meeting_days(meeting: Meeting) -> Days | None:
-    given = [known_days(one.edtf) for one in meeting.dates]
+    given = [edtf.days(one.edtf) for one in meeting.dates]
     known = [one for one in given if one]
     return (min(first for first, _ in known), max(last for _, last in known)) if len(known) == len(given) else None
 

@@ -15,6 +15,7 @@ from typing import Literal, cast
 Precision = Literal["year", "month", "day"]
 Qualifier = Literal["", "?", "~", "%"]
 Bounds = tuple[date | None, date | None]
+Days = tuple[date, date]
 
 DATE = re.compile(r"(?P<year>[0-9]{4}|XXXX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?P<qualifier>[?~%]?)", re.A)
 LEAP_YEAR = 2000
@@ -107,10 +108,12 @@ def _date(text: str, whole: str) -> EdtfDate:
     return EdtfDate(year, month, day, cast(Qualifier, match["qualifier"]))
 
 
-def order_key(text: str | None) -> tuple[date, date, str]:
-    """A key to sort EDTF texts by: by the first day that is known, a shorter span first; what has no day comes last.
+def bounds(text: str | None) -> Bounds:
+    """First and last day of an EDTF text, as far as they are known. ValueError if it is no date."""
+    return parse(text).bounds() if text else (None, None)
 
-    An open end sorts by the other. ValueError if the text is none.
-    """
-    first, last = parse(text).bounds() if text else (None, None)
-    return first or last or date.max, last or date.max, text or ""
+
+def days(text: str | None) -> Days | None:
+    """First and last day of an EDTF text; None if one of them is not known."""
+    first, last = bounds(text)
+    return (first, last) if first and last else None

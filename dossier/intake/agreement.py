@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dossier.dates import edtf
+from dossier.dates.edtf import Days
 from dossier.dates.press import PrintedDate, find
 from dossier.intake import bounds
 from dossier.intake.fields import evidence
 from dossier.intake.stamps import UNTOLD, stamps
 from dossier.intake.values import Line, Note, Statement
 from dossier.model import Evidence, Meeting
-
-Days = tuple[date, date]
 
 ONE_DAY = timedelta(days=1)
 FILED = timedelta(days=7)  # how long before it is printed a report may be dated by its place
@@ -30,8 +29,7 @@ class Doubt:
 
 def days(text: str | None) -> Days | None:
     """The first and the last day of an EDTF text; None if one of them is not known."""
-    first, last = edtf.parse(text).bounds() if text else (None, None)
-    return (first, last) if first and last else None
+    return edtf.days(text)
 
 
 def overlap(one: edtf.Edtf, other: edtf.Edtf) -> bool:

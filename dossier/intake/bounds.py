@@ -59,7 +59,7 @@ def past(text: Sequence[Line]) -> Iterator[Bound]:
             sentence = _sentence(line.text, found)
             is_past = holds(sentence, words.PAST) and not holds(sentence, words.COMING)
             if found.year is not None and found.edtf and is_past:
-                day, _ = edtf.parse(found.edtf).bounds()
+                day, _ = edtf.bounds(found.edtf)
                 if day:
                     start = found.edtf.partition("/")[0]
                     yield Bound(start, day, line, found.words, "past-fact")
@@ -78,7 +78,7 @@ def written(text: Sequence[Line]) -> Iterator[Bound]:
     """Whole dates that the text calls today, or counts from today: the day on which it was written."""
     for line in text:
         for found in find(line.text, line.lang or UNTOLD):
-            day, last = edtf.parse(found.edtf).bounds() if found.edtf else (None, None)
+            day, last = edtf.bounds(found.edtf)
             if isinstance(found.relative, int) and day and day == last:
                 wrote = day - timedelta(found.relative)
                 yield Bound(wrote.isoformat(), wrote, line, found.words, "today-said")
@@ -101,7 +101,7 @@ def captured(lines: Sequence[Line]) -> Note | None:
 def _days(line: Line) -> Iterator[tuple[date, str]]:
     """The first days of the dates in a line, and their words."""
     for found in find(line.text, line.lang or UNTOLD):
-        day, _ = edtf.parse(found.edtf).bounds() if found.edtf else (None, None)
+        day, _ = edtf.bounds(found.edtf)
         if day:
             yield day, found.words
 
@@ -116,7 +116,7 @@ def first_day(meeting: Meeting | None) -> date | None:
     """The earliest day that anybody gives, if it is given to the day."""
     days = []
     for given in meeting.dates if meeting else ():
-        first, last = edtf.parse(given.edtf).bounds()
+        first, last = edtf.bounds(given.edtf)
         if first and last and last - first < timedelta(days=7):
             days.append(first)
     return min(days, default=None)

@@ -92,7 +92,7 @@ class Clues:
 
 def clues(lines: Sequence[Line], published: PressDate, placed: Mapping[str, Placed], known: Known) -> Clues:
     """The clues of an article; `lines` are those of all its versions."""
-    since, until = edtf.parse(published.edtf).bounds() if published.edtf else (None, None)
+    since, until = edtf.bounds(published.edtf)
     opening = list(_opening(lines))
     said = "\n".join(line.text for line in lines if line.role in SEARCHED)
     value = edtf.parse(published.edtf) if published.edtf else None
@@ -138,7 +138,7 @@ def _days(
 def _bounds(found: PrintedDate, since: date | None, until: date | None) -> tuple[date | None, date | None]:
     """The days that a printed date means: a month or a day with its year; else the nearest before the publication."""
     if found.year and found.month and found.edtf:
-        return edtf.parse(found.edtf).bounds()
+        return edtf.bounds(found.edtf)
     if not since or not until or found.calendar != "gregory":
         return None, None
     if since == until:

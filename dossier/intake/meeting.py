@@ -87,7 +87,7 @@ def best(dates: Iterable[PressDate]) -> PressDate:
 
 
 def _is_day(given: PressDate) -> bool:
-    first, last = edtf.parse(given.edtf).bounds() if given.edtf else (None, None)
+    first, last = edtf.bounds(given.edtf)
     return first is not None and first == last
 
 

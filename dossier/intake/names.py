@@ -8,7 +8,7 @@ from functools import cached_property
 from dossier.archive.collection import Archive
 from dossier.archive.facts import Facts
 from dossier.archive.naming import KINDS, forms
-from dossier.archive.offices import known_days
+from dossier.dates import edtf
 from dossier.intake.held import Held
 from dossier.intake.timetable import Timetable
 from dossier.intake.words import plain
@@ -58,13 +58,13 @@ class Known:
 
     def people(self, text: str, published: str | None = None) -> frozenset[str]:
         """Everybody named in a text; by office, too, if the text is of a known date (EDTF, both ends known)."""
-        found = self._archive.naming.mentions("people", [split(text)], known_days(published))
+        found = self._archive.naming.mentions("people", [split(text)], edtf.days(published))
         return frozenset(mention.key for each in found for mention in each)
 
     def mentions(self, text: str, published: str | None = None) -> tuple[Mention, ...]:
         """Every mention of anybody and anything known, of all kinds; those of one kind do not overlap."""
         words = [split(text)]
-        found = (self._archive.naming.mentions(kind, words, known_days(published)) for kind in KINDS)
+        found = (self._archive.naming.mentions(kind, words, edtf.days(published)) for kind in KINDS)
         return tuple(mention for each in found for part in each for mention in part)
 
     def towns(self, text: str) -> tuple[Mention, ...]:

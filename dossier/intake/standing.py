@@ -50,7 +50,7 @@ def _open_date(published: PressDate) -> str | None:
         return "date-incomplete" if published.as_printed else "no-date"
     if published.basis == "inferred":
         return "date-bounded"
-    first, last = edtf.parse(published.edtf).bounds()
+    first, last = edtf.bounds(published.edtf)
     return None if first and first == last else "date-incomplete"
 
 

@@ -65,8 +65,7 @@ def is_to_come(spans: Spans, until: date | None) -> bool:
 
 
 def _spans(meeting: Meeting) -> Spans:
-    bounds = [edtf.parse(given.edtf).bounds() for given in meeting.dates]
-    return tuple((first, last) for first, last in bounds if first and last)
+    return tuple(days for given in meeting.dates if (days := edtf.days(given.edtf)))
 
 
 def _enter(table: dict[date, set[str]], key: str, first: date, last: date) -> None:

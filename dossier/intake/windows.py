@@ -39,7 +39,7 @@ def common(windows: Iterable[str]) -> str | None:
     given = tuple(dict.fromkeys(windows))
     if len(given) == 1 and "/" not in given[0]:
         return given[0]
-    bounds = [edtf.parse(window).bounds() for window in given]
+    bounds = [edtf.bounds(window) for window in given]
     start = max((first for first, _ in bounds if first), default=None)
     end = min((last for _, last in bounds if last), default=None)
     if (start is None and end is None) or (start and end and end < start):

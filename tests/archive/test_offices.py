@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from dossier.archive.collection import Archive, articles
 from dossier.archive.naming import Naming
-from dossier.archive.offices import days, known_days
+from dossier.archive.offices import days
+from dossier.dates import edtf
 from dossier.model import ArchiveFile, Block, Body, FrontMatter, Meeting, Person, Version
 from dossier.text.words import split
 
@@ -27,7 +28,7 @@ PIECES = st.sampled_from(
 
 
 def people(text: str, on: str | None) -> list[list[str]]:
-    (found,) = NAMING.mentions("people", [split(text)], known_days(on))
+    (found,) = NAMING.mentions("people", [split(text)], edtf.days(on))
     return [[one.key, one.words] for one in found]
 
 
