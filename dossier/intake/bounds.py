@@ -11,13 +11,13 @@ from dossier.dates import edtf
 from dossier.dates.press import PrintedDate, find
 from dossier.intake import words
 from dossier.intake.marks import holds
+from dossier.intake.sentences import around
 from dossier.intake.stamps import UNTOLD
 from dossier.intake.values import Line, Note
 from dossier.model import Meeting
 from dossier.text.fold import fold
 
 _YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?!\w)")
-_STOP = re.compile(r"[.!?؟]\s")
 DAYS_AFTER = 3  # of a weekday four days after, the one three days before is nearer
 NEAR = 4  # words on either side of a weekday in which “said”, “next” and their like belong to it
 
@@ -56,7 +56,7 @@ def past(text: Sequence[Line]) -> Iterator[Bound]:
     """Dates with a year that the text tells of in the past tense."""
     for line in text:
         for found in find(line.text, line.lang or UNTOLD):
-            sentence = _sentence(line.text, found)
+            sentence = line.text[slice(*around(line.text, found.start, found.end))]
             is_past = holds(sentence, words.PAST) and not holds(sentence, words.COMING)
             if found.year is not None and found.edtf and is_past:
                 day, _ = edtf.bounds(found.edtf)
@@ -124,19 +124,8 @@ def first_day(meeting: Meeting | None) -> date | None:
 
 def _was_said(text: str, found: PrintedDate) -> bool:
     """Beside the weekday stands a word of saying, and none by which it is to come or long gone."""
-    start, end = _limits(text, found)
+    start, end = around(text, found.start, found.end)
     before, after = text[start : found.start].split()[-NEAR:], text[found.end : end].split()[:NEAR]
     near = " ".join((*before, found.words, *after))
     beside = " ".join((*before[-1:], found.words, *after[:1]))
     return holds(near, words.SAID) and not holds(beside, words.COMING | words.BYGONE)
-
-
-def _sentence(text: str, found: PrintedDate) -> str:
-    start, end = _limits(text, found)
-    return text[start:end]
-
-
-def _limits(text: str, found: PrintedDate) -> tuple[int, int]:
-    before = [stop.end() for stop in _STOP.finditer(text, 0, found.start)]
-    after = _STOP.search(text, found.end)
-    return before[-1] if before else 0, after.start() if after else len(text)

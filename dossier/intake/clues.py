@@ -13,6 +13,7 @@ from dossier.dates.press import PrintedDate, find
 from dossier.intake import telling
 from dossier.intake.held import SEARCHED, Placed
 from dossier.intake.names import Known
+from dossier.intake.sentences import around
 from dossier.intake.stamps import UNTOLD
 from dossier.intake.values import Line, Note, Role
 from dossier.model import PressDate
@@ -131,7 +132,7 @@ def _days(
                 first, last = _bounds(found, *published)
                 if first and last:
                     note = Note("meeting-day", found.words, line.number)
-                    words = _sentence(line.text, found.start, found.end)
+                    words = line.text[slice(*around(line.text, found.start, found.end))]
                     yield Day(first, last, note, telling.recalls(words), opens, known.places(words))
 
 
@@ -167,11 +168,6 @@ def _is_day(found: PrintedDate, day: date, before: int) -> bool:
     return found.relative != "future" and before < WEEK and day.weekday() == found.weekday
 
 
-def _sentence(text: str, start: int, end: int) -> str:
-    begin, last = telling.sentence(text, start, end)
-    return text[begin:last]
-
-
 def facts(lines: Sequence[Line], known: Known) -> Mapping[str, tuple[Clue, ...]]:
     """The facts that are told, by meeting. Words that several meetings list show nothing."""
     found: dict[str, list[Clue]] = {}
@@ -180,6 +176,6 @@ def facts(lines: Sequence[Line], known: Known) -> Mapping[str, tuple[Clue, ...]]
         for one in told:
             if all(other.meeting == one.meeting for other in told if other.form == one.form):
                 note, at = Note("meeting-fact", one.words, line.number), line.text.find(one.words)
-                recalled = telling.recalls(_sentence(line.text, at, at + len(one.words)))
+                recalled = telling.recalls(line.text[slice(*around(line.text, at, at + len(one.words)))])
                 found.setdefault(one.meeting, []).append(Clue(one.fact, note, one.published, recalled))
     return {meeting: tuple(each) for meeting, each in found.items()}

@@ -9,6 +9,7 @@ STOPS = ".!?؟۔"
 
 # A stop inside a line, with another sentence after it; not an abbreviation's (a letter alone), nor one of “..”.
 _INNER = re.compile(r"(?<![\W\d_])(?<!\b\w)[.!?؟۔][\"”»']?(?=\s+\S|[^\W\d_]{2})")
+_STOP = re.compile(r"[.!?؟]\s")
 _ELLIPSIS = re.compile(r"(…|\.\.+|\[[.… ]+\])\s*$")
 # The longest headlines and headings run to about two dozen words; what is longer is text, even if its stop is lost.
 LONGEST_HEADLINE = 30
@@ -38,6 +39,13 @@ def ends_sentence(text: str) -> bool:
 def has_several(text: str) -> bool:
     """Holds the end of a sentence and the beginning of another."""
     return bool(_INNER.search(text.rstrip(CLOSING + STOPS)))
+
+
+def around(text: str, start: int, end: int) -> tuple[int, int]:
+    """From where to where the sentence runs that holds the characters [start, end)."""
+    before = [stop.end() for stop in _STOP.finditer(text, 0, start)]
+    after = _STOP.search(text, end)
+    return before[-1] if before else 0, after.start() + 1 if after else len(text)
 
 
 def is_prose(text: str) -> bool:

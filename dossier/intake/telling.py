@@ -12,13 +12,13 @@ from itertools import islice, product
 
 from dossier.intake import telling_words as told
 from dossier.intake.marks import holds
+from dossier.intake.sentences import around
 from dossier.intake.values import Line, Note
 from dossier.intake.words import plain
 
 APART = 6
 """So many words at most stand between a denial and what is denied."""
 
-_STOP = re.compile(r"[.!?؟]\s")
 _WORD = re.compile(r"[\w’']+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -31,7 +31,7 @@ def heads(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
         elif line.role == "paragraph" and line.lang not in begun:
             begun.add(line.lang)
-            yield line.part(*sentence(line.text, 0, 0))
+            yield line.part(*around(line.text, 0, 0))
 
 
 def against(lines: Sequence[Line]) -> tuple[Note, ...]:
@@ -55,13 +55,6 @@ def _first(code: str, lines: Iterator[Line]) -> tuple[Note, ...]:
 def recalls(words: str) -> bool:
     """Whether a sentence tells of a meeting as of an earlier one: `last met`, `a year ago the two met`."""
     return holds(words, told.RECALLED) or (holds(words, told.MEETING) and (holds(words, told.AGO) or _of_a_year(words)))
-
-
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """From where to where the sentence runs that holds these characters."""
-    before = [stop.end() for stop in _STOP.finditer(text, 0, start)]
-    after = _STOP.search(text, end)
-    return before[-1] if before else 0, after.start() + 1 if after else len(text)
 
 
 def tells_of_a_meeting(words: str) -> bool:

@@ -8,6 +8,7 @@ from dossier.intake import telling
 from dossier.intake.clues import Clues, Day
 from dossier.intake.matched import FEWEST
 from dossier.intake.names import Known
+from dossier.intake.sentences import around
 from dossier.intake.timetable import AFTER, EVE, Spans
 from dossier.intake.values import Line, Note
 
@@ -38,7 +39,7 @@ def _told(lines: Sequence[Line], day: Day, known: Known) -> Iterator[str]:
         if at < 0:
             continue
         ends = [at, at + len(day.note.words)]
-        begin, end = telling.sentence(line.text, *ends)
+        begin, end = around(line.text, *ends)
         sentence = line.text[begin:end]
         towns = known.towns(sentence)
         if telling.tells_of_a_meeting(sentence) and (towns or len(known.people(sentence)) >= FEWEST):
