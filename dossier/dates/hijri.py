@@ -44,7 +44,7 @@ def understood(year: int, month: int | None, day: int | None, weekday: int | Non
 
 def _begin(year: int, month: int) -> date | None:
     """The first day of a month by Umm al-Qura."""
-    from hijridate import Hijri  # noqa: PLC0415 - only where a date of the Hijra is printed
+    from hijridate import Hijri
 
     try:
         found = Hijri(year, month, 1).to_gregorian()

@@ -24,7 +24,7 @@ class SolarDay(NamedTuple):
 
 def day(value: EdtfDate) -> SolarDay | None:
     """The same day in the solar calendar. None for a month or a year: it begins and ends within two of the other."""
-    from persiantools.jdatetime import JalaliDate  # noqa: PLC0415 - only sites in Persian need it
+    from persiantools.jdatetime import JalaliDate
 
     if value.year is None or value.month is None or value.day is None:
         return None

@@ -77,14 +77,14 @@ def _fitting(data: bytes, texts: set[str], codecs_: tuple[str, ...] = RIVALS) ->
 
 
 def _chardet(data: bytes) -> str | None:
-    import chardet  # noqa: PLC0415 - only where bytes do not tell their encoding
+    import chardet
 
     found = chardet.detect(data, compat_names=False, prefer_superset=False)["encoding"]
     return codecs.lookup(found).name if found else None
 
 
 def _charset_normalizer(data: bytes) -> str | None:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - as above
+    from charset_normalizer import from_bytes
 
     found = from_bytes(data, cp_isolation=list(CANDIDATES), enable_fallback=False).best()
     return codecs.lookup(found.encoding).name if found else None

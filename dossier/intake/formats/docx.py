@@ -21,6 +21,6 @@ def suits(received: Received) -> bool:
 
 def read(received: Received) -> Reading:
     """The lines of a document. ProblemError if it is broken, would unpack to too much, or holds no text."""
-    from dossier.intake.word import document  # noqa: PLC0415 - its libraries are loaded only where one is read
+    from dossier.intake.word import document
 
     return document.read(received)

@@ -36,8 +36,8 @@ def read(received: Received) -> Reading:
 
 def page(received: Received, declared: str | None = None, packed: Sequence[Said] = ()) -> Reading:
     """The same of a page that comes packed in another file, which may declare its encoding, and says `packed` of it."""
-    from dossier.intake.page.reading import read as read_page  # noqa: PLC0415 - only pages need what reads them
-    from dossier.intake.page.tree import refuse_large  # noqa: PLC0415 - as above
+    from dossier.intake.page.reading import read as read_page
+    from dossier.intake.page.tree import refuse_large
 
     refuse_large(received.name, received.data)
     found = _ENCODING.search(received.data[:BEGINNING])

@@ -28,15 +28,15 @@ def suits(received: Received) -> bool:
 
 def read(received: Received) -> Reading:
     """The lines of a file. ProblemError for what is not text, or is too deep or nothing but marks."""
-    from dossier.intake.marked.front import front  # noqa: PLC0415 - only Markdown needs what reads it
-    from dossier.intake.marked.signs import is_marked  # noqa: PLC0415
+    from dossier.intake.marked.front import front
+    from dossier.intake.marked.signs import is_marked
 
     plain = text.read(received)
     said = front(plain.lines)
     begin = len(said.lines)
     if not begin and not is_marked(plain.lines):
         return plain
-    from dossier.intake.marked.lines import laid, printed  # noqa: PLC0415
+    from dossier.intake.marked.lines import laid, printed
 
     lines, told = laid(list(printed(plain.lines[begin:], begin + 1)), said.lines, len(plain.lines))
     if all(map(is_blank, lines[begin:])):

@@ -21,6 +21,6 @@ def suits(received: Received) -> bool:
 
 def read(received: Received) -> Reading:
     """The lines of a text layer. ProblemError if there is none, or it is not what the pages show."""
-    from dossier.intake.layer import document  # noqa: PLC0415 - its library is loaded only where one is read
+    from dossier.intake.layer import document
 
     return document.read(received)

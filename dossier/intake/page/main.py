@@ -110,7 +110,7 @@ def _densest(rows: Sequence[Row], prose: Sequence[int]) -> html.HtmlElement | No
 
 def _trafilatura(root: html.HtmlElement) -> list[str]:
     """The text of its paragraphs, one each, and all of them as one; none where it gives up."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second, which only pages need
+    from trafilatura import bare_extraction
 
     try:
         found = bare_extraction(deepcopy(root), favor_recall=True, include_comments=False)

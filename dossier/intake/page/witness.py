@@ -49,7 +49,7 @@ def guessed(
 
 def _htmldate(root: html.HtmlElement) -> str:
     """A day as `2023-03-15`, or nothing. Its search through all the text, which guesses, is switched off."""
-    from htmldate import find_date  # noqa: PLC0415 - only pages that state no date need it
+    from htmldate import find_date
 
     try:
         return find_date(root, extensive_search=False, original_date=True, max_date=_FAR) or ""
