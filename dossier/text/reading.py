@@ -32,7 +32,7 @@ class Decoded:
     encoding: Encoding
 
 
-class Undecodable(ValueError):  # noqa: N818 - a state of the input, named like Decoded
+class UndecodableError(ValueError):
     """The bytes are text in no encoding that proves itself. `offset`: the first byte that does not fit `encoding`.
 
     `readings` are those to choose from (encoding -> text); none where the bytes are `mixed`, most of them UTF-8.
@@ -48,7 +48,7 @@ class Undecodable(ValueError):  # noqa: N818 - a state of the input, named like 
         self.mixed = mixed
 
 
-class UnknownEncoding(ValueError):  # noqa: N818 - as above
+class UnknownEncodingError(ValueError):
     """There is no encoding of text of this name."""
 
 
@@ -57,19 +57,19 @@ def decode(data: bytes, given: str | None = None, declared: str | None = None) -
 
     Asked in this order: a byte order mark; what an editor has `given`; UTF-8, which proves itself (a page that is
     valid UTF-8 and declares another encoding is mistaken); what the file has `declared`, if its text shows that or no
-    other reading is a better one; two detectors. UnknownEncoding for a name that an editor made up; Undecodable if
-    nothing fits.
+    other reading is a better one; two detectors. UnknownEncodingError for a name that an editor made up;
+    UndecodableError if nothing fits.
     """
     if mark := _mark(data):
         return Decoded(_strict(data, mark[1], len(mark[0])), Encoding(name=mark[1], basis="mark"))
     if given:
         codec = encodings.codec(given)
         if codec is None:
-            raise UnknownEncoding(given)
+            raise UnknownEncodingError(given)
         return Decoded(_given(data, codec), Encoding(name=encodings.name(codec), basis="given"))
     try:
         return Decoded(_strict(data, "utf-8", 0), Encoding(name="utf-8", basis="valid"))
-    except Undecodable as error:
+    except UndecodableError as error:
         return _legacy(data, encodings.codec(declared or "", on_the_web=True), error.offset)
 
 
@@ -78,13 +78,13 @@ def proved(data: bytes) -> str | None:
     mark = _mark(data)
     try:
         return _strict(data, mark[1], len(mark[0])) if mark else _strict(data, "utf-8", 0)
-    except Undecodable:
+    except UndecodableError:
         return None
 
 
 def _legacy(data: bytes, declared: str | None, offset: int) -> Decoded:
     if encodings.share_of_utf8(data) > encodings.CHANCE:
-        raise Undecodable("utf-8", offset, mixed=True)
+        raise UndecodableError("utf-8", offset, mixed=True)
     said = detection.strictly(data, declared) if declared else None
     if declared and said and printable(said):
         return Decoded(said, Encoding(name=encodings.name(declared), basis="declared"))
@@ -93,7 +93,7 @@ def _legacy(data: bytes, declared: str | None, offset: int) -> Decoded:
         return Decoded(found.text, Encoding(name=encodings.name(found.codec), basis="detected"))
     if declared and said and not any(text != said and printable(text) for text in found.readings.values()):
         return Decoded(said, Encoding(name=encodings.name(declared), basis="declared"))
-    raise Undecodable("utf-8", offset, {encodings.name(codec): text for codec, text in found.readings.items()})
+    raise UndecodableError("utf-8", offset, {encodings.name(codec): text for codec, text in found.readings.items()})
 
 
 def _given(data: bytes, codec: str) -> str:
@@ -101,7 +101,7 @@ def _given(data: bytes, codec: str) -> str:
     text = _strict(data, codec, 0)
     control = C1.search(text)
     if control and len(text) == len(data):
-        raise Undecodable(codec, control.start())
+        raise UndecodableError(codec, control.start())
     return text
 
 
@@ -113,7 +113,7 @@ def _strict(data: bytes, codec: str, skip: int) -> str:
     try:
         return data[skip:].decode(codec)
     except UnicodeDecodeError as error:
-        raise Undecodable(codec, skip + error.start) from error
+        raise UndecodableError(codec, skip + error.start) from error
 
 
 def lines(text: str) -> tuple[str, ...]:

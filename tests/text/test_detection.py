@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from dossier.model import Encoding
 from dossier.text.encodings import codec
-from dossier.text.reading import Decoded, Undecodable, decode
+from dossier.text.reading import Decoded, UndecodableError, decode
 
 PARAGRAPHS = yaml.safe_load((Path(__file__).parents[1] / "golden" / "text" / "paragraphs.yaml").read_text("utf-8"))
 USUAL = {
@@ -54,7 +54,7 @@ def outcome(text: str, codec: str) -> str:
         return "ascii"
     try:
         found = decode(data)
-    except Undecodable:
+    except UndecodableError:
         return "asked"
     if found.encoding.basis == "valid":  # two bytes of Mac Roman, ’à, are a letter of Armenian in UTF-8
         return "chance"
@@ -96,7 +96,7 @@ def test_utf_16_without_a_mark_is_read(lang: str, order: str) -> None:
 
 
 def test_a_doubt_names_the_readings_to_choose_from() -> None:
-    with pytest.raises(Undecodable) as caught:
+    with pytest.raises(UndecodableError) as caught:
         decode("Встреча в Москве".encode("koi8-r"))
     assert "Встреча в Москве" in caught.value.readings.values()
 
@@ -105,7 +105,7 @@ def test_a_doubt_names_the_readings_to_choose_from() -> None:
 def test_any_bytes_are_read_strictly_or_not_at_all(data: bytes) -> None:
     try:
         found = decode(data)
-    except Undecodable as error:
+    except UndecodableError as error:
         assert 0 <= error.offset < len(data)
     else:
         assert codec(found.encoding.name)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.model import Encoding
-from dossier.text.reading import Decoded, Undecodable, UnknownEncoding, decode, is_blank, lines
+from dossier.text.reading import Decoded, UndecodableError, UnknownEncodingError, decode, is_blank, lines
 
 
 @given(st.text().filter(lambda text: not text.startswith("\ufeff")))
@@ -27,7 +27,7 @@ def test_every_encoding_that_proves_itself_is_read(text: str) -> None:
     [("سوريا".encode("windows-1256"), 0), (b"abc\xe9t\xe9", 3), (b"\xef\xbb\xbfab\xff", 5), (b"\xff\xfea", 2)],
 )
 def test_what_does_not_fit_is_named_by_its_offset(data: bytes, offset: int) -> None:
-    with pytest.raises(Undecodable) as caught:
+    with pytest.raises(UndecodableError) as caught:
         decode(data)
     assert caught.value.offset == offset
     assert str(offset) in str(caught.value)
@@ -44,15 +44,15 @@ def test_what_an_editor_says_is_believed(given_name: str, name: str) -> None:
 
 @pytest.mark.parametrize("made_up", ["windows-9999", "rot13", "idna", "unicode_escape", "base64", "utf-7"])
 def test_an_encoding_that_does_not_exist_is_not_guessed_at(made_up: str) -> None:
-    with pytest.raises(UnknownEncoding):
+    with pytest.raises(UnknownEncodingError):
         decode(b"a", given=made_up)
 
 
 def test_what_an_editor_says_is_held_to_every_byte() -> None:
-    with pytest.raises(Undecodable) as caught:
+    with pytest.raises(UndecodableError) as caught:
         decode("abc é".encode("cp1252"), given="ascii")
     assert (caught.value.encoding, caught.value.offset) == ("ascii", 4)
-    with pytest.raises(Undecodable) as caught:
+    with pytest.raises(UndecodableError) as caught:
         decode("ab–c".encode("cp1252"), given="iso-8859-6")
     assert caught.value.offset == 2
 
@@ -83,14 +83,14 @@ def test_a_page_that_says_the_wrong_encoding_is_not_believed() -> None:
 
 def test_a_text_too_short_to_show_it_is_what_its_page_says_unless_another_reading_is_better() -> None:
     assert decode("Часы снова бьют".encode("koi8-r"), declared="koi8-r").text == "Часы снова бьют"
-    with pytest.raises(Undecodable):
+    with pytest.raises(UndecodableError):
         decode("بحث الرئيسان التعاون في موسكو".encode("cp1256"), declared="iso-8859-1")
 
 
 @pytest.mark.parametrize("stray", [b"caf\xe9 ", "سوريا ".encode("cp1256"), "Сирия ".encode("cp1251")])
 def test_two_encodings_in_one_file_are_named_with_the_place(stray: bytes) -> None:
     before = "Le ministère a été réuni à Genève dès l’été.\n".encode()
-    with pytest.raises(Undecodable) as caught:
+    with pytest.raises(UndecodableError) as caught:
         decode(before + stray + before)
     assert caught.value.mixed
     assert len(before) <= caught.value.offset < len(before) + len(stray)

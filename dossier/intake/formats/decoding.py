@@ -7,7 +7,7 @@ from itertools import islice
 from dossier.intake.values import Received
 from dossier.problems import Problem, ProblemError
 from dossier.text.printable import odd_words
-from dossier.text.reading import Decoded, Undecodable, UnknownEncoding, decode
+from dossier.text.reading import Decoded, UndecodableError, UnknownEncodingError, decode
 
 _ASK = "say which encoding it is in: --encoding windows-1256 (Arabic), windows-1251 (Russian), windows-1252 (French) …"
 
@@ -16,15 +16,15 @@ def decoded(received: Received, declared: str | None = None) -> Decoded:
     """As `text.reading.decode`, with what the editor says and what the file declares. ProblemError if nothing fits."""
     try:
         return decode(received.data, received.encoding, declared)
-    except UnknownEncoding:
+    except UnknownEncodingError:
         message = f"there is no encoding called “{received.encoding}”"
         hint = "name one as registered: windows-1256, iso-8859-6, windows-1252, windows-1251, koi8-r, utf-16-le …"
         raise ProblemError(Problem(received.name, 0, 0, "encoding-unknown", message, hint)) from None
-    except Undecodable as error:
+    except UndecodableError as error:
         raise ProblemError(_problem(received, error)) from error
 
 
-def _problem(received: Received, error: Undecodable) -> Problem:
+def _problem(received: Received, error: UndecodableError) -> Problem:
     line = received.data.count(b"\n", 0, error.offset) + 1
     place = f"byte {error.offset + 1} (in line {line}) does not fit"
     if error.mixed:
@@ -39,7 +39,7 @@ def _problem(received: Received, error: Undecodable) -> Problem:
     return Problem(received.name, 0, 0, "undecodable", message, hint)
 
 
-def _choice(error: Undecodable) -> str:
+def _choice(error: UndecodableError) -> str:
     """Each reading with its first words, those that could be real ones first."""
     shown = {name: " ".join(islice(odd_words(text), 3)) for name, text in error.readings.items()}
     return " or as ".join(f"{name} (“{words or '…'}”)" for name, words in list(shown.items())[:3])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dossier.intake.formats.reading import Reading
 from dossier.intake.layer import garbage, raw
-from dossier.intake.layer.letters import Layer, Unreadable, layer
+from dossier.intake.layer.letters import Layer, UnreadableError, layer
 from dossier.intake.layer.paragraphs import paragraphs, running
 from dossier.intake.layer.personal import personal
 from dossier.intake.layer.places import Printed, printed
@@ -42,7 +42,7 @@ def _opened(received: Received) -> Layer:
         raise _refused(received.name, "too-large", "it would unpack to more than an article's pages hold", COPY)
     try:
         return layer(received.data)
-    except Unreadable as error:
+    except UnreadableError as error:
         if error.locked:
             hint = "save a copy without the password, or copy the article's text into a .txt file"
             raise _refused(received.name, "locked", "this PDF asks for a password", hint) from error

@@ -64,7 +64,7 @@ class Layer:
     said: dict[str, str]
 
 
-class Unreadable(ValueError):  # noqa: N818 - a state of the input
+class UnreadableError(ValueError):
     """PDFium cannot open the file. `locked`: it asks for a password."""
 
     def __init__(self, reason: str, locked: bool = False) -> None:
@@ -73,19 +73,19 @@ class Unreadable(ValueError):  # noqa: N818 - a state of the input
 
 
 def layer(data: bytes) -> Layer:
-    """Open a PDF and take its letters. Unreadable if it is broken, locked or longer than an article can be."""
+    """Open a PDF and take its letters. UnreadableError if it is broken, locked or longer than an article can be."""
     try:
         document = pypdfium2.PdfDocument(data)
         if len(document) > MOST_PAGES:
-            raise Unreadable(f"it has {len(document)} pages, more than the {MOST_PAGES} of any article")
+            raise UnreadableError(f"it has {len(document)} pages, more than the {MOST_PAGES} of any article")
         pages = []
         for number in range(len(document)):
             pages.append(_page(document[number]))
             if sum(len(page.letters) for page in pages) > MOST_LETTERS:
-                raise Unreadable(f"it has more than {MOST_LETTERS} letters")
+                raise UnreadableError(f"it has more than {MOST_LETTERS} letters")
         return Layer(tuple(pages), dict(document.get_metadata_dict(skip_empty=True)))
     except pypdfium2.PdfiumError as error:
-        raise Unreadable(str(error), locked="password" in str(error).lower()) from error
+        raise UnreadableError(str(error), locked="password" in str(error).lower()) from error
 
 
 def _page(page: pypdfium2.PdfPage) -> Page:
