@@ -186,9 +186,6 @@ class Index(Generic[Key]):
         self._texts: dict[Key, Text] = {}
         self._holders: dict[int, tuple[Key, ...]] = {}
 
-    def __contains__(self, key: object) -> bool:
-        return key in self._texts
-
     def __getitem__(self, key: Key) -> Text:
         return self._texts[key]
 

@@ -68,10 +68,6 @@ class Words(NamedTuple):
         """Whether the word is a letter with a dot: В. Путин."""
         return len(self.words[at].form) == 1 and self.printed.startswith(".", self.words[at].end)
 
-    def hyphened(self, at: int) -> bool:
-        """Whether a hyphen and nothing else joins the word to the next one."""
-        return at + 1 < len(self.words) and fold(self.printed[self.words[at].end : self.words[at + 1].start]) == "-"
-
     def capital(self, at: int) -> bool:
         return self.printed[self.words[at].start].isupper()
 
