@@ -199,7 +199,7 @@ def _caption(text: str) -> Mark | None:
     if before in words.CAPTION:
         return (
             Mark("credit", "photo-credit")
-            if _is_credit(rest) or _PHOTOGRAPHER.match(rest)
+            if is_credit(rest) or _PHOTOGRAPHER.match(rest)
             else Mark("caption", "caption-label")
         )
     return Mark("caption", "caption-label") if placed in words.PLACED_CAPTION else None
@@ -207,7 +207,7 @@ def _caption(text: str) -> Mark | None:
 
 def _signs_picture(text: str) -> bool:
     """An agency, a stroke, and its photographer; also one that is not known, with the photographer's initial."""
-    return (_CREDIT.search(text) is not None and _is_credit(text)) or _INITIALLED.match(text.strip()) is not None
+    return (_CREDIT.search(text) is not None and is_credit(text)) or _INITIALLED.match(text.strip()) is not None
 
 
 def names_agency(text: str) -> bool:
@@ -215,5 +215,6 @@ def names_agency(text: str) -> bool:
     return any(plain(part) in newsroom.AGENCIES | newsroom.STOCK for part in (text, *_SIGNED.split(text)))
 
 
-def _is_credit(text: str) -> bool:
+def is_credit(text: str) -> bool:
+    """Gives who supplied a picture, and hardly more."""
     return names_agency(text) and len(text.split()) <= LONGEST_CREDIT and not ends_sentence(text)

@@ -6,10 +6,10 @@ import re
 
 from lxml import html
 
-from dossier.intake.marks import LONGEST_CREDIT, mark, names_agency
+from dossier.intake.marks import is_credit as gives_owner
+from dossier.intake.marks import mark
 from dossier.intake.page import words
 from dossier.intake.page.rows import INLINE
-from dossier.intake.sentences import ends_sentence
 from dossier.intake.values import Told
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
@@ -71,5 +71,4 @@ def is_credit(element: html.HtmlElement) -> bool:
         return False
     text = element.text_content()
     found = mark(text)
-    supplied = names_agency(text) and len(text.split()) <= LONGEST_CREDIT and not ends_sentence(text)
-    return supplied or (found is not None and found.role == "credit")
+    return gives_owner(text) or (found is not None and found.role == "credit")
