@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from lxml.etree import _Element
 
+from dossier.intake.disks import has_path, short
 from dossier.intake.word.paragraphs import Notes, attribute, inline, is_hidden, local
 
 _PROPERTIES = {
@@ -17,10 +18,8 @@ _PROPERTIES = {
     "Template": "its template",
     "HyperlinkBase": "a place on a disk or in a network",
 }
-_PATH = re.compile(r"[A-Za-z]:[\\/]|\\\\\w|file:|/(?:Users|home)/", re.IGNORECASE)
 _USUAL_TEMPLATES = re.compile(r"normal(\.dot[mx]?)?", re.IGNORECASE)
 _CHANGES = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange")
-LONGEST = 80
 
 
 def properties(root: _Element) -> Iterator[str]:
@@ -32,15 +31,15 @@ def properties(root: _Element) -> Iterator[str]:
         if not value or (name == "Template" and _USUAL_TEMPLATES.fullmatch(value)):
             continue
         if name in _PROPERTIES:
-            yield f"the file names {_PROPERTIES[name]}: “{_short(value)}”"
+            yield f"the file names {_PROPERTIES[name]}: “{short(value)}”"
         elif own or has_path(value):
-            yield f"a property of the file says “{_short(value)}”"
+            yield f"a property of the file says “{short(value)}”"
 
 
 def changes(root: _Element) -> Iterator[str]:
     """Who changed the text while changes were tracked, and how much deleted or hidden text the file still holds."""
     names = [attribute(node, "author") for node in root.iter() if local(node) in _CHANGES]
-    yield from (f"changes are tracked in the name of “{_short(name)}”" for name in dict.fromkeys(names) if name)
+    yield from (f"changes are tracked in the name of “{short(name)}”" for name in dict.fromkeys(names) if name)
     deleted = sum(local(node) == "delText" and bool((node.text or "").strip()) for node in root.iter())
     if deleted:
         yield f"text that was deleted is still in the file ({deleted} {'place' if deleted == 1 else 'places'})"
@@ -53,29 +52,21 @@ def comments(root: _Element) -> Iterator[str]:
     for node in root:
         if local(node) == "comment":
             words = " ".join(inline(node, Notes()).split())
-            yield f"a comment by “{_short(attribute(node, 'author'))}”: “{_short(words)}”"
+            yield f"a comment by “{short(attribute(node, 'author'))}”: “{short(words)}”"
 
 
 def people(root: _Element) -> Iterator[str]:
     for node in root:
         if name := attribute(node, "author"):
-            yield f"the file lists “{_short(name)}” among its authors"
+            yield f"the file lists “{short(name)}” among its authors"
 
 
 def links(targets: Iterable[str]) -> Iterator[str]:
     """Addresses of files on somebody's disk: of the template, of pictures, of links."""
     for target in targets:
         if has_path(target):
-            yield f"the file leads to “{_short(target)}”"
-
-
-def has_path(value: str) -> bool:
-    return bool(_PATH.search(value))
+            yield f"the file leads to “{short(target)}”"
 
 
 def _texts(run: _Element) -> Iterator[str]:
     return (node.text or "" for node in run.iter() if local(node) == "t")
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()}…"
