@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
-from dossier.intake.word.paragraphs import raised
+from dossier.text.raised import raised
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _NOTE = re.compile(r"\[\^(\d{1,4})\]:?")

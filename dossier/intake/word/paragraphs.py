@@ -12,12 +12,13 @@ from itertools import count
 
 from lxml.etree import _Element
 
+from dossier.text.raised import raised
+
 DROPPED = {"del", "moveFrom", "delText", "instrText", "delInstrText", "pPr", "rPr", "Fallback", "txbxContent", "rPh"}
 """What is not printed where it stands."""
 
 SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 WRAPPERS = {"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "body", "AlternateContent", "Choice"}
-SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,6 @@ class Notes:
         number = "" if attribute(reference, "customMarkFollows") else raised(next(self.numbers))
         self.found.append((f"{kind} {attribute(reference, 'id')}", number))
         return number
-
-
-def raised(number: int) -> str:
-    return str(number).translate(SUPERSCRIPTS)
 
 
 def local(node: _Element) -> str:
