@@ -8,6 +8,7 @@ from lxml import html
 
 from dossier.intake.formats.reading import Reading
 from dossier.intake.page import main, pictures, rows, shapes, signs, told, traces, walls, witness
+from dossier.intake.page.divided import divided
 from dossier.intake.page.jsonld import linked
 from dossier.intake.page.layout import Layout
 from dossier.intake.page.rows import Row
@@ -71,5 +72,5 @@ def _no_text(name: str, root: html.HtmlElement | None, is_wall: bool = False) ->
 def _lines(row: Row) -> Sequence[Row]:
     """The row; in pieces where it holds author and date side by side, and is no running text."""
     if pictures.is_caption(row):
-        return rows.divided(row, signs.in_caption)
-    return [row] if is_prose(row.text) else rows.divided(row, signs.stands)
+        return divided(row, signs.in_caption)
+    return [row] if is_prose(row.text) else divided(row, signs.stands)

@@ -8,9 +8,8 @@ space and every other character stay. What browsers do not show is left out: scr
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from lxml import etree, html
 
@@ -37,6 +36,10 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _LINE_END = re.compile(r"\r\n|\n|\r|\f")
 
 
+Piece = tuple[str, html.HtmlElement]
+"""Some text, and the element that holds it."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Row:
     """One row: its text in pieces, each with the element that holds it, and the block-level element around them.
@@ -44,7 +47,7 @@ class Row:
     `breaks`: how many `br` stand between it and the row above in the same block. `cells`: it is a row of a table.
     """
 
-    pieces: tuple[tuple[str, html.HtmlElement], ...]
+    pieces: tuple[Piece, ...]
     block: html.HtmlElement
     breaks: int = 0
     cells: bool = False
@@ -72,15 +75,12 @@ def rows(body: html.HtmlElement) -> Iterator[Row]:
     yield from writer.row()
 
 
-_Piece = tuple[str, html.HtmlElement]
-
-
 class _Writer:
     """Collects the pieces of a row until something ends it."""
 
     def __init__(self, body: html.HtmlElement) -> None:
         self.blocks = [body]
-        self.pieces: list[tuple[str, html.HtmlElement]] = []
+        self.pieces: list[Piece] = []
         self.as_it_is = 0
         self.breaks = 0
         self.begun = False
@@ -143,7 +143,7 @@ class _Writer:
             self.begun, self.breaks = True, 0
 
 
-def _without_end(pieces: list[_Piece], space: str = " ") -> list[_Piece]:
+def _without_end(pieces: list[Piece], space: str = " ") -> list[Piece]:
     """The pieces without the spaces at their end."""
     found = list(pieces)
     while found and not found[-1][0].rstrip(space):
@@ -151,55 +151,3 @@ def _without_end(pieces: list[_Piece], space: str = " ") -> list[_Piece]:
     if found:
         found[-1] = (found[-1][0].rstrip(space), found[-1][1])
     return found
-
-
-Stands = Callable[[html.HtmlElement], str | None]
-"""What an inline element stands for on a line of its own, if it does: an author, a date, whose picture it is."""
-
-ALONE = "credit"
-"""What is before an author's name or a date belongs to it; a credit stands without the caption before it."""
-
-
-def divided(row: Row, stands: Stands) -> list[Row]:
-    """The row cut between the inline elements that stand for different things, as where author and date lie side by
-    side; two authors stay together. What stands for something is never glued to a word beside it."""
-    marks = [_mark(element, row.block, stands) for _, element in row.pieces]
-    cuts = []
-    for index, (one, two) in enumerate(pairwise(marks), 1):
-        to_come = next((mark for mark in marks[index:] if mark), None)
-        glued = one != two and _is_glued(row.pieces[index - 1][0], row.pieces[index][0])
-        if (one and one not in (two, to_come)) or (two == ALONE != one) or glued:
-            cuts.append(index)
-    if not cuts:
-        return [row]
-    parts = (row.pieces[start:end] for start, end in pairwise([0, *cuts, len(row.pieces)]))
-    return [Row(tidy, row.block) for part in parts if (tidy := _trimmed(part))]
-
-
-def _is_glued(before: str, after: str) -> bool:
-    """Nothing but their elements parts the words of two pieces, as where a style sheet sets them apart."""
-    return before[-1].isalnum() and after[0].isalnum()
-
-
-def _mark(element: html.HtmlElement, block: html.HtmlElement, stands: Stands) -> str | None:
-    """What the element or the nearest around it, within the row, stands for."""
-    at: html.HtmlElement | None = element
-    while at is not None and at is not block:
-        if found := stands(at):
-            return found
-        at = at.getparent()
-    return None
-
-
-def _trimmed(pieces: tuple[tuple[str, html.HtmlElement], ...]) -> tuple[tuple[str, html.HtmlElement], ...]:
-    """Without the spaces at either end; nothing where there is nothing else."""
-    if all(is_blank(text) for text, _ in pieces):
-        return ()
-    found = list(pieces)
-    while not found[0][0].strip(" "):
-        found.pop(0)
-    while not found[-1][0].strip(" "):
-        found.pop()
-    found[0] = (found[0][0].lstrip(" "), found[0][1])
-    found[-1] = (found[-1][0].rstrip(" "), found[-1][1])
-    return tuple(found)
