@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
 
 from dossier.intake import bounds, datelines, tail
 from dossier.intake.sentences import ends_sentence, is_headline, is_prose, is_text
@@ -17,36 +17,36 @@ INTERRUPTIONS = tail.CLOSING | {"related", "newsletter"}
 TOLD = frozenset({"page-text", "page-heading", "page-quotation", "page-caption"})
 """Reasons of text that a page's structure shows."""
 
-
 FEWEST = 3  # lines under a text that make a list
 
 
 def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
     """What an editor should look at in the lines of one version."""
-    dropped = [line for line in lines if line.reason in ("other-stories", "after-end") and is_prose(line.text)]
-    notes = [Note("prose-removed", line.text, line.number) for line in dropped[:1]]
-    notes += [Note("above-title", line.text, line.number) for line in lines if line.reason == "above-title"][:1]
-    notes += [Note("page-disputed", line.text, line.number) for line in lines if line.reason == "page-disputed"][:1]
-    if again := _resumed(lines):
-        notes.append(Note("text-after-related", again.text, again.number))
-    notes += [Note("other-language", line.text, line.number) for line in _foreign(lines)][:1]
-    notes += [Note("lines-broken", line.text, line.number) for line in _broken(lines)][:1]
-    notes += [Note("lines-under-text", line.text, line.number) for line in _under(lines)][:1]
-    notes += [Note("two-articles", line.text, line.number) for line in _second(lines)][:1]
+    found = ((code, next(iter(rule(lines)), None)) for code, rule in ASKED.items())
+    notes = [Note(code, line.text, line.number) for code, line in found if line]
     twice = ((line.number, seen) for line in lines if (seen := encoded_twice(line.text)))
-    notes += [Note("encoded-twice", seen.signs, number) for number, seen in twice][:1]
-    if page := bounds.captured(lines):
-        notes.append(page)
-    return tuple(notes)
+    notes += [Note("encoded-twice", seen.signs, number) for number, seen in islice(twice, 1)]
+    page = bounds.captured(lines)
+    return (*notes, page) if page else tuple(notes)
 
 
-def _resumed(lines: Sequence[Line]) -> Line | None:
+def _dropped(lines: Sequence[Line]) -> Iterator[Line]:
+    """Running text among what stands behind the end of the article."""
+    return (line for line in lines if line.reason in ("other-stories", "after-end") and is_prose(line.text))
+
+
+def _of(reason: str) -> Callable[[Sequence[Line]], Iterator[Line]]:
+    """The lines that were left out for a reason which needs an editor's eye."""
+    return lambda lines: (line for line in lines if line.reason == reason)
+
+
+def _resumed(lines: Sequence[Line]) -> Sequence[Line]:
     """Where text goes on after something else of the page that stands under the beginning of the text, and no
     structure shows that it is text."""
     text = [index for index, line in enumerate(lines) if line.role == "paragraph" and is_text(line.text)]
     inside = [index for index, line in enumerate(lines) if line.reason in INTERRUPTIONS and index > text[0]]
     after = lines[inside[0] :] if inside else ()
-    return next((line for line in after if line.role in BODY and line.reason not in TOLD), None)
+    return [line for line in after if line.role in BODY and line.reason not in TOLD]
 
 
 def _broken(lines: Sequence[Line]) -> Sequence[Line]:
@@ -89,3 +89,16 @@ def _foreign(lines: Sequence[Line]) -> Sequence[Line]:
     text = [line for line in lines if line.role == "paragraph" and line.lang and is_prose(line.text)]
     most = Counter(line.lang for line in text).most_common(1)
     return [line for line in text if line.lang != most[0][0]] if most else ()
+
+
+ASKED: Mapping[str, Callable[[Sequence[Line]], Iterable[Line]]] = {
+    "prose-removed": _dropped,
+    "above-title": _of("above-title"),
+    "page-disputed": _of("page-disputed"),
+    "text-after-related": _resumed,
+    "other-language": _foreign,
+    "lines-broken": _broken,
+    "lines-under-text": _under,
+    "two-articles": _second,
+}
+"""Each question, and the lines that raise it: it is asked once, with the words of the first."""
