@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dossier.intake.bare import is_name
 from dossier.intake.datelines import is_byline
@@ -122,10 +123,8 @@ def _enclosed(lines: Sequence[Line], head: int) -> list[int]:
 
 def _promised(lines: Sequence[Line], invitation: int) -> list[int]:
     """The few words close under an invitation and over something else of the page: what those who follow get."""
-    close = lines[invitation + 1 : invitation + 3]
-    if len(close) < 2 or any(
-        two.number != one.number + 1 for one, two in zip((lines[invitation], *close), close, strict=False)
-    ):
+    head, *close = lines[invitation : invitation + 3]
+    if len(close) < 2 or any(two.number != one.number + 1 for one, two in pairwise((head, *close))):
         return []
     few = close[0].role is None and len(close[0].text.split()) <= LONGEST_PROMISE
     return [invitation + 1] if few and close[1].role is not None else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -95,22 +95,25 @@ def clues(lines: Sequence[Line], published: PressDate, placed: Mapping[str, Plac
     """The clues of an article; `lines` are those of all its versions."""
     since, until = edtf.bounds(published.edtf)
     opening = list(_opening(lines))
-    said = "\n".join(line.text for line in lines if line.role in SEARCHED)
     value = edtf.parse(published.edtf) if published.edtf else None
     return Clues(
-        since,
-        until,
-        value if isinstance(value, EdtfDate) and value.year is None else None,
-        tuple(_days(lines, opening, (since, until), known)),
-        known.people(said, published.edtf),
-        known.places("\n".join(line.text for line in opening)),
-        known.places("\n".join(line.text for line in lines if line.role == "dateline")),
-        facts(lines, known),
-        placed,
-        frozenset(line.number for line in opening),
-        telling.against(lines),
-        telling.recalled(lines),
+        since=since,
+        until=until,
+        recurs=value if isinstance(value, EdtfDate) and value.year is None else None,
+        days=tuple(_days(lines, opening, (since, until), known)),
+        people=known.people(_text(line for line in lines if line.role in SEARCHED), published.edtf),
+        places=known.places(_text(opening)),
+        dateline=known.places(_text(line for line in lines if line.role == "dateline")),
+        facts=facts(lines, known),
+        placed=placed,
+        opening=frozenset(line.number for line in opening),
+        against=telling.against(lines),
+        recalled=telling.recalled(lines),
     )
+
+
+def _text(lines: Iterable[Line]) -> str:
+    return "\n".join(line.text for line in lines)
 
 
 def _opening(lines: Sequence[Line]) -> Iterator[Line]:

@@ -39,25 +39,21 @@ def fields(
     """The fields of one version, from its labelled lines and the `statements` that its file makes of it. `lines` must
     hold a title or a paragraph."""
     own = [one for one in statements if one.line in {line.number for line in lines}]
-    title, *others = (
-        _title(lines, own),
-        _outlet(lines, stated, known, statements),
-        witnesses.language(lines, lang, own, stated.lang),
-        Heard(None, _byline(lines, own)),
-    )
+    title, outlet = _title(lines, own), _outlet(lines, stated, known, statements)
+    spoken, byline = witnesses.language(lines, lang, own, stated.lang), Heard(None, _byline(lines, own))
     url = Heard(stated.url) if stated.url else witnesses.address(statements)
-    saved = capture.heard(stated.captured, statements)
-    heard = (title, *others, url, saved)
+    captured = capture.heard(stated.captured, statements)
+    heard = (title, outlet, spoken, byline, url, captured)
     return Fields(
-        title.value or "",
-        _printed(lines, "standfirst"),
-        others[0].value,
-        _printed(lines, "byline"),
-        _printed(lines, "dateline"),
-        url.value,
-        date.fromisoformat(saved.value) if saved.value else None,
-        tuple(piece for one in heard for piece in one.evidence),
-        (*(note for one in heard for note in one.notes), *_author_notes(lines)),
+        title=title.value or "",
+        standfirst=_printed(lines, "standfirst"),
+        outlet=outlet.value,
+        byline=_printed(lines, "byline"),
+        dateline=_printed(lines, "dateline"),
+        url=url.value,
+        captured=date.fromisoformat(captured.value) if captured.value else None,
+        evidence=tuple(piece for one in heard for piece in one.evidence),
+        notes=(*(note for one in heard for note in one.notes), *_author_notes(lines)),
     )
 
 

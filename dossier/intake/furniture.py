@@ -61,10 +61,8 @@ def reason(text: str) -> str | None:
 
 
 def _alone(text: str) -> str | None:
-    words, parts = (
-        plain(_COUNTS.sub("", text.strip(_ARROWS))),
-        [plain(part) for part in _PARTS.split(text) if part.strip()],
-    )
+    words = plain(_COUNTS.sub("", text.strip(_ARROWS)))
+    parts = [plain(part) for part in _PARTS.split(text) if part.strip()]
     if len(parts) > 1 and all(part in LANGUAGES for part in parts):
         return "languages"
     return next((reason for reason, forms in (*ALONE.items(), *NOTICES.items()) if words in forms), None)

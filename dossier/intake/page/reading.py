@@ -20,6 +20,7 @@ from dossier.intake.values import Stating, Told
 from dossier.model import Encoding
 from dossier.problems import Problem, ProblemError
 
+_COPY = "copy the text into a .txt file"
 STATES = Told("furniture", "page-states")
 
 
@@ -59,14 +60,14 @@ def _values(said: Sequence[Said], field: Stating) -> list[str]:
 
 def _no_text(name: str, root: html.HtmlElement | None, is_wall: bool = False) -> Problem:
     """Why a page shows no article, and what to do."""
-    message, hint = "there is no article's text in this page", "save the page after it has loaded, or copy the text"
+    message, hint = "there is no article's text in this page", f"save the page after it has loaded, or {_COPY}"
     if is_wall:
         message, hint = "this page only asks for consent or a subscription", "answer it, and save the page again"
     elif root is not None and next(root.iter("frameset", "frame"), None) is not None:
         message, hint = "this page only shows other pages in frames", "open the frame that holds the text, and save it"
     elif root is not None and next(root.iter("script"), None) is not None:
         message = "there is no article's text in this page: perhaps a script or a subscription brings it"
-    return Problem(name, 0, 0, "no-text", message, f"{hint} into a .txt file" if hint.endswith("text") else hint)
+    return Problem(name, 0, 0, "no-text", message, hint)
 
 
 def _lines(row: Row) -> Sequence[Row]:
