@@ -28,7 +28,7 @@ KICKERS = listed(
     commentary|column|op-ed
     عاجل|حصري|خاص|تحليل|رأي|مقال رأي|حوار|مقابلة|تقرير|تقرير خاص|افتتاحية|ملف|تحقيق|بيان صحفي|بيان صحافي|متابعة|مباشر
     قراءة|وجهة نظر|مقال
-    exclusif|info exclusive|analyse|entretien|interview|reportage|éditorial|communiqué de presse|tribune|enquête
+    exclusif|info exclusive|analyse|entretien|reportage|communiqué de presse|tribune|enquête
     décryptage|portrait
     en direct
     chronique|point de vue|billet|récit|alerte info|dernière minute|grand format
@@ -52,9 +52,8 @@ SECTIONS = listed(
     """
     news|politics|business|economy|world|world news|culture|sport|sports|health|science|technology|lifestyle|local
     middle east|opinions|أخبار|الأخبار|سياسة|السياسة|اقتصاد|الاقتصاد|رياضة|الرياضة|ثقافة|الثقافة|محليات|مجتمع|العالم
-    أخبار العالم|أخبار محلية|عربي ودولي|الشرق الأوسط|صحة|تكنولوجيا|منوعات|علوم|société|politique|économie|culture
-    sports
-    monde|sciences|santé|proche-orient|moyen-orient|actualités|opinions|политика|экономика|общество|культура|спорт|мир
+    أخبار العالم|أخبار محلية|عربي ودولي|الشرق الأوسط|صحة|تكنولوجيا|منوعات|علوم|société|politique|économie
+    monde|sciences|santé|proche-orient|moyen-orient|actualités|политика|экономика|общество|культура|спорт|мир
     в мире|наука|происшествия|новости|здоровье
     """
 )
@@ -69,9 +68,7 @@ MAIL = listed(
 SUBJECT = listed("subject|re|fwd|objet|sujet|тема|الموضوع")
 
 # What says that a text is over, alone on a line.
-ENDS = listed(
-    "ends|end of release|-30-|30|###|fin|fin de communiqué|fin du communiqué|انتهى|انتهى البيان|النهاية|конец"
-)
+ENDS = listed("ends|end of release|-30-|###|fin|fin de communiqué|fin du communiqué|انتهى|انتهى البيان|النهاية|конец")
 
 # The heads of what a press release prints under its end.
 NOTES = listed(

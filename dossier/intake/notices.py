@@ -55,7 +55,7 @@ SAYINGS = {
     "disclaimer": listed(
         """
         the views expressed|the opinions expressed|views expressed|opinions expressed|the views and opinions expressed
-        الآراء الواردة|الآراء المنشورة|الآراء الواردة|المقالات المنشورة|جميع المقالات المنشورة|الآراء في هذا المقال
+        الآراء الواردة|الآراء المنشورة|المقالات المنشورة|جميع المقالات المنشورة|الآراء في هذا المقال
         les opinions exprimées|les propos tenus dans|les points de vue exprimés|les tribunes publiées|les textes publiés
         мнение автора|мнения авторов|мнение редакции|точка зрения автора|точка зрения редакции
         """

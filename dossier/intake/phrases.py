@@ -55,7 +55,7 @@ ALONE = {
         paid content|story continues below advertisement|article continues below advertisement
         article continues below this ad
         remove ads
-        إعلان|إعلانات|اعلان|إعلان ممول|محتوى ممول|محتوى دعائي|يتبع بعد الإعلان|publicité|annonce|contenu sponsorisé
+        إعلان|إعلانات|إعلان ممول|محتوى ممول|محتوى دعائي|يتبع بعد الإعلان|publicité|annonce|contenu sponsorisé
         la suite après la publicité|la suite après cette publicité|article sponsorisé|реклама|на правах рекламы
         рекламный блок|спонсорский материал|продолжение после рекламы|читайте после рекламы
         """
@@ -72,7 +72,7 @@ ALONE = {
     "app": listed(
         """
         get it on google play|google play|app store|download on the app store|available on the app store|get the app
-        download our app|download the app|open in app|appgallery|حمل التطبيق|حمّل تطبيقنا|حمل تطبيقنا|تحميل التطبيق
+        download our app|download the app|open in app|appgallery|حمل التطبيق|حمّل تطبيقنا|تحميل التطبيق
         نزل التطبيق|متوفر على google play|متوفر على app store|télécharger l'application|téléchargez l'application
         téléchargez notre application|disponible sur google play|disponible sur l'app store|скачать приложение
         скачайте приложение|скачайте наше приложение|доступно в google play|загрузите в app store
@@ -117,7 +117,7 @@ ALONE = {
     "read-on": listed(
         """
         read the full article|read full article|read the full story|read full story|continue reading|keep reading
-        read the rest|تابع القراءة|متابعة القراءة|أكمل القراءة|إقرأ المقال كاملا|اقرأ المقال كاملا|لقراءة المزيد
+        read the rest|تابع القراءة|متابعة القراءة|أكمل القراءة|إقرأ المقال كاملا|لقراءة المزيد
         للمزيد
         lire la suite|lire l'article|lire l'article complet|lire l'intégralité de l'article|lire plus|читать далее
         читать дальше|читать полностью|читать целиком|читать статью полностью|подробнее|далее
@@ -184,7 +184,7 @@ COUNTED = listed(
     """
     shares|share|views|view|reads|likes|like|comments|comment|reactions|retweets|followers|مشاركة|مشاركات|مشاهدة
     مشاهدات
-    قراءة|قراءات|إعجاب|إعجابات|تعليق|تعليقات|تعليقا|زيارة|partages|partage|vues|vue|lectures|réactions|réaction
+    قراءة|قراءات|إعجاب|إعجابات|تعليق|تعليقات|تعليقا|زيارة|partages|partage|vues|vue|lectures|réaction
     commentaires|commentaire|j'aime|просмотров|просмотра|просмотр|комментариев|комментария|комментарий|репостов|лайков
     """
 )
@@ -201,7 +201,7 @@ BEGINNING = {
     ),
     "app": listed(
         """
-        download our app|download the app|get our app|حمل تطبيق|حمّل تطبيق|حملوا تطبيق|téléchargez l'application
+        download our app|download the app|get our app|حمل تطبيق|حملوا تطبيق|téléchargez l'application
         téléchargez notre application|скачайте приложение|установите приложение
         """
     ),
@@ -264,7 +264,7 @@ NETWORKS = sorted(
         """
         telegram|facebook|twitter|instagram|whatsapp|youtube|linkedin|tiktok|viber|vkontakte|google news|تلغرام
         تيليغرام
-        تلجرام|فيسبوك|تويتر|واتساب|إنستغرام|انستغرام|يوتيوب|غوغل نيوز|телеграм|вконтакте|одноклассники|дзен|ютуб
+        تلجرام|فيسبوك|تويتر|واتساب|إنستغرام|يوتيوب|غوغل نيوز|телеграм|вконтакте|одноклассники|дзен|ютуб
         """
     )
 )
@@ -272,8 +272,8 @@ NETWORKS = sorted(
 
 LANGUAGES = listed(
     """
-    english|français|francais|french|العربية|عربي|arabic|русский|russian|español|spanish|deutsch|german|türkçe|turkish
-    فارسی|فارسي|اردو|中文|português|italiano|עברית|kurdî|کوردی|en|fr|ar|ru|الإنجليزية|الفرنسية|الروسية|anglais|arabe
+    english|français|french|العربية|عربي|arabic|русский|russian|español|spanish|deutsch|german|türkçe|turkish
+    فارسی|اردو|中文|português|italiano|עברית|kurdî|کوردی|en|fr|ar|ru|الإنجليزية|الفرنسية|الروسية|anglais|arabe
     russe
     английский|арабский|французский
     """

@@ -52,7 +52,7 @@ EVENT = _listed(
     لقاء|اللقاء|لقاءه|لقائه|لقاءها|لقائها|لقاءهما|اجتماع|الاجتماع|اجتماعه|زيارة|الزيارة|زيارته|قمة|القمة|محادثات
     المحادثات|مباحثات|المباحثات
     meeting|meetings|talks|visit|visited|summit|met|encounter
-    rencontre|rencontré|entretien|entretiens|visite|réunion|sommet|pourparlers
+    rencontre|entretien|entretiens|visite|réunion|sommet|pourparlers
     встреча|встречи|встречу|встрече|встречей|переговоры|переговоров|переговорах|визит|визита|визиту|визите|саммит
     саммита|саммите|встречались
     """
@@ -63,7 +63,7 @@ MEETING = HELD | EVENT
 
 DENIED = _listed(
     """
-    نفى|نفت|ينفي|تنفي|نفي|denied|denies|deny|denying|dément|démenti|démentent|démentie|nie|nient
+    نفى|نفت|ينفي|تنفي|denied|denies|deny|denying|dément|démenti|démentent|démentie|nie|nient
     опроверг|опровергла|опровергло|опровергли|опровергает|отрицает|отрицают|отрицал|отрицала
     """
 )
@@ -71,8 +71,8 @@ DENIED = _listed(
 
 FAILED = _listed(
     """
-    إلغاء|ألغى|ألغت|ألغي|ألغيت|تأجيل|أرجأ|أرجأت|تأجل|تأجلت
-    cancelled|canceled|cancels|postponed|postpones|postpone|annulé|annulée|annulés|annule|reporté|reportée|reportés|reporte
+    إلغاء|ألغى|ألغت|ألغيت|تأجيل|أرجأ|أرجأت|تأجل|تأجلت
+    cancelled|canceled|cancels|postponed|postpones|postpone|annulé|annulée|annulés|reporté|reportée|reportés
     отменен|отменена|отменены|отменил|отменила|отложен|отложена|отложены|перенесен|перенесена|перенесены
     """
 )

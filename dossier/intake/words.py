@@ -31,7 +31,7 @@ def plain(text: str) -> str:
 # The head of a block of other stories: a line of its own, or the words before a colon and a headline.
 RELATED = listed(
     """
-    قد يهمك أيضا|قد يعجبك أيضا|اقرأ أيضا|إقرأ أيضا|اقرأ المزيد|اقرأ كذلك|شاهد أيضا|طالع أيضا|انظر أيضا|تابع أيضا
+    قد يهمك أيضا|قد يعجبك أيضا|اقرأ أيضا|اقرأ المزيد|اقرأ كذلك|شاهد أيضا|طالع أيضا|انظر أيضا|تابع أيضا
     قد يهمك|قد يعجبك|اخترنا لك|اخترنا لكم|مقترح لك|لا تفوت|ذات صلة|مواضيع مشابهة|مقالات مشابهة|أخبار مشابهة
     روابط ذات صلة
     الأكثر مشاهدة|الأكثر شيوعا|الأكثر تداولا|أهم الأخبار|أبرز الأخبار|المزيد حول هذا الموضوع|المزيد من المقالات
@@ -53,7 +53,7 @@ RELATED = listed(
     à la une
     articles récents|pour aller plus loin|voir également|articles recommandés|dernières infos|le fil info
     du même auteur
-    lire également|dans l'actualité|nos derniers articles|contenus sponsorisés
+    dans l'actualité|nos derniers articles|contenus sponsorisés
     articles similaires|les plus lus|à découvrir|dernières nouvelles|plus d'actualités|autres articles
     читайте также|читайте ещё|смотрите также|по теме|материалы по теме|новости по теме|другие новости
     похожие материалы
@@ -73,7 +73,7 @@ FORM = listed(
     leave a comment|leave a reply|post a comment|add a comment|write a comment|your comment|comments|characters left
     security code|captcha|submit|send|your email address will not be published|cancel reply
     اترك تعليقا|اترك تعليقك|أضف تعليقا|أضف تعليقك|إضافة تعليق|أكتب تعليقك|التعليقات|تعليقات|رمز الأمان|إرسال
-    لن يتم نشر عنوان بريدك الإلكتروني|شارك برأيك|اكتب تعليقا|أكتب تعليقا|الرد على الموضوع|إلغاء الرد
+    لن يتم نشر عنوان بريدك الإلكتروني|شارك برأيك|اكتب تعليقا|الرد على الموضوع|إلغاء الرد
     الحقول الإلزامية مشار إليها بـ|سجل الدخول للتعليق|sign in to comment|log in to comment|вход для комментирования
     connectez-vous pour commenter|إرسال التعليق
     laisser un commentaire|ajouter un commentaire|commentaires|votre commentaire|envoyer|caractères restants
@@ -98,7 +98,7 @@ NEWSLETTER = listed(
 # Terms under which a site is used: alone on a line, or before a colon.
 TERMS = listed(
     """
-    شروط الاستخدام|شروط الأستخدام|شروط النشر|شروط الخدمة|سياسة الخصوصية|سياسة التعليقات|إخلاء المسؤولية
+    شروط الاستخدام|شروط النشر|شروط الخدمة|سياسة الخصوصية|سياسة التعليقات|إخلاء المسؤولية
     terms of use|terms of service|terms and conditions|terms|privacy policy|cookie policy|comment policy|disclaimer
     conditions d'utilisation|conditions générales|conditions générales d'utilisation|mentions légales
     politique de confidentialité|charte des commentaires|politique de cookies
@@ -110,76 +110,41 @@ TERMS = listed(
 )
 
 # The first words of a line by which a visitor agrees to them.
-AGREE = folded(
-    (
-        "أوافق على",
-        "i agree to",
-        "i accept",
-        "j'accepte",
-        "я согласен",
-        "я согласна",
-        "я соглашаюсь",
-        "أوافق على شروط",
-        "je suis d'accord",
-        "я принимаю",
-    )
+AGREE = listed(
+    """
+    أوافق على|i agree to|i accept|j'accepte|я согласен|я согласна|я соглашаюсь|أوافق على شروط|je suis d'accord
+    я принимаю
+    """
 )
 
-RIGHTS = folded(
-    (
-        "جميع الحقوق محفوظة",
-        "كافة الحقوق محفوظة",
-        "الحقوق محفوظة",
-        "all rights reserved",
-        "tous droits réservés",
-        "все права защищены",
-        "все права сохранены",
-        "перепечатка запрещена",
-        "при перепечатке ссылка",
-        "перепечатка возможна только",
-        "при использовании материалов ссылка",
-        "reproduction interdite",
-        "toute reproduction interdite",
-        "droits de reproduction",
-        "no reproduction without",
-        "حقوق النشر محفوظة",
-        "حقوق الطبع محفوظة",
-        "يمنع إعادة النشر",
-        "يمنع النقل",
-    )
+RIGHTS = listed(
+    """
+    جميع الحقوق محفوظة|كافة الحقوق محفوظة|الحقوق محفوظة|all rights reserved|tous droits réservés|все права защищены
+    все права сохранены|перепечатка запрещена|при перепечатке ссылка|перепечатка возможна только
+    при использовании материалов ссылка|reproduction interdite|toute reproduction interdite|droits de reproduction
+    no reproduction without|حقوق النشر محفوظة|حقوق الطبع محفوظة|يمنع إعادة النشر|يمنع النقل
+    """
 )
 
 # Who made the site, at the start of a line.
-CREDITS = folded(
-    (
-        "powered by",
-        "developed by",
-        "maintained by",
-        "maintained and developed by",
-        "designed by",
-        "designed and developed by",
-        "تصميم وتطوير",
-        "تطوير وتصميم",
-        "تصميم وبرمجة",
-        "برمجة وتصميم",
-        "réalisé par",
-        "conçu par",
-        "разработка сайта",
-        "сайт разработан",
-    )
+CREDITS = listed(
+    """
+    powered by|developed by|maintained by|maintained and developed by|designed by|designed and developed by
+    تصميم وتطوير|تطوير وتصميم|تصميم وبرمجة|برمجة وتصميم|réalisé par|conçu par|разработка сайта|сайт разработан
+    """
 )
 
 # A street or a post box; with a number in the line, an address.
 STREET = listed(
     """
-    rue|avenue|boulevard|place|impasse|appt|etg|étage|bp|street|road|avenue|floor|suite|p.o. box|po box|building
+    rue|avenue|boulevard|place|impasse|appt|etg|étage|bp|street|road|floor|suite|p.o. box|po box|building
     شارع|بناية|طابق|الطابق|ص.ب|صندوق بريد|ул|улица|проспект|переулок|офис|этаж
     """
 )
 
 CONTACT = listed(
     """
-    tel|phone|fax|e-mail|email|contact us|telephone|tél|téléphone|contactez-nous|هاتف|فاكس|بريد إلكتروني|اتصل بنا
+    tel|phone|fax|e-mail|email|contact us|telephone|contactez-nous|هاتف|فاكس|بريد إلكتروني|اتصل بنا
     للتواصل|тел|телефон|факс|контакты
     """
 )
@@ -218,7 +183,7 @@ PHOTO = listed(
 )
 
 # What a picture shows is said with one of these and without a sentence: “X during talks”.
-SCENE = folded(("خلال", "أثناء", "during", "lors", "pendant", "во время", "в ходе"))
+SCENE = listed("خلال|أثناء|during|lors|pendant|во время|в ходе")
 
 # Before the author's name. Those that could begin a sentence need the colon.
 BYLINE = listed(
@@ -241,7 +206,7 @@ TRANSLATED = listed(
     """
     translated by|translation by|translated from|translation|translated from arabic|translated from french
     translated from russian|originally published in|traduit par|traduction|traduit de|traduit de l'arabe
-    traduit de l'anglais|traduit du russe|ترجمة|ترجمها|ترجمه|نقله إلى العربية|نقلها إلى العربية|نقلته إلى العربية
+    traduit de l'anglais|traduit du russe|ترجمة|ترجمها|نقله إلى العربية|نقلها إلى العربية|نقلته إلى العربية
     ترجمته|перевод|перевела|перевёл|перевод с|переводчик
     """
 )
