@@ -187,6 +187,10 @@ class Here:
         title = self.interface.best(meeting.title) or self.interface.text(key)
         return self.link(title, Route("meetings", self.locale, key))
 
+    def article(self, article: Article) -> Link:
+        """A link to an article by the title that its readers here see."""
+        return Link(self.title(article.best(self.locale)), self.article_url(article))
+
     def title(self, version: Version) -> Text:
         return self.interface.text(version.front.title, version.front.lang)
 

@@ -49,8 +49,8 @@ def months(first: date, last: date) -> tuple[Period, ...]:
 def years(first: date, last: date) -> tuple[Period, ...]:
     """The years from day to day; decades where they are too many."""
     if last.year - first.year < MOST_YEARS:
-        return tuple(_of_years(year, year) for year in range(first.year, last.year + 1))
-    return tuple(_of_years(max(year, 1), year + 9) for year in range(first.year // 10 * 10, last.year + 1, 10))
+        return tuple(of_years(year, year) for year in range(first.year, last.year + 1))
+    return tuple(of_years(max(year, 1), year + 9) for year in range(first.year // 10 * 10, last.year + 1, 10))
 
 
 def _month(day: date) -> int:
@@ -63,7 +63,8 @@ def _months(first: int, last: int) -> Iterator[Period]:
         yield Period(f"{begin:%Y-%m}".zfill(7), begin, end - timedelta(days=1))
 
 
-def _of_years(first: int, last: int) -> Period:
+def of_years(first: int, last: int) -> Period:
+    """From the first day of a year to the last of one."""
     edtf = f"{first:04}" if first == last else f"{first:04}/{last:04}"
     return Period(edtf, date(first, 1, 1), date(last, 12, 31))
 

@@ -15,7 +15,6 @@ from dossier.site.resolve import parts
 from dossier.site.resolve.record import rights
 from dossier.site.routes import Route
 from dossier.site.views.article import Pair, ParallelPage, Side
-from dossier.site.views.parts import Link
 
 
 def parallel_page(here: Here, route: Route) -> ParallelPage:
@@ -28,7 +27,7 @@ def parallel_page(here: Here, route: Route) -> ParallelPage:
         left=_side(here, left),
         right=_side(here, right),
         pairs=pairs(here, left, right),
-        article=Link(here.title(article.best(here.locale)), here.article_url(article)),
+        article=here.article(article),
         meeting=here.meeting(main.meeting) if main.meeting else None,
         outlet=here.authority("outlets", main.front.outlet) if main.front.outlet else None,
         published=parts.published(here, main),

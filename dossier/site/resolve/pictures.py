@@ -106,9 +106,8 @@ def _of_meetings(here: Here, count: int, axis: Axis) -> str:
 
 def _sentence(here: Here, message: str, values: dict[str, str], axis: Axis) -> str:
     """A sentence with the time that an axis spans, in years."""
-    first, last = axis.periods[0].first.year, axis.periods[-1].last.year
-    span = f"{first:04}" if first == last else f"{first:04}/{last:04}"
-    return message % (values | {"dates": here.interface.date(span).words})
+    span = axes.of_years(axis.periods[0].first.year, axis.periods[-1].last.year)
+    return message % (values | {"dates": here.interface.date(span.edtf).words})
 
 
 def _notes(here: Here, unsure: bool, undated: int) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def reading_page(here: Here, route: Route) -> ReadingPage:
         file=published(here, original.file),
         count=len(lines),
         texts=tuple(_text(here, version) for version in versions),
-        article=Link(here.title(article.best(here.locale)), here.article_url(article)),
+        article=here.article(article),
         lines=tuple(_lines(here, article, rows, lines)),
     )
 

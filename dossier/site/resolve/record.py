@@ -52,16 +52,16 @@ def _holder(here: Here, key: str) -> Link:
 def record(here: Here, version: Version) -> Record:
     """How the text was received and prepared."""
     return Record(
-        original=original(here, version),
-        evidence=evidence(here, version),
-        flaws=flaws(here, version),
+        original=_original(here, version),
+        evidence=_evidence(here, version),
+        flaws=_flaws(here, version),
         kept=lines.kept(here, version),
         removed=lines.removed(here, version),
-        alignments=alignments(here, version),
+        alignments=_alignments(here, version),
     )
 
 
-def original(here: Here, version: Version) -> OriginalNote | None:
+def _original(here: Here, version: Version) -> OriginalNote | None:
     found, interface = version.front.original, here.interface
     if found is None:
         return None
@@ -82,7 +82,7 @@ def original(here: Here, version: Version) -> OriginalNote | None:
     )
 
 
-def evidence(here: Here, version: Version) -> tuple[EvidenceNote, ...]:
+def _evidence(here: Here, version: Version) -> tuple[EvidenceNote, ...]:
     """Each field once, in the order of the front matter, with all that tells of it."""
     fields = dict.fromkeys(found.field for found in version.front.evidence)
     return tuple(
@@ -121,7 +121,7 @@ def _shows(here: Here, sentence: str) -> Text:
     return here.interface.text(said, SOURCE if said == sentence else "")
 
 
-def flaws(here: Here, version: Version) -> tuple[LinesNote, ...]:
+def _flaws(here: Here, version: Version) -> tuple[LinesNote, ...]:
     """The condition of the text, with the lines that show it."""
     return tuple(
         LinesNote(
@@ -133,7 +133,7 @@ def flaws(here: Here, version: Version) -> tuple[LinesNote, ...]:
     )
 
 
-def alignments(here: Here, version: Version) -> tuple[AlignmentNote, ...]:
+def _alignments(here: Here, version: Version) -> tuple[AlignmentNote, ...]:
     """The matches of this text's paragraphs with those of the others, as front matter has them."""
     found = [(one.lang, one.pairs.split()) for one in version.front.alignment]
     return tuple(

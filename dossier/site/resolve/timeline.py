@@ -128,7 +128,7 @@ def _meeting_entry(here: Here, key: str) -> TimelineEntry:
     place = (here.locale, here.root, key)
     if place not in here.shelf.entries:
         card = parts.meeting_card(here, key)
-        reports = tuple(_report(here, article) for article in here.shelf.reports(key))
+        reports = tuple(map(here.article, here.shelf.reports(key)))
         link = Link(card.title, card.url)
         here.shelf.entries[place] = TimelineEntry("meeting", link, card.kind_words, card.dates, reports)
     return here.shelf.entries[place]
@@ -137,7 +137,3 @@ def _meeting_entry(here: Here, key: str) -> TimelineEntry:
 def _article_entry(here: Here, article: Article) -> TimelineEntry:
     card = parts.article_card(here, article)
     return TimelineEntry("article", Link(card.title, card.url), here.interface.gettext("article"), (card.date,), ())
-
-
-def _report(here: Here, article: Article) -> Link:
-    return Link(here.title(article.best(here.locale)), here.article_url(article))
