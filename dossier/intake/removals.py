@@ -18,7 +18,7 @@ ROLES: Mapping[Role, tuple[str, ...]] = {
     "teaser": ("teaser",),
     "form": ("comment-form", "newsletter", "page-comments", "page-newsletter", "page-form", "poll"),
     "legal": ("copyright", "terms", "page-consent"),
-    "address": ("address",),
+    "address": ("address", "press-contact"),
 }
 """Role -> the reasons for which its lines are removed; all others are the page's furniture."""
 
