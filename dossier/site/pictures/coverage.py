@@ -99,7 +99,8 @@ def track(among: Columns, row: Sequence[Told]) -> Markup:
         lane = next((at for at, taken in enumerate(lanes) if taken <= begin), len(lanes))
         lanes[lane : lane + 1] = [end]
         drawn.append(_told(among, told, begin, end, LANE * (lane + 0.5)))
-    return Markup(f'<svg aria-hidden="true" width="100%" height="{LANE * len(lanes)}">{"".join(drawn)}</svg>')
+    height = LANE * len(lanes)
+    return Markup(svg.element("svg", "".join(drawn), aria_hidden="true", width="100%", height=height))
 
 
 def _room(among: Columns, told: Told) -> tuple[int, int]:
