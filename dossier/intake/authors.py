@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from dossier.intake import newsroom, words
+from dossier.intake.datelines import like_names
 from dossier.intake.marks import holds, label, lead, names_agency, starts_with
 from dossier.intake.name_words import FIRST
 from dossier.intake.names import Known
@@ -97,4 +98,4 @@ def _is_given(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     match = _NAME.match(text)
-    return match is not None and all(not word[0].islower() for word in text.split() if len(word) > 3)
+    return match is not None and like_names(text.split())

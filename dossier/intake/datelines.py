@@ -120,7 +120,7 @@ def is_byline(text: str) -> bool:
     if before_colon in words.BYLINE | words.BYLINE_COLON | words.TRANSLATED or starts_with(text, words.TRANSLATED):
         return True
     before = lead(text, words.BYLINE)
-    return bool(before) and _all_names(names.split()[len(before.split()) :])
+    return bool(before) and like_names(names.split()[len(before.split()) :])
 
 
 def is_signature(text: str) -> bool:
@@ -144,6 +144,6 @@ def _is_agency(name: str, known: Known) -> bool:
     return known.outlet(name) is not None or supplies or (name.isupper() and len(name) > 1)
 
 
-def _all_names(found: Sequence[str]) -> bool:
+def like_names(found: Sequence[str]) -> bool:
     """Written as names are: with a capital, where the script has capitals."""
     return bool(found) and all(not word[0].islower() for word in found if len(word) > 3)
