@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from dossier.intake.bare import is_name
 from dossier.intake.datelines import is_byline
-from dossier.intake.marks import holds
+from dossier.intake.marks import Mark, holds
 from dossier.intake.marks import label as spoken
 from dossier.intake.names import Known
 from dossier.intake.newsroom import AUTHORS, MAIL, POLL, SENT, SUBJECT
@@ -29,23 +29,28 @@ def label(lines: Sequence[Line]) -> list[Line]:
     """The lines that stand close under the head of a box, or between its two ends, with the reason of the head."""
     labelled = list(lines)
     last = max((index for index, line in enumerate(lines) if line.role is None and is_text(line.text)), default=-1)
-    for index, line in enumerate(lines):
-        if line.reason == "tags" and plain(line.text) in ALONE["tags"]:
-            for place in _tags(lines, index, last):
-                labelled[place] = lines[place].as_("furniture", "tags")
-        elif plain(line.text) in POLL:
-            for place in _polled(lines, index):
-                labelled[place] = lines[place].as_("form", "poll")
-        elif line.reason == "newsletter":
-            for place in _enclosed(lines, index):
-                labelled[place] = lines[place].as_("form", "newsletter")
-        elif line.reason == "follow" and index > last - 1:
-            for place in _promised(lines, index):
-                labelled[place] = lines[place].as_("form", "newsletter")
-        elif line.reason == "author-box":
-            for place in _about(lines, index):
-                labelled[place] = lines[place].as_("furniture", "author-box")
+    for index in range(len(lines)):
+        mark, places = _box(lines, index, last)
+        for place in places:
+            labelled[place] = lines[place].as_(*mark)
     return labelled
+
+
+def _box(lines: Sequence[Line], index: int, last: int) -> tuple[Mark, Sequence[int]]:
+    """What the lines of the box are that this line begins, and where they stand; none if it begins no box.
+
+    `last`: the last line of running text.
+    """
+    line = lines[index]
+    if line.reason == "tags" and plain(line.text) in ALONE["tags"]:
+        return Mark("furniture", "tags"), _tags(lines, index, last)
+    if plain(line.text) in POLL:
+        return Mark("form", "poll"), _polled(lines, index)
+    if line.reason == "newsletter":
+        return Mark("form", "newsletter"), _enclosed(lines, index)
+    if line.reason == "follow" and index >= last:
+        return Mark("form", "newsletter"), _promised(lines, index)
+    return Mark("furniture", "author-box"), _about(lines, index) if line.reason == "author-box" else ()
 
 
 def among(lines: Sequence[Line], known: Known) -> list[Line]:
