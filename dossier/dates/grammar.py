@@ -90,8 +90,8 @@ def _with_month_names(lang: str) -> tuple[str, ...]:
     begin, lead, day, within = _begin(lang), _lead(lang), _day(lang), _within(lang)
     year = rf"(?:{GAP}{within}{YEAR})?"
     return (
-        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}{_after(lang)}{_time(lang)}",
-        rf"{begin}{lead}{month}\s?{day}{year}{_time(lang)}" if lang == "en" else "(?!)",
+        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}{_after(lang)}{_time()}",
+        rf"{begin}{lead}{month}\s?{day}{year}{_time()}" if lang == "en" else "(?!)",
         rf"{begin}{month}[\s,]{{1,2}}{within}{YEAR}",
         rf"{_hour()}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}",
         rf"{_hour()}{lead}{month}\s?{day}{year}" if lang == "en" else "(?!)",
@@ -107,8 +107,8 @@ def _of_the_hijra(lang: str) -> tuple[str, ...]:
     year = rf"{within}{HIJRI_YEAR}(?:{era})?"
     number, mark = r"(?P<number>0?[1-9]|1[0-2])", r"(?P<mark>[./-])"
     return (
-        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}(?:{GAP}{year})?{_after(lang)}{_time(lang)}",
-        rf"{begin}{lead}{month}\s?{day}{GAP}{year}{_time(lang)}" if lang == "en" else "(?!)",
+        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}(?:{GAP}{year})?{_after(lang)}{_time()}",
+        rf"{begin}{lead}{month}\s?{day}{GAP}{year}{_time()}" if lang == "en" else "(?!)",
         rf"{begin}{month}[\s,]{{1,2}}{year}",
         rf"(?<![\w./-]){lead}{HIJRI_YEAR}{mark}{number}(?P=mark)(?P<day>{DAY})(?!\d){era}",
         rf"(?<![\w./-]){lead}(?P<day>{DAY}){mark}{number}(?P=mark){HIJRI_YEAR}{era}",
@@ -117,8 +117,12 @@ def _of_the_hijra(lang: str) -> tuple[str, ...]:
 
 
 def _zone() -> str:
-    names = rf"(?:{one_of(ZONES)}(?:[+-]\d{{1,2}}(?::?\d\d)?)?)(?!\w)"
-    return rf"\(?(?P<zone>{names}|z(?!\w)|[+-]\d\d:?\d\d(?!\d))"
+    """A zone by its name, or as how far it is from Greenwich."""
+    return rf"\(?(?P<zone>{_zone_name()}|z(?!\w)|[+-]\d\d:?\d\d(?!\d))"
+
+
+def _zone_name() -> str:
+    return rf"(?:{one_of(ZONES)}(?:[+-]\d{{1,2}}(?::?\d\d)?)?)(?!\w)"
 
 
 def _hour() -> str:
@@ -126,7 +130,8 @@ def _hour() -> str:
     return rf"(?<![\w:.])(?P<time>{CLOCK}){HALF}(?:\s?{_zone()}\)?)?[\s,-]{{1,3}}"
 
 
-def _time(lang: str) -> str:
+def _time() -> str:
+    """The hour behind a date, with its zone."""
     dotted = rf"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?\(?{one_of(ZONES)}(?!\w))"
     join = one_of(("at", "à", "a", "في", "الساعة", "في الساعة", "عند الساعة", "على الساعة", "в", "t"))
     clock = rf"(?P<time>{CLOCK}|{dotted})(?:[.,]\d{{1,9}}(?=\s?(?:z|[+-]\d\d)))?"
@@ -139,8 +144,8 @@ def _in_digits(lang: str) -> tuple[str, ...]:
     either = r"(?P<left>\d{1,2})(?P<mark>[./-])(?P<right>\d{1,2})(?P=mark)"
     begin = rf"(?<![\w./-]){_lead(lang)}"
     return (
-        rf"{begin}{YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![\d./-]\d|\d){_time('')}",
-        rf"{begin}{either}{YEAR}(?![./-]\d){_time('')}",
+        rf"{begin}{YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![\d./-]\d|\d){_time()}",
+        rf"{begin}{either}{YEAR}(?![./-]\d){_time()}",
         rf"{_hour()}{either}{YEAR}(?![./-]\d)",
     )
 
@@ -151,7 +156,7 @@ def _years(lang: str) -> tuple[str, ...]:
 
 
 def _clocks() -> tuple[str, ...]:
-    zone = rf"(?P<zone>{one_of(ZONES)}(?:[+-]\d{{1,2}}(?::?\d\d)?)?)(?!\w)"
+    zone = rf"(?P<zone>{_zone_name()})"
     return (rf"(?<!\w){zone}\s?(?P<time>{CLOCK})", rf"(?<![\w:.])(?P<time>{CLOCK})\s?{zone}")
 
 
@@ -159,7 +164,7 @@ def _relative(lang: str) -> str:
     """Yesterday and the like, with its weekday or its time."""
     clitic = CLITIC if lang == "ar" else ""
     weekday = rf"(?:[\s,(]{{1,2}}(?:{one_of(('в', 'во', 'le', 'on', 'يوم'))}\s)?(?P<weekday>{_names(lang)})(?!\w))?"
-    return rf"(?<!\w){clitic}(?P<relative>{one_of(RELATIVE.get(lang, ()))})(?!\w){weekday}{_time(lang)}"
+    return rf"(?<!\w){clitic}(?P<relative>{one_of(RELATIVE.get(lang, ()))})(?!\w){weekday}{_time()}"
 
 
 def _weekday(lang: str) -> str:
