@@ -69,7 +69,7 @@ def pictured(captions: Sequence[Line]) -> Iterator[Bound]:
     """Whole dates of its pictures, than which an article is not older."""
     for line in captions:
         for found in find(line.text, line.lang or UNTOLD):
-            day, last = edtf.parse(found.edtf).bounds() if found.edtf and found.year else (None, None)
+            day, last = edtf.bounds(found.edtf)
             if day and day == last:
                 yield Bound(day.isoformat(), day, line, found.words, "caption-dated")
 

@@ -32,11 +32,11 @@ def check(name: str, data: bytes) -> None:
             for part in packed.infolist():
                 if part.filename.endswith((".xml", ".rels")) and _DOCTYPE.search(packed.read(part)):
                     raise refused(name, "unsafe", "its XML defines entities, which Word documents never do")
+    except ProblemError:
+        raise
     except (BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError, ValueError) as error:
         raise refused(name, "broken", f"this Word document cannot be unpacked: {error}") from error
     except Exception as error:  # zlib.error, and whatever else a broken archive makes zipfile raise
-        if isinstance(error, ProblemError):
-            raise
         raise refused(name, "broken", f"this Word document cannot be unpacked: {type(error).__name__}") from error
 
 
