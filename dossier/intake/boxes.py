@@ -108,7 +108,7 @@ def _tags(lines: Sequence[Line], head: int, last: int) -> list[int]:
     found: list[int] = []
     for index in range(head + 1, len(lines)):
         line = lines[index]
-        near = line.number == lines[index - 1].number + 1 or head > last
+        near = line.follows(lines[index - 1]) or head > last
         if line.role is not None or not near or not _is_short(line.text):
             break
         found.append(index)
@@ -119,7 +119,7 @@ def _enclosed(lines: Sequence[Line], head: int) -> list[int]:
     """Lines that are no text, without a blank line between, down to the button of an invitation to subscribe."""
     for index in range(head + 1, min(head + LONGEST_INVITATION + 2, len(lines))):
         line = lines[index]
-        if line.number != lines[index - 1].number + 1 or (line.role is None and is_text(line.text)):
+        if not line.follows(lines[index - 1]) or (line.role is None and is_text(line.text)):
             return []
         if line.reason == "newsletter":
             return [place for place in range(head + 1, index) if lines[place].role is None]
@@ -129,7 +129,7 @@ def _enclosed(lines: Sequence[Line], head: int) -> list[int]:
 def _promised(lines: Sequence[Line], invitation: int) -> list[int]:
     """The few words close under an invitation and over something else of the page: what those who follow get."""
     head, *close = lines[invitation : invitation + 3]
-    if len(close) < 2 or any(two.number != one.number + 1 for one, two in pairwise((head, *close))):
+    if len(close) < 2 or not all(two.follows(one) for one, two in pairwise((head, *close))):
         return []
     few = close[0].role is None and len(close[0].text.split()) <= LONGEST_PROMISE
     return [invitation + 1] if few and close[1].role is not None else []
@@ -147,7 +147,7 @@ def _about(lines: Sequence[Line], head: int) -> list[int]:
     """The next line, and what no blank line parts from it, if it speaks of an author: running text proves more."""
     found: list[int] = []
     for index in range(head + 1, len(lines)):
-        if lines[index].role is not None or (found and lines[index].number != lines[index - 1].number + 1):
+        if lines[index].role is not None or (found and not lines[index].follows(lines[index - 1])):
             break
         found.append(index)
     return found if found and _speaks_of_author(lines[found[0]].text, lines) else []

@@ -54,7 +54,7 @@ def _broken(lines: Sequence[Line]) -> Sequence[Line]:
     body = [line for line in lines if line.role in BODY]
     if joined := [line for line in body if line.reason == "continued"]:
         return joined
-    pairs = [(one, two) for one, two in pairwise(body) if two.number == one.number + 1]
+    pairs = [(one, two) for one, two in pairwise(body) if two.follows(one)]
     broken = [one for one, two in pairs if not ends_sentence(one.text) and two.text.lstrip()[0].islower()]
     return broken if len(broken) > 2 and 3 * len(broken) > len(body) else ()
 

@@ -72,7 +72,7 @@ def _stanzas(lines: Sequence[Line], text: Sequence[int]) -> set[int]:
     found: set[int] = set()
     for start in range(len(text) - ROWS + 1):
         run = [lines[index] for index in text[start : start + ROWS]]
-        close = all(two.number == one.number + 1 for one, two in pairwise(run))
+        close = all(two.follows(one) for one, two in pairwise(run))
         if close and not any(is_prose(line.text) for line in run):
             found |= set(text[start : start + ROWS])
     return found

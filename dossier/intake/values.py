@@ -82,6 +82,10 @@ class Line:
     def number(self) -> int:
         return self.span.first
 
+    def follows(self, above: Line) -> bool:
+        """Whether it is the next line, without a blank one between."""
+        return self.number == above.number + 1
+
     def as_(self, role: Role, reason: str) -> Line:
         return replace(self, role=role, reason=reason)
 

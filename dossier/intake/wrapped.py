@@ -56,7 +56,7 @@ def _width(lines: Sequence[Line]) -> int | None:
 
 def _follow(one: Line, two: Line) -> bool:
     unmarked = one.role is None and two.role is None and one.span.start is None and two.span.start is None
-    return unmarked and two.number == one.number + 1
+    return unmarked and two.follows(one)
 
 
 def _is_full(one: Line, two: Line, width: int) -> bool:
