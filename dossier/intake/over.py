@@ -1,7 +1,8 @@
 """What stands over a headline and is none: the paper's name and number, an agency's slug, a section, a state.
 
-A line is told by its own form or by the line under it, never where no other line is left to be the headline. What is
-left out so without a known name is asked of the editor.
+A line is told by its own form, by the line under it, or by the text, which takes up the words of its headline and not
+those of what stands over it; never where no other line is left to be the headline. What is left out so without a known
+name is asked of the editor.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.intake import masthead, newsroom, words
+from dossier.intake import authors, datelines, echoes, masthead, newsroom, titles, words
 from dossier.intake.marks import starts_with
 from dossier.intake.names import Known
-from dossier.intake.sentences import ends_sentence, is_prose
+from dossier.intake.sentences import LONGEST_HEADING, ends_sentence, is_prose, is_text, speaks
 from dossier.intake.values import Line
 from dossier.intake.words import plain
 from dossier.text.script import main_script
@@ -54,7 +55,8 @@ def label(lines: Sequence[Line], known: Known) -> list[Line]:
         elif masthead.is_named(lines[index]):
             labelled[index] = lines[index].as_("published", "date-line")
     title = next((i for i, line in enumerate(lines) if line.role == "title"), None)
-    while above := _above(labelled, [i for i in top if title is None or i < title], known):
+    text = echoes.Text(line.text for line in lines if line.role is None and is_text(line.text))
+    while above := _above(labelled, [i for i in top if title is None or i < title], known, text):
         labelled[above[0]] = unlike_headline(lines[above[0]])
     if title is not None or any(labelled[index].role is None for index in top):
         return labelled
@@ -73,12 +75,33 @@ def _top(lines: Sequence[Line], known: Known) -> list[int]:
     return [index for index in range(text) if lines[index].role is None]
 
 
-def _above(lines: Sequence[Line], top: Sequence[int], known: Known) -> list[int]:
+def _above(lines: Sequence[Line], top: Sequence[int], known: Known, text: echoes.Text) -> list[int]:
     """The first line that could be the headline and is none, if another could be."""
     left = [index for index in top if lines[index].role is None]
-    titles = [index for index in range(len(lines)) if lines[index].role == "title"]
-    others = [*left[1:], *titles][:1]
-    return left[:1] if left and others and _is_over(lines, left[0], others[0], known) else []
+    told = [index for index in range(len(lines)) if lines[index].role == "title"]
+    others = [*left[1:], *told]
+    if not left or not others:
+        return []
+    is_over = _is_over(lines, left[0], others[0], known) or _is_unechoed(lines, left[0], others, text)
+    return left[:1] if is_over else []
+
+
+def _is_unechoed(lines: Sequence[Line], index: int, others: Sequence[int], text: echoes.Text) -> bool:
+    """The text hardly takes up its words, and does those of another line; it is neither speech nor printed again."""
+    line = lines[index]
+    if (
+        speaks(line.text)
+        or _is_signed(line.text)
+        or any(titles.is_repeat(one.text, line.text) for one in lines[index + 1 :])
+    ):
+        return False
+    own = text.echo(line.text)
+    rivals = (lines[other].text for other in others if len(lines[other].text.split()) <= LONGEST_HEADING)
+    return any(own.is_less(text.echo(rival)) for rival in rivals if not speaks(rival) and not _is_signed(rival))
+
+
+def _is_signed(text: str) -> bool:
+    return datelines.is_byline(text) or authors.is_signed(text) or authors.is_formed(text)
 
 
 def _is_over(lines: Sequence[Line], index: int, other: int, known: Known) -> bool:

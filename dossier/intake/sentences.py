@@ -19,6 +19,7 @@ SHORTEST_HEADLINE = 4
 _YEAR = re.compile(r"\d\s?гг?\.$")
 LONGEST_DATE = 8  # words
 _OPENING = ('"', "“", "«", "„", "- ", "– ", "— ", "• ", "* ")
+_QUOTES = ('"', "“", "«", "„", "‘")
 _LEADING_ON = (":", "،", ",", ";", "؛")
 
 
@@ -79,3 +80,9 @@ def like_heading(text: str) -> bool:
 def is_headline(text: str) -> bool:
     """Could be the headline of another story: as a heading, and longer than a name or the word over a box."""
     return like_heading(text) and len(words(text)) >= SHORTEST_HEADLINE
+
+
+def speaks(text: str) -> bool:
+    """Quotes or asks, or is a sentence: what papers print as a headline, and never as the name of a section."""
+    stripped = text.strip()
+    return stripped.startswith(_QUOTES) or stripped.endswith(("?", "!", "؟")) or ends_sentence(stripped)
