@@ -29,6 +29,7 @@ from dossier.intake import (
     relative,
     tail,
     titles,
+    wires,
     wrapped,
 )
 from dossier.intake.marks import is_required, mark, names_agency
@@ -54,7 +55,7 @@ REACH = 8  # lines below the beginning of the text in which a report's dateline 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
-    lines = masthead.running(_starred([by_itself(line) for line in boxes.mailed(run)]))
+    lines = masthead.running(_starred([by_itself(line) for line in wires.label(boxes.mailed(run))]))
     lines = closing.label(wrapped.joined(lines))
     lines = over.label(menus.label(boxes.label(lines), known), known)
     title = titles.find(lines)
