@@ -65,7 +65,7 @@ MAIL = listed(
     """
 )
 
-SUBJECT = listed("subject|re|fwd|objet|sujet|тема|الموضوع")
+SUBJECT = listed("subject|re|fw|fwd|tr|objet|sujet|тема|الموضوع|إعادة توجيه|رد")
 
 # What says that a text is over, alone on a line.
 ENDS = listed("ends|end of release|-30-|###|fin|fin de communiqué|fin du communiqué|انتهى|انتهى البيان|النهاية|конец")
@@ -111,7 +111,17 @@ POSTED = listed(
 TOGETHER = listed("avec|with|and|et|مع|с")
 
 # The head of a mail that says when it was sent.
-SENT = listed("date|sent on|дата|التاريخ")
+SENT = listed("date|sent on|дата|التاريخ|تاريخ الإرسال")
+
+# What mail programs print over a mail that is passed on.
+FORWARDED = listed(
+    """
+    forwarded message|begin forwarded message|original message|message transféré|message d'origine
+    message réexpédié|début du message réexpédié|début du message transféré|пересылаемое сообщение|пересланное сообщение
+    начало переадресованного сообщения|исходное сообщение|رسالة معاد توجيهها|الرسالة المعاد توجيهها|رسالة محولة
+    بدء الرسالة المعاد توجيهها|الرسالة الأصلية
+    """
+)
 
 # The heads of polls among readers.
 POLL = listed(

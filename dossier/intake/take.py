@@ -13,10 +13,12 @@ from dossier.intake import (
     capture,
     dating,
     draft,
+    forwarded,
     holding,
     kinds,
     languages,
     meeting,
+    messengers,
     pairs,
     roles,
     split,
@@ -87,7 +89,8 @@ def _labelled(name: str, read: Reading, known: Known, stated: str | None) -> lis
     if read.is_page:
         found = structured.versions(read, known, stated)
     else:
-        runs = split.versions(settled(languages.as_stated(split.pieces(read.lines), stated), read))
+        passed_on = messengers.opened(forwarded.opened(split.pieces(read.lines)))
+        runs = split.versions(settled(languages.as_stated(passed_on, stated), read))
         found = [(split.language(run) or "", _worded(run, read, known)) for run in runs]
     for lang, run in found:
         if not any(_is_text(block) for block in wrapped.blocks(run)):
