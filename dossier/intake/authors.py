@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dossier.intake import newsroom, words
 from dossier.intake.datelines import like_names
@@ -36,7 +36,20 @@ def is_signed(text: str) -> bool:
     if ends_sentence(text):
         return False
     staff = starts_with(text, newsroom.STAFF) and len(text.split()) <= LONGEST_STAFF
-    return staff or _is_helped(text) or _is_posted(text) or _is_labelled(text)
+    return staff or _is_helped(text) or _is_posted(text) or _is_labelled(text) or _names_after(text, newsroom.TEXT_BY)
+
+
+def takes_pictures(text: str) -> bool:
+    """Says whose the pictures are, without a colon."""
+    return _names_after(text, newsroom.PICTURES_BY)
+
+
+def is_named(text: str, known: Known) -> bool:
+    """A given name that is known, a surname, and perhaps where or as what somebody writes; nobody of the archive's."""
+    if ends_sentence(text) or len(text.split()) > LONGEST_POST or known.people(text):
+        return False
+    name, *behind = _BEHIND.split(text.strip(), maxsplit=1)
+    return _is_given(name) and len(name.split()) > 1 and all(":" not in post for post in behind)
 
 
 def is_formed(text: str) -> bool:
@@ -67,6 +80,14 @@ def names(byline: str) -> Sequence[str]:
     rest = label(byline)[1] or byline
     found = " ".join(rest.split()[len(lead(rest, words.BYLINE).split()) :])
     return [plain(name) for name in _ALONE.split(found) if len(name.split()) > 1]
+
+
+def _names_after(text: str, forms: Collection[str]) -> bool:
+    """One of the words and a name in capitals, or one that is given."""
+    before = next((form for form in sorted(forms, key=len, reverse=True) if starts_with(text, (form,))), None)
+    name = " ".join(text.split()[len(before.split()) :]) if before else ""
+    capitals = [word for word in name.split() if word[0].isupper()]
+    return _is_name(name) and (len(capitals) > 1 or _is_given(name))
 
 
 def _is_helped(text: str) -> bool:

@@ -42,6 +42,7 @@ _SENT_LINE = re.compile(
 )
 _OFFICE = re.compile(r"\s*\([^()]*\)")  # (Beyrouth, correspondante)
 LONGEST_BYLINE = 14
+LONGEST_POST = 5  # words behind a name
 LONGEST_LABEL = 4  # words before the colon: who asked whom, where
 _LABEL_LINE = re.compile(rf"^\s*(?P<name>{_NAME})\s*[-–—|]\s*$")
 
@@ -120,7 +121,7 @@ def is_byline(text: str) -> bool:
     if before_colon in words.BYLINE | words.BYLINE_COLON | words.TRANSLATED or starts_with(text, words.TRANSLATED):
         return True
     before = lead(text, words.BYLINE)
-    return bool(before) and like_names(names.split()[len(before.split()) :])
+    return bool(before) and like_names(_without_post(names).split()[len(before.split()) :])
 
 
 def is_signature(text: str) -> bool:
@@ -142,6 +143,13 @@ def _is_dateline(match: re.Match[str], known: Known) -> bool:
 def _is_agency(name: str, known: Known) -> bool:
     supplies = plain(name) in newsroom.AGENCIES
     return known.outlet(name) is not None or supplies or (name.isupper() and len(name) > 1)
+
+
+def _without_post(text: str) -> str:
+    """The words before a comma behind which stands, in a few words, what somebody is."""
+    names, _, post = text.partition(", ")
+    told = post and post[0].islower() and not starts_with(post, newsroom.ARTICLES) and len(post.split()) <= LONGEST_POST
+    return names if told and len(names.split()) > 2 else text
 
 
 def like_names(found: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ _MINUTES = re.compile(r"^\W*\d{1,2}\s?(?:min|mins|mn|minutes|мин|минут|�
 LONGEST_SECTION = 3  # words of a section’s name, or a speaker’s; a standfirst is longer
 
 
-def end(lines: Sequence[Line], title: int | None) -> int:
+def end(lines: Sequence[Line], title: int | None, known: Known) -> int:
     """Where the text begins: the first running text after the title that is not the standfirst.
 
     A first sentence that a date or an author's line separates from the rest is the standfirst. The number of lines
@@ -30,7 +30,7 @@ def end(lines: Sequence[Line], title: int | None) -> int:
     prose = [i for i in unlabelled if is_prose(lines[i].text)] or [i for i in unlabelled if is_text(lines[i].text)]
     if not prose:
         return len(lines)
-    if title is not None and len(prose) > 1 and _separated(lines, prose[0], prose[1]):
+    if title is not None and len(prose) > 1 and _separated(lines, prose[0], prose[1], known):
         return prose[1]
     return prose[0]
 
@@ -54,7 +54,7 @@ def _one(lines: Sequence[Line], index: int, title: int | None, known: Known) -> 
     above = title is not None and index < title
     if above and (len(line.text.split()) <= LONGEST_SECTION or _is_over_styled(line, lines[title or 0])):
         return over.unlike_headline(line)
-    if told := _printed(lines, index) or _signed(lines, index, known) or _beside(lines, index):
+    if told := _printed(lines, index) or _signed(lines, index, title, known) or _beside(lines, index):
         return told
     if len(line.text.split()) <= LONGEST_SECTION:
         return line
@@ -67,6 +67,8 @@ def _printed(lines: Sequence[Line], index: int) -> Line | None:
     line = lines[index]
     if plain(line.text) in newsroom.KICKERS:
         return line.as_("kicker", "kicker")
+    if authors.takes_pictures(line.text):
+        return line.as_("credit", "photo-credit")
     return line.as_("furniture", "running-head") if _is_numbered(lines, index) else None
 
 
@@ -82,7 +84,7 @@ def _is_over_styled(line: Line, title: Line) -> bool:
     return title.reason == "style-title" and not is_text(line.text) and not datelines.is_byline(line.text)
 
 
-def _signed(lines: Sequence[Line], index: int, known: Known) -> Line | None:
+def _signed(lines: Sequence[Line], index: int, title: int | None, known: Known) -> Line | None:
     """The line as the author's or as a dateline, if it is one."""
     line = lines[index]
     if datelines.is_byline(line.text) or datelines.is_byline(stamps.after_author(line)[0]):
@@ -91,7 +93,9 @@ def _signed(lines: Sequence[Line], index: int, known: Known) -> Line | None:
         return line.as_("byline", "byline-label")
     if authors.placed(line, known) or datelines.own_line(line, known):
         return line.as_("dateline", "dateline-line")
-    bare_name = authors.is_formed(line.text) or bare.beside_date(lines, index, known)
+    under = index > (title or 0)
+    named = under and authors.is_named(line.text, known)
+    bare_name = named or authors.is_formed(line.text) or bare.beside_date(lines, index, known)
     return line.as_("byline", "byline-bare") if bare_name else None
 
 
@@ -128,12 +132,16 @@ def _goes_on(lines: Sequence[Line], index: int) -> bool:
     return any(next_.number == line.number + 1 and next_.text.lstrip()[0].islower() for next_ in after)
 
 
-def _separated(lines: Sequence[Line], first: int, second: int) -> bool:
+def _separated(lines: Sequence[Line], first: int, second: int, known: Known) -> bool:
     """Between two running texts stand the article's date or its author, and nothing that is text."""
     between = lines[first + 1 : second]
-    signed = any(line.role is None and datelines.is_signature(line.text) for line in between)
+    signed = any(line.role is None and _signs(line.text, known) for line in between)
     dated = any(line.reason == "date-line" for line in between) and not _is_chronicle(lines, first)
     return signed or dated
+
+
+def _signs(text: str, known: Known) -> bool:
+    return datelines.is_signature(text) or authors.is_signed(text) or authors.is_named(text, known)
 
 
 def _is_chronicle(lines: Sequence[Line], first: int) -> bool:

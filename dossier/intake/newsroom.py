@@ -107,6 +107,13 @@ POSTED = listed(
     """
 )
 
+# What stands before the name of who wrote a text, or took its pictures, without a colon.
+TEXT_BY = listed("text|words|texte|textes|récit|enquête|reportage|texte et photos|текст|текст и фото|نص|تحقيق")
+PICTURES_BY = listed("photos|photo|pictures|photographs|photographies|images|фото|صور|عدسة|تصوير")
+
+# Behind a comma these begin a clause, and no post.
+ARTICLES = listed("a|an|the|un|une|le|la|les|des")
+
 # With whose help a text was written, between its author and agencies.
 TOGETHER = listed("avec|with|and|et|مع|с")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.intake import authors, datelines, echoes, masthead, newsroom, titles, words
+from dossier.intake import authors, datelines, echoes, masthead, newsroom, sent, titles, words
 from dossier.intake.marks import starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import LONGEST_HEADING, ends_sentence, is_prose, is_text, speaks
@@ -152,7 +152,7 @@ def _is_letterhead(line: Line) -> bool:
 
 
 def _is_dated(line: Line, known: Known) -> bool:
-    return any(one.role == "dateline" for one in masthead.pieces(line, known))
+    return bool(sent.parts(line, known)) or any(one.role == "dateline" for one in masthead.pieces(line, known))
 
 
 def _next(lines: Sequence[Line], index: int) -> Line | None:

@@ -27,6 +27,7 @@ from dossier.intake import (
     passage,
     quoting,
     relative,
+    sent,
     tail,
     titles,
     wires,
@@ -57,11 +58,11 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
     lines = masthead.running(_starred([by_itself(line) for line in wires.label(boxes.mailed(run))]))
     lines = closing.label(wrapped.joined(lines))
-    lines = over.label(menus.label(boxes.label(lines), known), known)
+    lines = sent.label(over.label(menus.label(boxes.label(lines), known), known), known)
     title = titles.find(lines)
     lines = captions.label(_titled(lines, title), known)
     lines = _site_names(lines, known)
-    start = head.end(lines, title)
+    start = head.end(lines, title, known)
     lines = head.label(relative.label(lines, start), title, start, known)
     lines = closing.ruled_off(tail.label(foot.label(lines, start), start))
     lines = quoting.label(passage.label(bare.under_text(lines, known)))

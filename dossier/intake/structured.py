@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.dates.press import find
-from dossier.intake import beside, datelines, relative, split, titles, unprinted
+from dossier.intake import beside, datelines, relative, sent, split, titles, unprinted
 from dossier.intake.formats.reading import Reading
 from dossier.intake.languages import as_stated
 from dossier.intake.names import Known
@@ -67,7 +67,7 @@ def _is_running(line: Line) -> bool:
 def _beside(line: Line, around: bool, authors: Sequence[str], known: Known) -> list[Line]:
     """The line; in parts where it stands over the text or under it and holds several things side by side."""
     is_open = around and line.role in (None, "byline", "published", "paragraph", "heading")
-    return (beside.parts(line, authors, known) if is_open else []) or [line]
+    return ((beside.parts(line, authors, known) or sent.parts(line, known)) if is_open else []) or [line]
 
 
 def _by_words(line: Line, above: bool, known: Known) -> Line:
