@@ -16,7 +16,8 @@ def unaccounted(versions: Iterable[Version], reading_lines: Sequence[str]) -> tu
     for version in versions:
         found = locate(version.front, version.blocks, reading_lines)
         removed = pieces((span for entry in version.front.removed for span in entry.lines), reading_lines)
-        claims = (*removed, *found.fields.values(), *(piece for _, piece in found.parts if piece))
+        fields = (*found.fields.values(), *(piece for rest in found.further.values() for piece in rest))
+        claims = (*removed, *fields, *(piece for _, piece in found.parts if piece))
         for piece in claims:
             ledger.claim(piece)
     return _joined([ledger.span(piece) for piece in ledger.free()], reading_lines)

@@ -8,7 +8,7 @@ is kept of them is found by its entry, and looked for by nobody.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -20,6 +20,9 @@ ALIKE = 0.6
 
 SHORT = 200
 """Up to so many characters, lines are compared by characters: a word of a heading is much of it."""
+
+MOST_LINES = 4
+"""Lines over which a field is printed."""
 
 NEAR = 50
 """So many pieces on from the last one found a corrected line is looked for."""
@@ -34,10 +37,14 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """`fields`: field -> its piece of the reading; `parts`: each part of a block, and its piece if there is one."""
+    """`fields`: field -> its piece of the reading; `parts`: each part of a block, and its piece if there is one.
+
+    `further`: the other pieces of those fields that are printed over several lines.
+    """
 
     fields: Mapping[str, Piece]
     parts: Sequence[tuple[Part, Piece | None]]
+    further: Mapping[str, Sequence[Piece]] = field(default_factory=dict)
 
 
 def locate(front: FrontMatter, blocks: Sequence[Block], lines: Sequence[str]) -> Located:
@@ -50,12 +57,15 @@ def locate(front: FrontMatter, blocks: Sequence[Block], lines: Sequence[str]) ->
             ledger.claim(piece)
     wanted = printed(front)
     fields = _whole_lines(ledger, wanted)
+    over_lines = _over_lines(ledger, {name: text for name, text in wanted.items() if name not in fields})
+    fields |= {name: first for name, (first, *_) in over_lines.items()}
     ours = [(at, block) for at, block in enumerate(blocks) if not block.kept]
     parts = [Part(at, text) for at, block in ours for text in block.text.split("\n") if text.strip()]
     found = _equal_in_order(ledger, parts)
     fields |= _parts_of_lines(ledger, {name: text for name, text in wanted.items() if name not in fields})
     _the_rest(ledger, parts, found)
-    return Located(fields, [(part, found.get(at)) for at, part in enumerate(parts)])
+    further = {name: rest for name, (_, *rest) in over_lines.items()}
+    return Located(fields, [(part, found.get(at)) for at, part in enumerate(parts)], further)
 
 
 def printed(front: FrontMatter) -> dict[str, str]:
@@ -79,6 +89,21 @@ def _whole_lines(ledger: Ledger, wanted: Mapping[str, str]) -> dict[str, Piece]:
         if same := free.get(text.strip()):
             found[name] = same.pop(0)
             ledger.claim(found[name])
+    return found
+
+
+def _over_lines(ledger: Ledger, wanted: Mapping[str, str]) -> dict[str, list[Piece]]:
+    """The fields that are all of several free pieces in a row, with a space between them: headlines in short lines."""
+    found: dict[str, list[Piece]] = {}
+    for name, text in wanted.items():
+        free = ledger.free()
+        runs = (free[at : at + count] for count in range(2, MOST_LINES + 1) for at in range(len(free) - count + 1))
+        for run in runs:
+            if " ".join(ledger.text(piece).strip() for piece in run) == text.strip():
+                found[name] = run
+                for piece in run:
+                    ledger.claim(piece)
+                break
     return found
 
 

@@ -96,7 +96,9 @@ def _of_version(version: Version, reading: Sequence[str]) -> Iterator[Row]:
     ledger, lang = Ledger(reading), version.front.lang
     for name, piece in located.fields.items():
         span, text = _at(piece, ledger)
-        yield Row(span, text, lang, name, "", name, lang, _changed(words[name], text))
+        rest = [_at(other, ledger) for other in located.further.get(name, ())]
+        yield Row(span, text, lang, name, "", name, lang, "" if rest else _changed(words[name], text))
+        yield from (Row(after, said, lang, name, "", name, lang) for after, said in rest)
     for part, place in located.parts:
         if place:
             span, text = _at(place, ledger)

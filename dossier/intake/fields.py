@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from dossier.intake import capture, datelines, witnesses
 from dossier.intake.names import Known
@@ -63,7 +64,12 @@ def evidence(field: str, line: Line, found: str, shows: str) -> Evidence:
 
 
 def _printed(lines: Sequence[Line], role: Role) -> str | None:
-    return next((line.text.strip() for line in lines if line.role == role), None)
+    """The words of a field; of one in several lines all of them, with a space between."""
+    first = next((index for index, line in enumerate(lines) if line.role == role), None)
+    if first is None:
+        return None
+    rest = takewhile(lambda line: line.role == role and line.reason == "continued", lines[first + 1 :])
+    return " ".join(line.text.strip() for line in (lines[first], *rest))
 
 
 def _author_notes(lines: Sequence[Line]) -> tuple[Note, ...]:
@@ -75,7 +81,7 @@ def _title(lines: Sequence[Line], statements: Sequence[Statement]) -> Heard:
     printed = next((line for line in lines if line.role == "title"), None)
     if printed:
         heard = witnesses.headline(printed, statements)
-        return replace(heard, value=printed.text.strip())
+        return replace(heard, value=_printed(lines, "title"))
     line = next(line for line in lines if line.role == "paragraph")
     match = _FIRST_WORDS.match(line.text)
     first = match[0].strip() if match else line.text

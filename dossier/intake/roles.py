@@ -21,6 +21,7 @@ from dossier.intake import (
     datelines,
     foot,
     head,
+    headlines,
     masthead,
     menus,
     over,
@@ -57,7 +58,7 @@ REACH = 8  # lines below the beginning of the text in which a report's dateline 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
     lines = masthead.running(_starred([by_itself(line) for line in wires.label(boxes.mailed(run))]))
-    lines = closing.label(wrapped.joined(lines))
+    lines = closing.label(headlines.joined(wrapped.joined(lines)))
     lines = sent.label(over.label(menus.label(boxes.label(lines), known), known), known)
     title = titles.find(lines)
     lines = captions.label(_titled(lines, title), known)

@@ -25,12 +25,16 @@ def label(lines: Sequence[Line], known: Known) -> list[Line]:
     end = text[0] + 2 if text else 0
     labelled: list[Line] = []
     for index, line in enumerate(lines):
-        over = (
-            above.role in (None, "title") and len(above.text.split()) >= SHORTEST_HEADLINE for above in lines[:index]
-        )
+        over = map(_is_head, lines[:index])
         is_open = index < end and (line.role is None or line.reason in ("date-line", "outlet-line"))
         labelled += (parts(line, known) if is_open and any(over) else []) or [line]
     return labelled
+
+
+def _is_head(line: Line) -> bool:
+    """Could be the headline, or stands over it, as letterheads do."""
+    could_be = line.role in (None, "title") and len(line.text.split()) >= SHORTEST_HEADLINE
+    return could_be or line.reason == "above-title"
 
 
 def parts(line: Line, known: Known) -> list[Line]:

@@ -12,11 +12,13 @@ from itertools import pairwise
 
 from dossier.intake.sentences import ends_sentence, is_text
 from dossier.intake.shapes import GOES_ON, ITEMS
-from dossier.intake.values import BODY, FIELDS, Line
+from dossier.intake.values import BODY, FIELDS, Line, Role
 from dossier.model import Span
 
 WIDTHS = range(40, 121)  # characters of a line, from narrow columns to wide mails
 FEWEST = 3  # lines that go on in the next one
+SEVERAL: frozenset[Role] = frozenset({"title", "standfirst"})
+"""Fields that may be printed over several lines."""
 SHARE = 0.9  # of them that are full
 
 
@@ -29,7 +31,7 @@ def joined(lines: Sequence[Line]) -> list[Line]:
 
 
 def divided(lines: Sequence[Line], printed: Sequence[Line]) -> list[Line]:
-    """The printed lines again, with the roles of their paragraphs. A field is one line: what is broken is text."""
+    """The printed lines again, with the roles of their paragraphs. Most fields are one line: what is broken is text."""
     by_number = {line.number: line for line in printed if line.span.start is None}
     return [part for line in lines for part in _lines(line, by_number)]
 
@@ -41,9 +43,10 @@ def _lines(line: Line, printed: dict[int, Line]) -> list[Line]:
     numbers = [number for number in range(line.span.first, line.span.last + 1) if number in printed]
     if line.role not in FIELDS | {"paragraph"}:
         return [printed[number].as_(line.role, line.reason) for number in numbers]
-    reason = "unlabelled" if line.role in FIELDS else line.reason
+    role: Role = line.role if line.role in SEVERAL else "paragraph"
+    reason = "unlabelled" if line.role in FIELDS - SEVERAL else line.reason
     first, *rest = numbers
-    return [printed[first].as_("paragraph", reason), *(printed[n].as_("paragraph", "continued") for n in rest)]
+    return [printed[first].as_(role, reason), *(printed[n].as_(role, "continued") for n in rest)]
 
 
 def _width(lines: Sequence[Line]) -> int | None:
