@@ -1,8 +1,8 @@
 """What is left of a page once head, tail and furniture are labelled: the text, its paragraphs and headings.
 
 A line without a stop over a paragraph is a heading, but for rows of a table, the last line of verse, the words of a
-speaker, and questions that are not all over paragraphs, as in interviews with short answers. Hours and years are
-headings where there are several, as in chronicles.
+speaker, and questions that are not all over paragraphs, as in interviews with short answers. Years are headings where
+there are several, as in chronicles.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dossier.intake.marks import label as spoken
 from dossier.intake.sentences import is_prose, like_heading
 from dossier.intake.values import Line
 
-_TIME = re.compile(r"^\W*(?:\d{1,2}\s?[:.hH]\s?\d{2}\W*(?:GMT|UTC|h|ч)?|(?:1[89]|20)\d\d)\W*$")
+_YEAR = re.compile(r"^\W*(?:1[89]|20)\d\d\W*$")
 _DIGIT = re.compile(r"\d")
 _ASKS = ("?", "؟")
 ROWS = 3  # lines of one kind that make a table, or verse
@@ -30,8 +30,8 @@ def label(lines: Sequence[Line]) -> list[Line]:
     labelled = list(lines)
     for index in text:
         if index in headings:
-            time = _TIME.match(lines[index].text)
-            labelled[index] = lines[index].as_("heading", "date-heading" if time else "heading")
+            year = _YEAR.match(lines[index].text)
+            labelled[index] = lines[index].as_("heading", "date-heading" if year else "heading")
         else:
             reason = "sentence" if is_prose(lines[index].text) else "unlabelled"
             labelled[index] = lines[index].as_("paragraph", reason)
@@ -52,8 +52,8 @@ def _headings(lines: Sequence[Line], text: Sequence[int], over: Sequence[int]) -
         *(asked if not set(asked) <= set(over) else ()),
     }
     found = {index for index in over if like_heading(lines[index].text)} - rejected - set(text[:1])
-    times = [index for index in over if _TIME.match(lines[index].text)]
-    return frozenset(found | set(times if len(times) > 1 else ()))
+    years = [index for index in over if _YEAR.match(lines[index].text)]
+    return frozenset(found | set(years if len(years) > 1 else ()))
 
 
 def _table(lines: Sequence[Line], text: Sequence[int]) -> set[int]:

@@ -22,6 +22,7 @@ from dossier.intake import (
     foot,
     head,
     headlines,
+    hours,
     masthead,
     menus,
     over,
@@ -66,7 +67,7 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     start = head.end(lines, title, known)
     lines = head.label(relative.label(lines, start), title, start, known)
     lines = closing.ruled_off(tail.label(foot.label(lines, start), start))
-    lines = quoting.label(passage.label(bare.under_text(lines, known)))
+    lines = quoting.label(passage.label(hours.label(bare.under_text(lines, known))))
     lines = boxes.among(lines, known)
     opening = opening_paragraph(lines, start, known)
     first = lines[opening].number if opening < len(lines) else 0

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.dates.press import find
-from dossier.intake import beside, datelines, relative, sent, split, titles, unprinted
+from dossier.intake import beside, datelines, hours, relative, sent, split, titles, unprinted
 from dossier.intake.formats.reading import Reading
 from dossier.intake.languages import as_stated
 from dossier.intake.names import Known
@@ -52,7 +52,7 @@ def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, .
     start = next((i for i, line in enumerate(told) if _is_running(line)), len(told))
     told = relative.label(told, start)
     lines = _one_standfirst([_by_words(line, i < start, known) for i, line in enumerate(told)])
-    lines = _titled(lines, reading.statements)
+    lines = _titled(hours.label(lines), reading.statements)
     lines = unprinted.signed(lines, reading.statements, known)
     first = next((i for i, line in enumerate(lines) if line.role == "paragraph"), len(lines))
     plain = [replace(line, role=None) if line.role == "paragraph" else line for line in lines]
