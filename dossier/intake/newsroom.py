@@ -134,3 +134,11 @@ FORWARDED = listed(
 POLL = listed(
     "poll|reader poll|quick poll|استطلاع رأي|استطلاع|تصويت|sondage|sondage express|опрос|опрос читателей|голосование"
 )
+
+# What says under the answers of a poll that readers vote, or how many did.
+VOTES = listed(
+    """
+    vote|votes|votes cast|voted|votants|voix|voter|ont voté|صوت|صوتوا|أصوات|صوتا|المصوتين|عدد الأصوات|تصويت
+    голос|голоса|голосов|проголосовать|проголосовали|проголосовало|всего голосов
+    """
+)

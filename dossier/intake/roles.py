@@ -27,6 +27,7 @@ from dossier.intake import (
     menus,
     over,
     passage,
+    polls,
     quoting,
     relative,
     sent,
@@ -60,7 +61,7 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
     lines = masthead.running(_starred([by_itself(line) for line in wires.label(boxes.mailed(run))]))
     lines = closing.label(headlines.joined(wrapped.joined(lines)))
-    lines = sent.label(over.label(menus.label(boxes.label(lines), known), known), known)
+    lines = sent.label(over.label(menus.label(polls.label(boxes.label(lines)), known), known), known)
     title = titles.find(lines)
     lines = captions.label(_titled(lines, title), known)
     lines = _site_names(lines, known)

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.dates.press import find
-from dossier.intake import beside, datelines, hours, relative, sent, split, titles, unprinted
+from dossier.intake import beside, datelines, hours, polls, relative, sent, split, titles, unprinted
 from dossier.intake.formats.reading import Reading
 from dossier.intake.languages import as_stated
 from dossier.intake.names import Known
@@ -51,7 +51,7 @@ def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, .
     told = [part for i, line in enumerate(told) for part in _beside(line, i < start or i > last, authors, known)]
     start = next((i for i, line in enumerate(told) if _is_running(line)), len(told))
     told = relative.label(told, start)
-    lines = _one_standfirst([_by_words(line, i < start, known) for i, line in enumerate(told)])
+    lines = polls.label(_one_standfirst([_by_words(line, i < start, known) for i, line in enumerate(told)]))
     lines = _titled(hours.label(lines), reading.statements)
     lines = unprinted.signed(lines, reading.statements, known)
     first = next((i for i, line in enumerate(lines) if line.role == "paragraph"), len(lines))
