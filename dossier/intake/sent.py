@@ -26,7 +26,7 @@ def label(lines: Sequence[Line], known: Known) -> list[Line]:
     labelled: list[Line] = []
     for index, line in enumerate(lines):
         over = map(_is_head, lines[:index])
-        is_open = index < end and (line.role is None or line.reason in ("date-line", "outlet-line"))
+        is_open = index < end and line.role is None
         labelled += (parts(line, known) if is_open and any(over) else []) or [line]
     return labelled
 
