@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from dossier.dates import edtf
 from dossier.dates.edtf import Days
@@ -16,6 +16,8 @@ from dossier.intake.values import Line, Note, Statement
 from dossier.model import Evidence, Meeting
 
 ONE_DAY = timedelta(days=1)
+ZONES = (timedelta(hours=-8), timedelta(hours=12))
+"""From the west of America to the east of Russia: the clocks by which papers of the archive's languages are printed."""
 FILED = timedelta(days=7)  # how long before it is printed a report may be dated by its place
 
 
@@ -41,7 +43,7 @@ def overlap(one: edtf.Edtf, other: edtf.Edtf) -> bool:
 def says_same(printed: str, statement: Statement, day: str) -> bool:
     """Whether a statement can mean the printed date, as far as that goes.
 
-    One with an hour may be a day off: it is counted in a zone of its own.
+    One with an hour may be a day off, as far as a zone explains it: `2018-05-04T02:00Z` is 3 May in America.
     """
     one, other = edtf.parse(printed), edtf.parse(day)
     if isinstance(one, edtf.EdtfDate) and isinstance(other, edtf.EdtfDate) and one.year is None:
@@ -49,8 +51,20 @@ def says_same(printed: str, statement: Statement, day: str) -> bool:
     stated, meant = days(day), days(printed)
     if not stated or not meant:
         return True
-    apart = ONE_DAY if ":" in statement.value and meant[0] == meant[1] else timedelta()
-    return meant[0] - apart <= stated[1] and stated[0] <= meant[1] + apart
+    first, last = _anywhere(statement.value, stated) if ":" in statement.value else stated
+    return meant[0] <= last and first <= meant[1]
+
+
+def _anywhere(value: str, stated: Days) -> Days:
+    """The days that a moment is on the clocks of papers. Without a zone, or in words, it may be that of any."""
+    try:
+        moment = datetime.fromisoformat(value.strip())
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        return stated[0] - ONE_DAY, stated[1] + ONE_DAY
+    there = [(moment.astimezone(UTC) + zone).date() for zone in ZONES]
+    return min(*there, stated[0]), max(*there, stated[1])
 
 
 def with_text(published: Days, updated: Days | None, own: Sequence[Line], meeting: Meeting | None) -> Iterator[Doubt]:
