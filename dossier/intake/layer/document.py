@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dossier.intake.formats.reading import Reading
 from dossier.intake.layer import garbage, raw
 from dossier.intake.layer.letters import Layer, UnreadableError, layer
+from dossier.intake.layer.margins import margins
 from dossier.intake.layer.paragraphs import paragraphs, running
-from dossier.intake.layer.personal import personal
+from dossier.intake.layer.personal import on_disk, personal
 from dossier.intake.layer.places import Printed, printed
 from dossier.intake.sentences import is_prose
-from dossier.intake.values import Received, Told
+from dossier.intake.values import Received, Statement, Told
 from dossier.model import Encoding
 from dossier.problems import Problem, ProblemError
 
@@ -28,13 +29,19 @@ def read(received: Received) -> Reading:
     opened = _opened(received)
     whole = [line for number, page in enumerate(opened.pages) for line in printed(page, number)]
     _refuse_garbage(received.name, opened, whole)
-    heads = running(whole, [page.height for page in opened.pages])
+    heights = [page.height for page in opened.pages]
+    browsers = margins(whole, heights)
+    local = [line for line, address in browsers.items() if address.startswith("file:")]
+    heads = {*running(whole, heights), *browsers}
     found = paragraphs([line for line in whole if line not in heads])
-    aside = [line.text for line in whole if line in heads]
+    aside = [line for line in whole if line in heads and line not in local]
     roles = [*_large(found), *(Told("furniture", "running-head") for _ in aside)]
-    lines = (*(text for text, _ in found), *aside)
+    lines = (*(text for text, _ in found), *(line.text for line in aside))
     told = {number: role for number, role in enumerate(roles, 1) if role}
-    return Reading(lines, ENCODING, told=told, personal=tuple(dict.fromkeys(personal(opened, received.data))))
+    traces = (*personal(opened, received.data), *(on_disk(browsers[line]) for line in local))
+    addresses = [(at, browsers[line]) for at, line in enumerate(aside, len(found) + 1) if browsers.get(line)]
+    said = tuple(Statement("url", "packed", address, at) for at, address in addresses[:1])
+    return Reading(lines, ENCODING, said, told, personal=tuple(dict.fromkeys(traces)))
 
 
 def _opened(received: Received) -> Layer:

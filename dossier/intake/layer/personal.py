@@ -25,6 +25,11 @@ def personal(layer: Layer, data: bytes) -> Iterator[str]:
             yield f"the file names the machine that made it: “{short(layer.said[key])}”"
     for value in layer.said.values():
         if has_path(value):
-            yield f"the file names a place on somebody's disk: “{short(value)}”"
+            yield on_disk(value)
     remarks = (name for page in layer.pages for name in page.names)
     yield from (f"a remark on a page is by “{short(name)}”" for name in dict.fromkeys(remarks))
+
+
+def on_disk(value: str) -> str:
+    """The finding that something names a path."""
+    return f"the file names a place on somebody's disk: “{short(value)}”"

@@ -116,6 +116,20 @@ def test_heads_and_numbers_of_pages_are_furniture_and_a_paragraph_goes_on_across
 SENTENCE = "وصلت السفينة الأولى إلى المرفأ بعد شهرين (من الإغلاق) في يوم 12/3/2023 كما قال Port Office أمس."
 
 
+@pytest.mark.parametrize("address", ["https://paper.example/harbour", "file:///home/reader/harbour.html"])
+def test_what_a_browser_prints_in_the_margins_is_told_apart(address: str) -> None:
+    margins = [Run(40, 580, "3/5/24, 9:12 AM The harbour - The Paper"), Run(40, 12, f"{address} 1/1")]
+    found = read(pdf([[*paragraph(50, 400, LINES), *margins]]))
+    assert found.lines[0] == LONG
+    assert {found.lines[number - 1] for number, told in found.told.items() if told.reason == "running-head"} == {
+        line for line in ("3/5/24, 9:12 AM The harbour - The Paper", f"{address} 1/1") if "file:" not in line
+    }
+    stated = [(one.field, one.value) for one in found.statements]
+    on_disk = address.startswith("file:")
+    assert stated == ([] if on_disk else [("url", address)])
+    assert any(address in one for one in found.personal) is on_disk
+
+
 def test_arabic_is_read_by_place_whatever_the_order_in_the_file() -> None:
     line = backward(390, 500, SENTENCE, 7)
     words = [Run(line.x + found.start() * 3.5, line.y, found[0], 7) for found in re.finditer(r"\S+", line.text)]
