@@ -23,6 +23,7 @@ _WHOLE_FORM = frozenset(form for form in words.FORM if len(form.split()) > 4)
 """Of the words of forms those that are sentences; others follow on the same line."""
 
 _REQUIRED = re.compile(r"^[^*]{0,60}\w[^*]{0,3}\*\s*:?\s*$")
+LONGEST_NOTICE = 8  # words of a notice of rights that is a sentence
 _RIGHTS = re.compile(r"©|\([cс]\)\s*(?:(?:19|20)\d\d|copyright\b|[\"«“])", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(r"^\W*(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<rest>.*)$")
@@ -120,7 +121,8 @@ def _form(text: str) -> Mark | None:
 
 
 def _legal(text: str) -> Mark | None:
-    reserved = holds(text, words.RIGHTS) and not ends_sentence(text)
+    is_brief = len(text.split()) <= LONGEST_NOTICE
+    reserved = holds(text, words.RIGHTS) and (is_brief or not ends_sentence(text))
     if reserved or (_RIGHTS.search(text) and holds(text, words.RIGHTS)):
         return Mark("legal", "copyright")
     if _RIGHTS.search(text) and not ends_sentence(text):

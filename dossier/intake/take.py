@@ -35,7 +35,7 @@ from dossier.intake.fields import fields
 from dossier.intake.filing import Filed, filed
 from dossier.intake.formats import Reading, reading
 from dossier.intake.names import Known
-from dossier.intake.sentences import is_text
+from dossier.intake.sentences import is_headline, is_text
 from dossier.intake.settled import settled
 from dossier.intake.shapes import shaped
 from dossier.intake.values import Line, Note, Received, Stated, Taken
@@ -112,7 +112,7 @@ def _is_text(block: Sequence[Line]) -> bool:
 
 
 def _no_text(name: str, run: Sequence[Line]) -> Problem:
-    if any(line.role == "title" for line in run):
+    if any(line.role == "title" and (len(run) == 1 or is_headline(line.text)) for line in run):
         message, hint = "there is a headline and no text under it", "is the file complete?"
         return Problem(name, 0, 0, "no-text", message, hint)
     return Problem(
