@@ -13,6 +13,7 @@ from dossier.intake.reasons import SHOWS
 from dossier.intake.values import BODY, Line
 from dossier.model import Version
 from dossier.problems import Problem
+from dossier.text.quoted import own
 from dossier.text.script import language_of, main_script, script_of
 
 TAKEN = ("ar", "en", "fr", "ru")
@@ -27,9 +28,9 @@ def as_stated(lines: Sequence[Line], lang: str | None) -> tuple[Line, ...]:
 
     Of a short text each line is taken to tell nothing.
     """
-    ours = [line for line in lines if lang and main_script(line.text) == script_of(lang)]
+    ours = [line for line in lines if lang and main_script(own(line.text)) == script_of(lang)]
     short = _is_short(" ".join(line.text for line in ours))
-    settled = {line.span for line in ours if short or language_of(line.text) in (None, lang)}
+    settled = {line.span for line in ours if short or language_of(own(line.text)) in (None, lang)}
     return tuple(replace(line, lang=lang) if line.span in settled else line for line in lines)
 
 
@@ -77,4 +78,5 @@ def stated_of(versions: Iterable[Version]) -> str | None:
 
 
 def _text(run: Sequence[Line]) -> str:
-    return "\n".join(line.text for line in run if line.role in BODY)
+    """The body of a version in its own words."""
+    return "\n".join(own(line.text) for line in run if line.role in BODY)

@@ -1,7 +1,8 @@
 """Which lines of a reading belong together: its versions, one per language, and the slugs glued to lines.
 
 A version is a run of lines in one language that has running text and something before it to be its title.
-A language that shows up in between, between two stretches of another, is quoted there and no version.
+A language that shows up in between, between two stretches of another, is quoted there and no version; so is a line
+in quotation marks, after a colon, or alone between lines of another language.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from dossier.intake.values import Line
 from dossier.intake.words import plain
 from dossier.model import Span
 from dossier.text.fold import fold
+from dossier.text.quoted import is_quotation, own, unquoted
 from dossier.text.reading import is_blank
 from dossier.text.script import language_of, main_script
 
@@ -58,7 +60,7 @@ def language(run: Sequence[Line]) -> str | None:
     counts: Counter[str] = Counter()
     for line in [line for line in lines if line.lang and is_text(line.text)] or lines:
         if line.lang:
-            counts[line.lang] += len(line.text)
+            counts[line.lang] += len(unquoted(line.text))
     return counts.most_common(1)[0][0] if counts else None
 
 
@@ -87,8 +89,8 @@ def _echo(text: str) -> int | None:
 
 def with_languages(lines: list[Line]) -> tuple[Line, ...]:
     """Short lines that do not tell their language take that of their neighbour in the same script, the next first."""
-    told = [None if line.role == "slug" else language_of(line.text) for line in lines]
-    scripts = [main_script(line.text) for line in lines]
+    told = [None if line.role == "slug" else language_of(own(line.text)) for line in lines]
+    scripts = [main_script(own(line.text)) for line in lines]
     after = list(_latest(zip(scripts[::-1], told[::-1], strict=True)))[::-1]
     before = _latest(zip(scripts, after, strict=True))
     return tuple(replace(line, lang=lang) for line, lang in zip(lines, before, strict=True))
@@ -103,13 +105,29 @@ def _latest(lines: Iterable[tuple[str | None, str | None]]) -> Iterable[str | No
 
 
 def _runs(lines: Sequence[Line]) -> list[tuple[Line, ...]]:
-    """Neighbouring lines in one language; slugs and lines without any language stay with the line before them."""
+    """Neighbouring lines in one language; slugs, quotations and lines without any language stay with the line before
+    them.
+    """
     languages: list[str | None] = []
-    for line in lines:
+    for index, line in enumerate(lines):
         previous = languages[-1] if languages else None
-        languages.append(previous if line.role == "slug" or line.lang is None else line.lang)
+        stays = line.role == "slug" or line.lang is None or _is_quoted(lines, index, previous)
+        languages.append(previous if stays else line.lang)
     numbered = zip(languages, lines, strict=True)
     return [tuple(line for _, line in run) for _, run in groupby(numbered, key=lambda pair: pair[0])]
+
+
+def _is_quoted(lines: Sequence[Line], index: int, lang: str | None) -> bool:
+    """A line in another language that the lines around it quote: prose in quotation marks, after a colon, or alone
+    behind running text.
+    """
+    line, before = lines[index], lines[index - 1]
+    if lang is None or line.lang == lang:
+        return False
+    if is_prose(line.text) and (is_quotation(line.text) or before.text.rstrip().endswith(":")):
+        return True
+    is_alone = before.lang == lang and [after.lang for after in lines[index + 1 : index + 2]] == [lang]
+    return is_alone and is_prose(before.text)
 
 
 def _joined(runs: Sequence[tuple[Line, ...]]) -> list[tuple[Line, ...]]:
@@ -153,12 +171,12 @@ def _settled(run: Sequence[Line]) -> tuple[Line, ...]:
     Running text that tells its own language keeps it: it is quoted.
     """
     lang = language(run)
-    script = next((main_script(line.text) for line in run if line.lang == lang and line.role is None), None)
+    script = next((main_script(own(line.text)) for line in run if line.lang == lang and line.role is None), None)
 
     def is_told(line: Line) -> bool:
-        return is_prose(line.text) and language_of(line.text) is not None
+        return is_prose(line.text) and language_of(own(line.text)) is not None
 
     return tuple(
-        line if main_script(line.text) not in (script, None) or is_told(line) else replace(line, lang=lang)
+        line if main_script(own(line.text)) not in (script, None) or is_told(line) else replace(line, lang=lang)
         for line in run
     )
