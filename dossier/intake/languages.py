@@ -14,7 +14,7 @@ from dossier.intake.values import BODY, Line
 from dossier.model import Version
 from dossier.problems import Problem
 from dossier.text.quoted import own
-from dossier.text.script import language_of, main_script, script_of
+from dossier.text.script import language_of, likeliest, main_script, script_of
 
 TAKEN = ("ar", "en", "fr", "ru")
 """The languages of the articles that the archive takes: those whose dates and names it can read."""
@@ -64,11 +64,14 @@ def contradiction(name: str, lang: str, runs: Iterable[Sequence[Line]]) -> Probl
 
 def refusal(name: str, lang: str, run: Sequence[Line]) -> Problem:
     """The problem with a text in a language that the archive does not take, or that cannot be told."""
-    found = language_of(_text(run)) or (lang if lang not in TAKEN else "")
+    found = likeliest(_text(run)) or (lang if lang not in TAKEN else "")
     known = found and found not in TAKEN
     said = f"this is in a language the archive does not take ({found})" if known else "its language cannot be told"
     hint = f"taken are {', '.join(TAKEN)}"
-    return Problem(name, 0, 0, "language", said, hint if known else f"{hint}: if the text is in one, say so: --lang ar")
+    line = next((line.number for line in run if line.role in BODY), 0) if known else 0
+    return Problem(
+        name, line, 0, "language", said, hint if known else f"{hint}: if the text is in one, say so: --lang ar"
+    )
 
 
 def stated_of(versions: Iterable[Version]) -> str | None:

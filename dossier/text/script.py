@@ -84,6 +84,12 @@ def language_of(text: str) -> str | None:
     Each word gives a point to every language that has it among its common words, one to every language that has one
     of its letters to itself, and one to every language whose words are shaped so (`function_words`).
     """
+    found = likeliest(text)
+    return found if found in TOLD else None
+
+
+def likeliest(text: str) -> str | None:
+    """As `language_of`, with every language of `function_words`; None also for letters of no language known by name."""
     script = main_script(text)
     if script not in WORDS:
         return None
@@ -93,7 +99,7 @@ def language_of(text: str) -> str | None:
     ranked = points.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
-    return ranked[0][0] if ranked[0][0] in TOLD else None
+    return ranked[0][0] if ranked[0][0] in WORDS[script] else None
 
 
 def script_of(lang: str) -> str | None:

@@ -39,6 +39,27 @@ def test_a_refusal_says_how_to_state_the_language() -> None:
     assert (problem.code, "--lang" in problem.hint) == ("language", True)
 
 
+GERMAN = (
+    "Der Minister hat am Sonntag gesagt, dass der Hafen nach dem Sturm wieder offen ist und die Schiffe fahren."
+    " Er sagte auch, dass die Arbeit an der Brücke noch nicht zu Ende ist und im Herbst weiter geht."
+)
+KURDISH = "ئەو وتی کە کار لەسەر پردەکە هێشتا تەواو نەبووە و لە پایز بەردەوام دەبێت بۆ هەر دوو بەندەر."
+ARABIC = "وأشار إلى أن بلاده لن تغير موقفها في المستقبل القريب، وأن العقوبات ستبقى قائمة."
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "line"),
+    [
+        (f"Der Hafen ist offen\n{GERMAN}\n", "de", 2),
+        (f"کرانەوەی بەندەرەکە\n{KURDISH}\n", "ckb", 2),
+        (f"افتتاح الميناء بعد أشهر\n{ARABIC}\n{ARABIC}\nبندر باز شد\n{PERSIAN}\n{PERSIAN}\n", "fa", 5),
+    ],
+)
+def test_a_language_that_is_not_taken_is_named_with_its_line(text: str, lang: str, line: int) -> None:
+    (problem,) = taken(text).problems
+    assert (problem.code, problem.line, f"({lang})" in problem.message) == ("language", line, True)
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_what_an_editor_states_settles_a_short_text(lang: str) -> None:
     (version,) = taken(BARE, lang).versions
