@@ -152,3 +152,13 @@ def test_a_page_added_again_keeps_the_day_of_its_capture(
     assert "differs" not in run("add", saved).output
     assert "differs" not in run("add", saved, "--update").output
     assert run("check").exit_code == 0
+
+
+def test_a_known_original_is_moved_by_hand_and_to_a_meeting_that_there_is(
+    tmp_path: Path, content: Path, run: Run
+) -> None:
+    letters = received(tmp_path, "letters.txt")
+    run("add", letters)
+    assert "move its files into meetings/2024-07-moscow/" in run("add", letters, "--meeting", "2024-07-moscow").output
+    refused = run("add", letters, "--meeting", "nowhere")
+    assert (refused.exit_code, "there is no meeting “nowhere”" in refused.output) == (1, True)
