@@ -14,6 +14,7 @@ from dossier.text.fold import fold
 
 _PARTED_MARK = re.compile(r"\w+ +[,،.](?=\s|$)")
 _LATIN = re.compile(r"\b[a-z]{2,}\b")
+_OTHER_SCRIPT = re.compile(r"[ء-ي]{2,}|[а-яё]{2,}")
 _ARABIC_WORD = re.compile(r"[ء-ي]{4,}")
 _ALIKE = str.maketrans("غ", "ج")
 _QUOTED = re.compile(r"[\"“«(\[].*?[\"”»)\]]")
@@ -28,15 +29,17 @@ def paraphrased(lines: Sequence[Line]) -> list[Sign]:
 
 
 def translated(lines: Sequence[Line]) -> list[Sign]:
-    """English words of grammar left standing in a text in another script, in several lines."""
-    found = [
-        Sign(line.number, word)
-        for line in text(lines)
-        if line.lang in ("ar", "ru")
-        for word in _LATIN.findall(_QUOTED.sub(" ", line.text))
-        if word in slips.ENGLISH
-    ]
+    """Words of another language left standing in several lines: English ones of grammar, or any in another script."""
+    found = [Sign(line.number, word) for line in text(lines) for word in _left(line)]
     return found if len({sign.line for sign in found}) >= KINDS else []
+
+
+def _left(line: Line) -> list[str]:
+    own = _QUOTED.sub(" ", line.text)
+    if line.lang in ("ar", "ru"):
+        return [word for word in _LATIN.findall(own) if word in slips.ENGLISH]
+    words = _LATIN.findall(own) if line.lang == "fr" else []
+    return [*(word for word in words if word in slips.NO_FRENCH), *_OTHER_SCRIPT.findall(own)]
 
 
 def _strays(lines: Sequence[Line]) -> list[Sign]:

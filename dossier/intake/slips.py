@@ -62,3 +62,6 @@ OPENERS = listed(
 
 ENGLISH = _printed("the and of with that from which was were has have had this their for on in is are")
 """English words of grammar, as they stay behind in machines' translations."""
+
+NO_FRENCH = ENGLISH - _printed("on for in are") | _printed("will whose into")
+"""Those that are no French word."""

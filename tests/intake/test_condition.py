@@ -152,3 +152,14 @@ def test_english_words_of_grammar_in_several_lines_show_a_machine_s_translation(
     assert seen(*texts) == {"machine-translated": "1,2,3"}
     assert seen(*texts[:2]) == {}
     assert seen(*[text.replace("the", '"the"') for text in texts]) == {}
+
+
+def test_words_of_other_languages_in_several_lines_show_one_in_latin_script_too() -> None:
+    french = (
+        "Le ministre a visité le port hier et il a rencontré les ouvriers with leurs familles.",
+        "Il a dit que le projet est important pour التنمية de la région and the whole pays.",
+        "Les travaux will commencer en été.",
+    )
+    assert seen(*french) == {"machine-translated": "1,2,3"}
+    quoted = ("Il a dit « we will see » au port, on le sait.", *french[1:2], "Le titre (Война и мир) est connu ici.")
+    assert seen(*quoted) == {}
