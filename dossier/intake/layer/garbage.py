@@ -17,6 +17,7 @@ MOST_ODD = 0.02
 MOST_LOST = 0.005
 """Of the letters; more shapes without a letter leave words that somebody has to mend."""
 
+_RUSSIAN = frozenset("вскоуияа")
 FEWEST_KNOWN = 0.08
 """Of the words of running text, in each language of the archive a fifth or more are among its commonest."""
 
@@ -62,8 +63,9 @@ def no_words(text: str) -> str | None:
 
 
 def _known(words: Sequence[str], known: frozenset[str]) -> int:
-    """How many are common words, or begin with the Arabic article; single letters are by chance."""
-    return sum((len(word) > 1 and word in known) or bool(_ARTICLE.match(word)) for word in words)
+    """How many are common words, or begin with the Arabic article; single letters are by chance, but for Russian ones,
+    which are every eighth word."""
+    return sum(((len(word) > 1 or word in _RUSSIAN) and word in known) or bool(_ARTICLE.match(word)) for word in words)
 
 
 def _means_nothing(char: str) -> bool:

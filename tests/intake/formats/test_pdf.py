@@ -208,3 +208,10 @@ def test_damaged_bytes_are_a_reading_or_one_problem(end: int, at: int, other: by
         assert len(error.problems) == 1
     else:
         assert any(line.strip() for line in found.lines)
+
+
+def test_a_short_text_that_inflects_its_words_is_none_of_garbage() -> None:
+    text = """Лавров прибыл в Дамаск с официальным визитом. Министр иностранных дел России Сергей Лавров прибыл в
+    понедельник в Дамаск, где он проведёт переговоры с президентом Сирии Башаром Асадом и другими официальными лицами.
+    Стороны намерены обсудить экономическое сотрудничество, в том числе соглашение о порте Тартус и о дорогах к нему."""
+    assert garbage.no_words(text) is None
