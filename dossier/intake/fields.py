@@ -15,7 +15,7 @@ from dossier.intake.values import Line, Note, Role, Stated, Statement
 from dossier.intake.witnesses import Heard
 from dossier.model import Evidence
 
-_BESIDE_OWNER = re.compile(r"©|\(c\)|(?:19|20)\d\d|\s[-–—|]\s|[.,،؛;:]", re.IGNORECASE)
+_BESIDE_OWNER = re.compile(r"©|\(c\)|\bcopyright\b(?:\s+by\b)?|(?:19|20)\d\d|\s[-–—|]\s|[.,،؛;:]", re.IGNORECASE)
 _FIRST_WORDS = re.compile(r"\s*(?:\S+\s+){0,9}\S+")
 
 
@@ -144,7 +144,11 @@ def _claimed(lines: Sequence[Line], known: Known) -> Iterator[tuple[Line, str, s
     """A known outlet that a notice of copyright under the text names, where nothing else signs the page."""
     last = max((index for index, line in enumerate(lines) if line.role == "paragraph"), default=-1)
     for line in lines[last + 1 :]:
-        names = _BESIDE_OWNER.split(line.text) if line.reason == "copyright" else ()
-        for name in names:
+        for name in owners(line.text) if line.reason == "copyright" else ():
             if known.outlet(name):
                 yield line, name.strip(" \"'«»“”"), "outlet-site"
+
+
+def owners(notice: str) -> list[str]:
+    """What a notice of copyright may give as its owner: its words between signs and years."""
+    return _BESIDE_OWNER.split(notice)

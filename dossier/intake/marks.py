@@ -24,7 +24,9 @@ _WHOLE_FORM = frozenset(form for form in words.FORM if len(form.split()) > 4)
 
 _REQUIRED = re.compile(r"^[^*]{0,60}\w[^*]{0,3}\*\s*:?\s*$")
 LONGEST_NOTICE = 8  # words of a notice of rights that is a sentence
-_RIGHTS = re.compile(r"©|\([cс]\)\s*(?:(?:19|20)\d\d|copyright\b|[\"«“])", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"©|\([cс]\)\s*(?:(?:19|20)\d\d|copyright\b|[\"«“])|^\W*copyright\W+(?:by\W+)?(?:19|20)\d\d", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL = re.compile(r"^\W*(?P<label>[^:：]{2,40}?)\s*[:：]\s*(?P<rest>.*)$")
 _UNCOUNTED = re.compile(r"\s*\(?\d+\)?$")

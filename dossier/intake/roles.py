@@ -25,6 +25,7 @@ from dossier.intake import (
     hours,
     masthead,
     menus,
+    nameplate,
     over,
     passage,
     polls,
@@ -67,7 +68,7 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     lines = _site_names(lines, known)
     start = head.end(lines, title, known)
     lines = head.label(relative.label(lines, start), title, start, known)
-    lines = closing.ruled_off(tail.label(foot.label(lines, start), start))
+    lines = nameplate.label(closing.ruled_off(tail.label(foot.label(lines, start), start)))
     lines = quoting.label(passage.label(hours.label(bare.under_text(lines, known))))
     lines = boxes.among(lines, known)
     opening = opening_paragraph(lines, start, known)
