@@ -50,8 +50,9 @@ AUTHORS = listed(
 # Sections of sites, as they stand over headlines.
 SECTIONS = listed(
     """
+    international|national
     news|politics|business|economy|world|world news|culture|sport|sports|health|science|technology|lifestyle|local
-    international|national|middle east|opinions|أخبار|الأخبار|سياسة|السياسة|اقتصاد|الاقتصاد|رياضة|الرياضة|ثقافة|الثقافة|محليات|مجتمع|العالم
+    middle east|opinions|أخبار|الأخبار|سياسة|السياسة|اقتصاد|الاقتصاد|رياضة|الرياضة|ثقافة|الثقافة|محليات|مجتمع|العالم
     أخبار العالم|أخبار محلية|عربي ودولي|الشرق الأوسط|صحة|تكنولوجيا|منوعات|علوم|société|politique|économie
     monde|sciences|santé|proche-orient|moyen-orient|actualités|политика|экономика|общество|культура|спорт|мир
     в мире|наука|происшествия|новости|здоровье

@@ -25,14 +25,17 @@ from dossier.text.script import language_of, main_script
 
 _WORD = r"(?:%[0-9A-Fa-f]{2}|[^\s%\-—–_.,:;!?،؛؟/|])+"
 _SLUG = rf"{_WORD}(?:[-—–_]{_WORD}){{3,}}"
-_PLAIN = r"[a-z0-9]+(?:[-_][a-z0-9]+){3,}"
+_PLAIN = r"[a-z0-9]+(?:[-_][a-z0-9]+){2,}"
 _GLUED = re.compile(
     rf"(?<=[.!?؟…\"”»]){_SLUG}\s*$"  # behind a stop
     rf"|(?<=[ء-يЀ-ӿ]){_PLAIN}\s*$"  # in Latin letters behind others
     rf"|^\s*{_SLUG}(?<=[a-z0-9])(?=[A-ZА-Я«“ء-ي])"  # before a capital or an Arabic letter
+    rf"|^\s*{_PLAIN}(?=[А-Яء-ي])"  # in Latin letters before others
     rf"|^\s*(?=\S*%[0-9A-Fa-f]{{2}}){_SLUG}(?=\s)"  # in percent signs, which nobody prints otherwise
 )
 SHORTEST = 3  # hyphens of a slug
+_LAST = re.compile(r"(?<=\s)[a-z0-9]+(?:-[a-z0-9]+){3,}\s*$")
+MOST = 3 / 4  # of the words of a slug behind its line: in the line, too
 _WHOLE = re.compile(rf"^\s*/?(?:[\w%.-]+/)*{_SLUG}(?:\.s?html?|\.php|\.aspx)?/?\s*$")
 
 
@@ -68,11 +71,20 @@ def _slugs(line: Line) -> Iterable[Line]:
     if _WHOLE.match(line.text):
         return [line.as_("slug", "slug")]
     match = _GLUED.search(line.text)
-    start, end = match.span() if match else (_echo(line.text), len(line.text))
+    start, end = match.span() if match else (_behind(line.text), len(line.text))
     if start is None:
         return [line]
     slug = line.part(start, end).as_("slug", "slug")
     return [slug, line.part(end, len(line.text))] if start == 0 else [line.part(0, start), slug]
+
+
+def _behind(text: str) -> int | None:
+    """Where a slug begins that repeats the words of its line: glued to the last of them, or a word of its own."""
+    match = _LAST.search(text)
+    own = [word for word in match[0].strip().split("-") if not word.isdecimal()] if match else []
+    before = {plain(word) for word in text.split()[:-1]}
+    again = sum(word in before for word in own)
+    return match.start() if match and again >= max(SHORTEST, MOST * len(own)) else _echo(text)
 
 
 def _echo(text: str) -> int | None:

@@ -162,11 +162,13 @@ BUTTONS = listed(
 # What stands before a colon in front of a picture's caption.
 CAPTION = listed(
     """
-    pic|picture|photo|image|caption|file photo|pictured|صورة|الصورة|تعليق الصورة|في الصورة|صورة أرشيفية
+    pic|picture|photo|image|caption|photo caption|picture caption|image caption|file photo|pictured
+    صورة|الصورة|تعليق الصورة|التعليق على الصورة|في الصورة|صورة أرشيفية
     صورة من الأرشيف|صورة توضيحية|صورة تعبيرية|من الأرشيف|illustration|photo d'illustration|image d'illustration
     иллюстрация
     фото из архива|архивное фото|иллюстративное фото|фотография|снимок
-    légende|légende photo|photo d'archives|en photo|фото|на фото|на снимке|подпись к фото
+    légende|légende photo|légende de la photo|légende de l'image|photo d'archives|en photo
+    фото|на фото|на снимке|подпись к фото|подпись к снимку
     """
 )
 
