@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
-from dossier.intake.capitals import Likely
+from dossier.intake.capitals import Likely, according
 from dossier.intake.name_words import FAMILY_OF, FIRST, NO_ARABIC_NAME, SAYS, TELLING_NOTHING, TITLE
 from dossier.text.bare import CLITIC, as_a_name
-from dossier.text.bearers import GIVEN, THINGS
+from dossier.text.bearers import FOREIGN, GIVEN, THINGS
 from dossier.text.words import Words
 
 FATHER_OF = "ابو"  # in matching form
 NEAR = 4  # words from a title to the name: وزير الخارجية المصري السابق
+_WITH_ARTICLE = re.compile(r"(?:[وف]?(?:[بك]ال|لل)|[وف]ال)(?=\w{3})")
 
 
-def names(text: Words, taken: Collection[int]) -> Iterator[Likely]:
-    """The likely names of a text; `taken` are the words (by index) that name something known."""
+def names(text: Words, taken: Collection[int], families: Collection[str]) -> Iterator[Likely]:
+    """The likely names of a text; `taken` are the words (by index) that name something known, `families` the family
+    names of people that the archive knows, in matching form."""
     done = 0
     for at in range(len(text.words)):
         skipped = _particle(text, at)
         if at < done or at in taken or skipped is None or _belongs_to_another(text, at):
             continue
         last = _end(text, at, taken)
-        why = _why(text, at, last)
+        why = _why(text, at, last, families)
         if last - at > 1 and why:
             yield Likely(text.words[at].start + skipped, text.words[last - 1].end, why)
             done = last
@@ -61,19 +64,23 @@ def _end(text: Words, at: int, taken: Collection[int]) -> int:
         if form in FAMILY_OF or form in GIVEN or before in FAMILY_OF:
             last += 1
             continue
-        return last if {form, CLITIC.sub("", form)} & NO_ARABIC_NAME or len(form) < 3 else last + 1
+        other = {form, CLITIC.sub("", form)} & NO_ARABIC_NAME or len(form) < 3 or _WITH_ARTICLE.match(form)
+        return last if other else last + 1
     return last
 
 
-def _why(text: Words, at: int, last: int) -> str | None:
+def _why(text: Words, at: int, last: int, families: Collection[str]) -> str | None:
     before = range(max(0, at - NEAR), at)
     near = [text.words[one].form for one in before if all(text.joined(each) for each in range(one + 1, at + 1))]
     plain = [CLITIC.sub("", form) for form in near]
     if {*near, *plain} & TITLE:
         return "candidate-title"
     forms = [text.words[one].form for one in range(at, last)]
-    word_or_name = {forms[0], CLITIC.sub("", forms[0])} & TELLING_NOTHING
-    if {*near[-1:], *plain[-1:]} & SAYS:
+    given = forms[0] if forms[0] in FIRST else CLITIC.sub("", forms[0])
+    if forms[-1] in families or (given in FOREIGN and not forms[-1].endswith("ه")):
+        return "candidate-given"
+    word_or_name = {forms[0], given} & TELLING_NOTHING
+    if {*near[-1:], *plain[-1:]} & SAYS or according(text, at):
         return None if word_or_name and forms[-1].startswith("ال") else "candidate-said"
     surely = forms[-1].startswith("ال") or len([form for form in forms if form in GIVEN | FAMILY_OF]) > 1
     return "candidate-given" if surely and not word_or_name else None

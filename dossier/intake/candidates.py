@@ -7,7 +7,7 @@ a list full of towns and ministries costs the whole list: a name needs a reason 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from dossier.intake import arabic_names, capitals, words
@@ -16,12 +16,16 @@ from dossier.intake.marks import label, lead
 from dossier.intake.name_words import NOBODY
 from dossier.intake.names import Known
 from dossier.intake.values import BODY, Candidate, Line, Note, Role
+from dossier.text.names import Mention
 from dossier.text.script import main_script
 from dossier.text.spellings import rows
 from dossier.text.words import Words, split
 
 _AND = re.compile(r"\s*;\s*|\s+(?:and|et|и|و)\s+|\s+و(?=\S+\s+\S)|\s*&\s*")
 """Between two authors; the Arabic conjunction is written onto the name, so only a name of two words is told by it."""
+
+_PLACED = re.compile(r"(?<=\S)\s*\([^()]*\)[\s*]*$")
+"""Behind an author, where they write."""
 
 ASKED: frozenset[Role] = BODY | {"title", "standfirst"}
 
@@ -34,20 +38,28 @@ def candidates(lines: Sequence[Line], known: Known, published: str | None = None
     texts = [(line, split(line.text)) for line in lines if line.role in ASKED]
     again = frozenset[str]().union(*(capitals.alone(text) for _, text in texts))
     found = [Note("candidate-byline", name, line.number) for line in lines for name in _signed(line, known)]
+    whole: set[str] = set()
     for line, text in texts:
-        for likely in _in_line(text, known, published, again):
+        mentions = known.mentions(text.printed, published)
+        whole.update(words.plain(one.words) for one in mentions)
+        for likely in _in_line(text, mentions, known, again):
             name = " ".join(text.printed[likely.start : likely.end].split())
             found.append(Note(likely.why, name, line.number))
-    return tuple(_joined(found))
+    return tuple(_joined([note for note in found if not _ends_one(note.words, whole)]))
 
 
-def _in_line(text: Words, known: Known, published: str | None, again: frozenset[str]) -> Iterator[Likely]:
-    spans = [(one.start, one.end) for one in known.mentions(text.printed, published)]
+def _ends_one(name: str, whole: Collection[str]) -> bool:
+    """Whether a name of one word is the family name of somebody known whom the article names in full."""
+    return any(other.endswith(f" {words.plain(name)}") for other in whole)
+
+
+def _in_line(text: Words, mentions: Sequence[Mention], known: Known, again: frozenset[str]) -> Iterator[Likely]:
+    spans = [(one.start, one.end) for one in mentions]
     taken = {
         at for at, word in enumerate(text.words) if any(start < word.end and word.start < end for start, end in spans)
     }
     if main_script(text.printed) == "Arab":
-        yield from arabic_names.names(text, taken)
+        yield from arabic_names.names(text, taken, known.families)
     else:
         yield from capitals.names(text, taken, again)
 
@@ -60,9 +72,10 @@ def _signed(line: Line, known: Known) -> Iterator[str]:
     if said not in words.BYLINE | words.BYLINE_COLON:
         names = " ".join(line.text.split()[len(lead(line.text, words.BYLINE).split()) :])
     for name in _AND.split(names):
-        forms = {word.form for word in split(name).words}
-        if forms and forms.isdisjoint(NOBODY) and not known.mentions(name):
-            yield name.strip(" *")
+        author = _PLACED.sub("", name).strip(" *")
+        forms = {word.form for word in split(author).words}
+        if forms and forms.isdisjoint(NOBODY) and not known.mentions(author):
+            yield author
 
 
 def _joined(found: Sequence[Note]) -> Iterator[Candidate]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from dossier.intake.name_words import AT, BETWEEN, COMMON, LEADING, NO_PERSON, PARTICLES, SAYS, TITLE
+from dossier.intake.name_words import ACCORDING, AT, BETWEEN, COMMON, LEADING, NO_PERSON, PARTICLES, SAYS, TITLE
 from dossier.text.bearers import GIVEN, THINGS
 from dossier.text.words import Words
 
@@ -135,7 +135,7 @@ def _why(text: Words, run: _Run, again: Collection[str]) -> str | None:
         return "candidate-title"
     if first in GIVEN:
         return "candidate-given"
-    if _said(text, run.begin, run.last):
+    if _said(text, run.begin, run.last) or according(text, run.begin):
         return "candidate-said"
     is_place = run.begin > 0 and text.words[run.begin - 1].form in AT
     return "candidate-again" if not is_place and not set(rest).isdisjoint(again) else None
@@ -147,6 +147,16 @@ def _titled_behind(text: Words, last: int) -> bool:
         return False
     after = [word.form for word in text.words[last : last + 2]]
     return after[0] in TITLE or (after[0] in COMMON and after[-1] in TITLE)
+
+
+def according(text: Words, begin: int) -> bool:
+    """Whether words before a name say that what stands here is as its bearer says."""
+    rows = (row for row in ACCORDING if len(row) <= begin)
+    return any(
+        row == tuple(word.form for word in text.words[begin - len(row) : begin])
+        and all(text.joined(at) for at in range(begin - len(row) + 1, begin + 1))
+        for row in rows
+    )
 
 
 def _said(text: Words, begin: int, last: int) -> bool:

@@ -13,20 +13,22 @@ TITLE = TITLES | listed(
     "السفيرة الوزير الوزيرة النائب الجنرال القاضي المحامي الصحفي الصحافي الصحفية الكاتب الباحث الأستاذ البطريرك "
     "المطران المبعوث المتحدث المتحدثة الناطق الرئيس رئيس وزير وزيرة سفير سفيرة مبعوث نائب متحدث ناطق أمين مدير قائد "
     "زعيم نظيره نظيرته عضو محافظ مستشار مندوب المستشار المستشارة المحلل المحللة الخبير الخبيرة النائبة الباحثة الكاتبة "
-    "المهندسة الأستاذة المحامية القاضية الناشط الناشطة المؤرخ الاقتصادي الاقتصادية",
+    "المهندسة الأستاذة المحامية القاضية الناشط الناشطة المؤرخ الاقتصادي الاقتصادية المعارض الموفد الموفدة المبعوثة",
     "professor prof gen col lt sen gov rev mgr judge senator congressman congresswoman mp deputy governor mayor envoy "
     "analyst chairman chairwoman director spokeswoman spokesperson captain colonel lieutenant major admiral commander "
     "crown speaker premier chancellor commissioner journalist author researcher adviser advisor archbishop bishop "
     "patriarch pope imam counterpart chief head chair representative lawyer activist reporter "
-    "expert scientist economist historian",
+    "expert scientist economist historian dissident",
     "professeur juge sénateur député députée gouverneur maire envoyé analyste directeur directrice porte-parole "
     "capitaine amiral commandant chancelier commissaire journaliste chercheur chercheuse conseiller conseillère évêque "
     "émissaire patriarche pape homologue dirigeant dirigeante représentant avocat avocate premier première "
-    "prince princesse colonel parole politologue experte économiste historien historienne spécialiste",
+    "prince princesse colonel parole politologue experte économiste historien historienne spécialiste "
+    "opposant opposante dissident dissidente",
     "премьер канцлер губернатор мэр сенатор депутат спикер представитель председатель директор полковник адмирал "
     "командующий журналист аналитик эксперт советник посланник патриарх принцесса коллега лидер секретарь "
     "посла послу послом постпред замминистра руководитель профессор режиссёр адвокат "
-    "политолог востоковед экономист историк обозреватель правозащитник",
+    "политолог востоковед экономист историк обозреватель правозащитник "
+    "оппозиционер спецпосланник спецпредставитель",
 )
 """Before a name, between it and an adjective or two, or alone with a family name."""
 
@@ -37,6 +39,15 @@ SAYS = listed(
     "сказал сказала заявил заявила сообщил сообщила отметил отметила добавил добавила подчеркнул подчеркнула",
 )
 """Somebody does it: just before the name or soon after it."""
+
+ACCORDING = tuple(
+    tuple(form.split())
+    for form in (
+        *("selon", "d apres", "according to", "по словам", "по мнению"),
+        *(f"{lead}{form}" for form in ("بحسب", "حسب", "وفق", "وفقا", "طبقا") for lead in ("", "و", "ف")),
+    )
+)
+"""Before the name of somebody whose words are given, as rows of words in matching form."""
 
 PARTICLES = listed(
     "al el de del della di da du van von der den ten ter bin ibn ben bint abu abou la le",
@@ -129,7 +140,7 @@ TELLING_NOTHING = (
 ) - {"عبد"}
 """Given names that are words, or the first half of one: with the next word alone they prove no name."""
 
-FAMILY_OF = FILIATION - listed("les des aux")
+FAMILY_OF = FILIATION - listed("les des aux") | listed("دي دو بو فون")
 
 NOBODY = listed(
     "staff newsroom desk agencies agency correspondents editors web",

@@ -42,6 +42,12 @@ class Known:
         """The facts of the meetings."""
         return self._archive.facts
 
+    @cached_property
+    def families(self) -> frozenset[str]:
+        """The last words of the names of people that have several, in matching form."""
+        names = (split(form).words for person in self._archive.people.values() for form in forms(person))
+        return frozenset(words[-1].form for words in names if len(words) > 1)
+
     def outlet(self, text: str) -> str | None:
         """The outlet that these words name, and nothing else."""
         return self._outlets.get(plain(text))

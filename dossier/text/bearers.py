@@ -37,17 +37,26 @@ THINGS = listed(
 )
 """What is named after people, and houses of many people."""
 
-GIVEN = listed(
+FOREIGN = listed(
+    "جورج جون جيمس مايكل ديفيد دونالد باراك روبرت توماس بيتر ستيفن ويليام إيمانويل فرانسوا نيكولا أنجيلا أنتوني "
+    "فلاديمير سيرغي سيرجي دميتري ديمتري ميخائيل ألكسندر بوريس إيغور نيكولاي أندريه إيفان أليكسي يوري فيتالي يفغيني "
+    "فاليري أوليغ ماريا ناتاليا سفيتلانا ستافان ستيفان ستيفاني ستيف مايك جوزيف جوزيب هيلاري كوندوليزا تيريزا أنغيلا "
+    "فيديريكا كاثرين أورسولا بنيامين أنطونيو أنطونيوس كوفي خافيير هنري مارتن فيليب لوران كلود بيير جاك باتريك لويس "
+    "كريستوفر دوغلاس نانسي ليندسي كامالا مارك توني إدوارد ريتشارد وليام ألكسي غينادي ليونيد فيكتور"
+)
+"""Given names in Arabic letters that come from other languages, and are no Arabic words."""
+
+GIVEN = FOREIGN | listed(
     "محمد أحمد محمود علي حسن حسين عمر عثمان خالد إبراهيم يوسف موسى عيسى سليمان داود يعقوب إسماعيل هارون يحيى حافظ "
     "ماهر باسل رفعت بشرى أسماء حازم رامي سامر سمير وليد ياسر نبيل نزار هشام مصطفى مروان مازن عماد غسان فراس فيصل لؤي "
     "طارق سعود سلمان بندر عدنان عصام أسامة إياد إيهاب بلال حمزة حيدر زياد فاطمة عائشة مريم زينب ليلى سلمى رنا فؤاد "
-    "أيمن بشار جواد حسام سهيل شادي عباس لطفي مأمون مجدي وائل "
-    "جورج جون جيمس مايكل ديفيد دونالد باراك روبرت توماس بيتر ستيفن ويليام إيمانويل فرانسوا نيكولا أنجيلا أنتوني "
-    "فلاديمير سيرغي سيرجي دميتري ديمتري ميخائيل ألكسندر بوريس إيغور نيكولاي أندريه إيفان",
+    "أيمن بشار جواد حسام سهيل شادي عباس لطفي مأمون مجدي وائل",
     "mohammed mohamed muhammad mohammad ahmed ahmad mahmoud ali hassan hussein omar khaled khalid ibrahim "
     "youssef yusuf hafez hafiz maher basel bassel rifaat rifat jamil asma bushra bouchra karim zein walid yasser "
     "nasser mustafa moustafa faisal fayçal salman turki fatima aisha maryam zeinab leila samir sami nabil rami tarek "
-    "tariq hisham marwan mazen imad ghassan anwar ayman bashar bachar ziad",
+    "tariq hisham marwan mazen imad ghassan anwar ayman bashar bachar ziad nizar farouk farouq riyad adnan adib elias "
+    "issam haitham haytham hadi bassam burhan moaz louay luay selim suleiman sleiman boutros qassem qasem kassem nabih "
+    "naguib wael waël yahya hakan mevlut mevlüt ahmet abdullah abdallah javad hossein ebrahim mohamad",
     "john james robert michael william david richard joseph thomas charles daniel matthew anthony mark donald steven "
     "paul andrew kenneth kevin brian george edward ronald timothy jason jeffrey gary nicholas eric jonathan stephen "
     "larry justin scott benjamin samuel gregory frank alexander patrick jack dennis peter henry simon philip martin "
@@ -56,15 +65,21 @@ GIVEN = listed(
     "arthur",
     "jean pierre michel jacques françois philippe alain bernard emmanuel nicolas laurent christophe olivier thierry "
     "stéphane frédéric andré louis claude gérard rené antoine guillaume sébastien xavier yves marie anne catherine "
-    "isabelle sophie nathalie christine sylvie camille hélène brigitte dominique ségolène élisabeth julie lucie",
+    "isabelle sophie nathalie christine sylvie camille hélène brigitte dominique ségolène élisabeth julie lucie "
+    "georges staffan geir kofi federica josep wolfgang gerhard helmut jürgen klaus heiko olaf hans stefan stephan "
+    "annalena giuseppe matteo silvio mario paolo luigi pedro josé carlos miguel luis javier sergio condoleezza",
     "vladimir sergey sergei sergueï dmitry dmitri mikhail igor nikolai andrei andrey ivan oleg yuri alexei aleksei "
     "viktor yevgeny maria tatiana svetlana olga natalia lyudmila recep angela ursula giorgia volodymyr",
-    "мухаммед мохаммед ахмед махмуд али хасан хусейн халед ибрагим хафез махер басель рифаат асма",
+    "мухаммед мохаммед ахмед махмуд али хасан хусейн халед ибрагим хафез махер басель рифаат асма валид фарук рияд "
+    "халид омар усама надер набиль самир сами низар гассан имад исмаил касем мустафа салман тамим юсуф ясир джавад "
+    "абдалла абдулла хакан мевлют ахмет",
     "александр алексей анатолий андрей антон борис вадим валерий василий виктор виталий владимир владислав вячеслав "
     "геннадий георгий григорий денис дмитрий евгений иван игорь илья кирилл константин леонид максим михаил никита "
     "николай олег павел пётр роман руслан сергей станислав степан фёдор юрий ярослав анна валентина вера виктория "
     "галина дарья екатерина елена ирина ксения лариса людмила марина мария надежда наталья нина оксана ольга "
-    "светлана софья тамара татьяна юлия джо джон джордж дональд эммануэль ангела реджеп фейсал башар",
+    "светлана софья тамара татьяна юлия джо джон джордж дональд эммануэль ангела реджеп фейсал башар "
+    "жорж стаффан гейр майк майкл роберт дэвид уильям томас биньямин барак хиллари кондолиза франсуа николя жан жак "
+    "лоран герхард хайко олаф федерика жозеп урсула энтони тони тереза стивен стефан джеймс ричард чарльз филип джозеф",
 )
 """Common given names, in Arabic those that are hardly ever another word (أمل is a name and a verb: not here)."""
 

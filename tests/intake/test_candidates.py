@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from dossier.intake.candidates import candidates
 from dossier.intake.names import Known
 from dossier.intake.reasons import NOTES
 from dossier.intake.values import Line, Role
-from dossier.model import Span
+from dossier.model import Person, Span
 from tests.intake.golden import FOLDER, archive
 
 GOLDEN = yaml.safe_load((FOLDER / "candidates.yaml").read_text("utf-8"))["cases"]
@@ -38,6 +39,8 @@ def test_likely_people_are_proposed(case: dict[str, Any]) -> None:
         ("بقلم سامر الخطيب", "سامر الخطيب"),
         ("بقلم الدكتور سامر الخطيب", "سامر الخطيب"),
         ("Claire Dubois", "Claire Dubois"),
+        ("Claire Dubois (à Beyrouth)", "Claire Dubois"),
+        ("سامر الخطيب (بيروت)", "سامر الخطيب"),
         ("By Vladimir Putin", None),
         ("Reuters", None),
     ],
@@ -45,6 +48,14 @@ def test_likely_people_are_proposed(case: dict[str, Any]) -> None:
 def test_a_byline_names_somebody_unless_it_is_known(byline: str, name: str | None) -> None:
     found = candidates((*lines(byline, role="byline"), *lines("Nothing was said.")), KNOWN)
     assert [(note.code, note.words, note.line) for note in found] == ([("candidate-byline", name, 1)] if name else [])
+
+
+def test_a_family_name_alone_is_nobody_new_if_the_article_names_somebody_known_in_full() -> None:
+    entries = {"lavrov": Person(name={"fr": "Sergueï Lavrov"})}
+    known = Known(replace(archive(), people=entries))
+    full, bare = "Le ministre Sergueï Lavrov est arrivé.", "M. Lavrov a parlé avec M. Smith."
+    assert [one.words for one in candidates(lines(bare, full), known)] == ["Smith"]
+    assert [one.words for one in candidates(lines(bare), known)] == ["Lavrov", "Smith"]
 
 
 def test_what_is_no_part_of_the_article_is_not_asked() -> None:
