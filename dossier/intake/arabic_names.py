@@ -6,9 +6,9 @@ import re
 from collections.abc import Collection, Iterator
 
 from dossier.intake.capitals import Likely, according
-from dossier.intake.name_words import FAMILY_OF, FIRST, NO_ARABIC_NAME, SAYS, TELLING_NOTHING, TITLE
-from dossier.text.bare import CLITIC, as_a_name
-from dossier.text.bearers import FOREIGN, GIVEN, THINGS
+from dossier.intake.name_words import FAMILY_OF, FIRST, NO_ARABIC_NAME, TELLING_NOTHING, TITLE
+from dossier.text.bare import CLITIC, as_a_name, stems
+from dossier.text.bearers import FOREIGN, GIVEN, SAYS, THINGS
 from dossier.text.words import Words
 
 FATHER_OF = "ابو"  # in matching form
@@ -38,8 +38,7 @@ def _particle(text: Words, at: int) -> int | None:
         return None
     if word.form in FIRST or (word.form == FATHER_OF and _names_a_son(text, at)):
         return 0
-    clitics = CLITIC.match(word.form)
-    return clitics.end() if clitics and word.form[clitics.end() :] in FIRST else None
+    return next((len(word.form) - len(stem) for stem in stems(word.form) if stem in FIRST), None)
 
 
 def _names_a_son(text: Words, at: int) -> bool:
@@ -52,7 +51,7 @@ def _belongs_to_another(text: Words, at: int) -> bool:
     if not at or not text.joined(at):
         return False
     before = text.words[at - 1].form
-    return bool({before, CLITIC.sub("", before)} & (THINGS | FAMILY_OF))
+    return not (THINGS | FAMILY_OF).isdisjoint(stems(before))
 
 
 def _end(text: Words, at: int, taken: Collection[int]) -> int:
@@ -76,7 +75,7 @@ def _why(text: Words, at: int, last: int, families: Collection[str]) -> str | No
     if {*near, *plain} & TITLE:
         return "candidate-title"
     forms = [text.words[one].form for one in range(at, last)]
-    given = forms[0] if forms[0] in FIRST else CLITIC.sub("", forms[0])
+    given = next((stem for stem in stems(forms[0]) if stem in FIRST), forms[0])
     if forms[-1] in families or (given in FOREIGN and not forms[-1].endswith("ه")):
         return "candidate-given"
     word_or_name = {forms[0], given} & TELLING_NOTHING

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from dossier.intake.name_words import ACCORDING, AT, BETWEEN, COMMON, LEADING, NO_PERSON, PARTICLES, SAYS, TITLE
-from dossier.text.bearers import GIVEN, THINGS
+from dossier.intake.name_words import ACCORDING, AT, BETWEEN, COMMON, LEADING, NO_PERSON, PARTICLES, TITLE
+from dossier.text.bearers import GIVEN, SAYS, THINGS
 from dossier.text.words import Words
 
 LONGEST = 4  # words of a name, its particles aside

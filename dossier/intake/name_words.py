@@ -5,7 +5,7 @@ Compared in matching form, Russian words in all their cases. Nothing here is tak
 
 from __future__ import annotations
 
-from dossier.text.bearers import FILIATION, GIVEN, THINGS, TITLES, listed
+from dossier.text.bearers import FILIATION, GIVEN, SAYS, THINGS, TITLES, listed
 from dossier.text.function_words import WORDS
 
 TITLE = TITLES | listed(
@@ -31,14 +31,6 @@ TITLE = TITLES | listed(
     "оппозиционер спецпосланник спецпредставитель",
 )
 """Before a name, between it and an adjective or two, or alone with a family name."""
-
-SAYS = listed(
-    "قال قالت أكد أكدت أعلن أعلنت صرح صرحت أضاف أضافت أوضح أوضحت أشار أشارت ذكر ذكرت اعتبر اعتبرت كشف كشفت",
-    "said says told stated declared added announced argued explained warned",
-    "dit déclaré affirmé indiqué annoncé ajouté expliqué estimé souligné précisé assuré",
-    "сказал сказала заявил заявила сообщил сообщила отметил отметила добавил добавила подчеркнул подчеркнула",
-)
-"""Somebody does it: just before the name or soon after it."""
 
 ACCORDING = tuple(
     tuple(form.split())

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from dossier.text.bearers import FILIATION, GIVEN, THINGS, TITLES, WITH_ALIF
+from dossier.text.bearers import DESCRIBING, FILIATION, GIVEN, THINGS, TITLES, WITH_ALIF
 from dossier.text.spellings import FATHER
 from dossier.text.tree import Found
 from dossier.text.words import ARTICLES, Words
 
 CLITIC = re.compile(r"^(?:[وف]?[بكل]?)(?=\w{2})")
 """Arabic particles that may be written onto the word before a name."""
+
+_PARTICLES = re.compile(r"(?=[\u0621-\u064a])[وف]?[بكل]?(?=\w{2})")
 
 Row = tuple[str, ...]
 
@@ -55,32 +57,24 @@ class Bare:
         """
         if key not in self.bearers(found.row) or found.start != text.words[found.at].start:
             return False
-        if self._names_a_thing(text, found.after):
-            return True
-        before = found.at
-        while before > taken and text.joined(before):
-            before -= 1
-            if text.words[before].form not in ARTICLES:
-                return self._takes(text, before, found, key)
-        return False
+        before = word_before(text, found.at, taken)
+        return _names_a_thing(text, found.after) or (before is not None and self._takes(text, before, found, key))
 
-    def _names_a_thing(self, text: Words, after: int) -> bool:
-        """Whether the next word is a thing with a capital: Assad Library, but not the Assad family."""
-        if after == len(text.words) or not text.joined(after):
-            return False
-        return text.words[after].form in THINGS and text.capital(after)
+    def is_strangers(self, text: Words, found: Found, key: str, taken: int) -> bool:
+        """Whether a given name just before a family name makes it that of somebody whom the key does not know."""
+        before = word_before(text, found.at, taken)
+        return before is not None and text.words[before].form not in self._own[key] and _is_given(text, before)
 
     def _takes(self, text: Words, before: int, found: Found, key: str) -> bool:
-        word = text.words[before]
-        form = word.form
-        plain = {form, CLITIC.sub("", form)}
+        form = text.words[before].form
+        plain = set(stems(form))
         if plain & FILIATION:
             return True
         if form in self._own[key] or form in TITLES:
             return False
         if text.is_initial(before):
             return not self._has_initial(text, before, found, key)
-        if plain & THINGS or (plain & GIVEN and as_a_name(form, text.printed[word.start : word.end])):
+        if plain & THINGS or _is_given(text, before) or _describes_a_thing(text, before):
             return True
         return text.capital(before) and not text.begins_sentence(before) and not text.in_title_case()
 
@@ -91,7 +85,50 @@ class Bare:
         return any(word.startswith(text.words[at].form) for word in self._own[key] - set(found.row))
 
 
+def word_before(text: Words, at: int, taken: int = 0) -> int | None:
+    """The word that stands before a name, articles aside; None if it is none of the same phrase, or another name's."""
+    while at > taken and text.joined(at):
+        at -= 1
+        if text.words[at].form not in ARTICLES:
+            return at
+    return None
+
+
+def _names_a_thing(text: Words, after: int) -> bool:
+    """Whether a thing with a capital follows: Assad Library, Assad National Library, but not the Assad family."""
+    while after < len(text.words) and text.joined(after) and text.capital(after):
+        if text.words[after].form not in DESCRIBING:
+            return text.words[after].form in THINGS
+        after += 1
+    return False
+
+
+def _describes_a_thing(text: Words, before: int) -> bool:
+    """Whether a thing stands before words that describe it: la bibliothèque nationale Assad, библиотека имени Асада."""
+    while before and text.words[before].form in DESCRIBING and text.joined(before):
+        before -= 1
+        if text.words[before].form in THINGS:
+            return True
+    return False
+
+
+def _is_given(text: Words, at: int) -> bool:
+    word = text.words[at]
+    given = not GIVEN.isdisjoint(stems(word.form))
+    return given and as_a_name(word.form, text.printed[word.start : word.end])
+
+
+def stems(form: str) -> tuple[str, ...]:
+    """A word, and what an Arabic one may be without the particles that are written onto it, in no sure order.
+
+    `وباسل`: باسل, اسل; `للرئيس`: لرئيس, الرئيس.
+    """
+    most = _PARTICLES.match(form)
+    plain = [form[length:] for length in range(most.end() + 1)] if most else [form]
+    return (*plain, *(f"ا{stem}" for stem in plain[1:] if stem.startswith("ل")))
+
+
 def as_a_name(form: str, printed: str) -> bool:
     """Whether a given name in matching form is spelt as one: علي and not على, ليلى, Mark and not mark."""
-    is_spelt = not printed.endswith("ى") or bool({form, CLITIC.sub("", form)} & WITH_ALIF)
+    is_spelt = not printed.endswith("ى") or not WITH_ALIF.isdisjoint(stems(form))
     return is_spelt and not printed[0].islower()

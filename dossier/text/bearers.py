@@ -87,6 +87,7 @@ WITH_ALIF = listed("ليلى سلمى بشرى منى موسى عيسى يحيى
 """Given names that are spelt with the letter by which على is told from علي."""
 
 TITLES = listed(
+    "الرئيس الرئيسين السيد الوزير الدكتور الفريق القائد الرفيق",
     "president presidents prime minister ministers king queen prince princess sheikh emir sultan general colonel "
     "marshal doctor dr mr mrs ms sir lord secretary ambassador spokesman leader comrade foreign defence defense",
     "président présidents présidente ministre roi reine émir cheikh général maréchal monsieur madame m mm mme "
@@ -94,3 +95,24 @@ TITLES = listed(
     "президент президенты президентов министр король принц генерал господин г посол посла послу послом глава товарищ",
 )
 """What may stand with a capital before a family name that is meant by itself."""
+
+SAYS = listed(
+    "قال قالت أكد أكدت أعلن أعلنت صرح صرحت أضاف أضافت أوضح أوضحت أشار أشارت ذكر ذكرت اعتبر اعتبرت كشف كشفت",
+    "said says told stated declared added announced argued explained warned",
+    "dit déclaré affirmé indiqué annoncé ajouté expliqué estimé souligné précisé assuré",
+    "сказал сказала заявил заявила сообщил сообщила отметил отметила добавил добавила подчеркнул подчеркнула",
+)
+"""Somebody does it: just before the name or soon after it."""
+
+ACTS = listed(
+    "استقبل يستقبل التقى يلتقي بحث يبحث تلقى يتلقى هنأ يهنئ ودع يودع أصدر يصدر ترأس يترأس دعا يدعو تسلم يتسلم أعرب "
+    "شدد يشدد يؤكد يعلن استعرض يستعرض قلد"
+)
+"""What people of rank do, and no animal does, in Arabic reports."""
+
+DESCRIBING = listed(
+    "national public central international memorial state municipal",
+    "national nationale public publique centrale universitaire municipal municipale",
+    "национальный национальная государственный имени им",
+)
+"""What may stand between a thing and the name that it bears, or behind the name before it."""

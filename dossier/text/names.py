@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dossier.text.bare import Bare
+from dossier.text.proof import Proof, prove
 from dossier.text.tree import Found, Tree
 from dossier.text.words import Words, split
 
@@ -32,6 +33,8 @@ class Matcher:
     `بحيرة الأسد`) and keep their words from being read as a shorter form. A name of one word that is written with a
     capital needs it. A family name alone does not match where the word before it may make it another's (`bare`).
 
+    Nor does it where the whole text shows that it can be nobody's that is asked for (`proof`).
+
     A form that belongs to two keys is nobody's, with one exception: a family name alone is that of the only one of its
     bearers who was named in full before it in the same text.
     """
@@ -55,14 +58,16 @@ class Matcher:
     def find_in(self, parts: Iterable[Words]) -> Iterator[tuple[Mention, ...]]:
         """The mentions in each part of one text (its title, its paragraphs …), in reading order."""
         full: set[str] = set()
-        return (tuple(self._mentions(part, full)) for part in parts)
+        read = [(part, tuple(self._tree.find(part))) for part in parts]
+        proof = prove(read, self._bare)
+        return (tuple(self._mentions(part, found, full, proof)) for part, found in read)
 
-    def _mentions(self, text: Words, full: set[str]) -> Iterator[Mention]:
+    def _mentions(self, text: Words, forms: Iterable[Found], full: set[str], proof: Proof) -> Iterator[Mention]:
         """The mentions in one part; `full`, the keys named in full so far, grows with them."""
         taken = 0
-        for found in self._tree.find(text):
+        for found in forms:
             key = self._whose(text, found, full)
-            if key and not self._bare.is_another(text, found, key, taken):
+            if key and proof.allows(key, found.row) and not self._bare.is_another(text, found, key, taken):
                 end = text.words[found.after - 1].end
                 yield Mention(key, found.start, end, text.printed[found.start : end])
                 taken = found.after
