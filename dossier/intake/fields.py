@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
-from dossier.intake import capture, datelines, witnesses
+from dossier.intake import capture, contradicted, datelines, witnesses
 from dossier.intake.names import Known
 from dossier.intake.reasons import SHOWS
 from dossier.intake.values import Line, Note, Role, Stated, Statement
@@ -41,7 +41,7 @@ def fields(
     hold a title or a paragraph."""
     own = [one for one in statements if one.line in {line.number for line in lines}]
     title, outlet = _title(lines, own), _outlet(lines, stated, known, statements)
-    spoken, byline = witnesses.language(lines, lang, own, stated.lang), Heard(None, _byline(lines, own))
+    spoken, byline = witnesses.language(lines, lang, own, stated.lang), _byline(lines, own, known)
     url = Heard(stated.url) if stated.url else witnesses.address(statements)
     captured = capture.heard(stated.captured, statements)
     heard = (title, outlet, spoken, byline, url, captured)
@@ -88,10 +88,17 @@ def _title(lines: Sequence[Line], statements: Sequence[Statement]) -> Heard:
     return Heard(f"[{first} …]", (evidence("title", line, first, "supplied-title"),), (Note("no-title"),))
 
 
-def _byline(lines: Sequence[Line], statements: Sequence[Statement]) -> tuple[Evidence, ...]:
-    """The statement that gives the author, where no line prints it."""
-    stated = {line.number for line in lines if line.role == "byline" and line.reason == "page-stated"}
-    return tuple(witnesses.shown(one) for one in statements if one.field == "byline" and one.line in stated)
+def _byline(lines: Sequence[Line], statements: Sequence[Statement], known: Known) -> Heard:
+    """The statement that gives the author, where no line prints it; where one does, each that gives another."""
+    line = next((line for line in lines if line.role == "byline"), None)
+    if line is None:
+        return Heard()
+    if line.reason == "page-stated":
+        said = (one for one in statements if one.field == "byline" and one.line == line.number)
+        return Heard(evidence=tuple(map(witnesses.shown, said)))
+    others = contradicted.writers(line, statements, known)
+    notes = tuple(Note("evidence-disagrees", one.value, one.line) for one in others[:1])
+    return Heard(evidence=tuple(map(witnesses.against, others)), notes=notes)
 
 
 def _outlet(lines: Sequence[Line], stated: Stated, known: Known, statements: Sequence[Statement]) -> Heard:
@@ -113,10 +120,18 @@ def _outlet(lines: Sequence[Line], stated: Stated, known: Known, statements: Seq
             found.setdefault(key, piece)
     if not found:
         unknown = (*(piece for _, piece in said[::-1]), *(piece for _, piece in printed))
-        return Heard(None, (), (_unknown(unknown[0], lines) if unknown else Note("no-outlet"),))
+        shown, disagrees = _unknown_two(statements)
+        return Heard(None, shown, (_unknown(unknown[0], lines) if unknown else Note("no-outlet"), *disagrees))
     first, *others = found.values()
     notes = (Note("outlet-disagrees", ", ".join(found), first.line.first),) if others else ()
     return Heard(next(iter(found)), (first, *(witnesses.contrary(one) for one in others)), notes)
+
+
+def _unknown_two(statements: Sequence[Statement]) -> tuple[tuple[Evidence, ...], tuple[Note, ...]]:
+    """The statements of outlets that the archive does not know, where they name several, and the question about it."""
+    stated = contradicted.publishers(statements)
+    shown = (*map(witnesses.shown, stated[:1]), *map(witnesses.against, stated[1:]))
+    return shown, tuple(Note("outlet-disagrees", one.value, one.line) for one in stated[1:2])
 
 
 def _unknown(piece: Evidence, lines: Sequence[Line]) -> Note:

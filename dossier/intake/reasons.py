@@ -185,6 +185,7 @@ SHOWS = {
     "other-captured": N_("Another day on which the page was saved is given here, against the one that was taken."),
     "other-outlet": N_("Another outlet is named here, beside the one that was taken."),
     "other-title": N_("The page states another headline than the one it prints."),
+    "other-byline": N_("Another author is stated here, beside the one that is printed."),
     "other-url": N_("The page states another address than the one that was taken."),
     "other-lang": N_("The page states another language than that of its text."),
     "other-dateline": N_("The dateline gives another day, against the date that was taken."),

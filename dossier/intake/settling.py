@@ -15,7 +15,7 @@ _ABOUT: Mapping[str, tuple[str, ...]] = {
     "outlet": ("no-outlet", "outlet-unknown", "outlet-disagrees", "agency-unknown"),
     "title": ("title-disagrees", "no-title", "above-title"),
     "lang": ("lang-disagrees",),
-    "byline": ("byline-proposed",),
+    "byline": ("byline-proposed", "evidence-disagrees"),
     "original": ("url-disagrees", "captured-disagrees"),
     "kind": ("translation-proposed", "translator-named", "kinds-unknown"),
     "alignment": ("pairs-weak",),

@@ -22,7 +22,7 @@ def signed(lines: list[Line], statements: Sequence[Statement], known: Known) -> 
         return lines
     outlets = {one.value for one in statements if one.field == "outlet"}
     names = [one for one in statements if one.field == "byline" and one.value not in outlets]
-    return stated(lines, [one for one in names if not known.outlet(one.value) and _is_name(one.value)])
+    return stated(lines, [one for one in names if not known.outlet(one.value) and is_name(one.value)])
 
 
 def stated(lines: list[Line], statements: Sequence[Statement]) -> list[Line]:
@@ -37,6 +37,6 @@ def stated(lines: list[Line], statements: Sequence[Statement]) -> list[Line]:
     return lines
 
 
-def _is_name(value: str) -> bool:
+def is_name(value: str) -> bool:
     """Two words or more, as people sign; not the name under which somebody logs in."""
     return len(value.split()) > 1 and not any(sign in value for sign in _NO_NAME)

@@ -6,7 +6,7 @@ The witnesses are asked in the order of the page's statements. Where they disagr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -55,6 +55,14 @@ def against(statement: Statement, field: str = "") -> Evidence:
 def contrary(piece: Evidence) -> Evidence:
     """Evidence that speaks against the value of its field."""
     return piece.model_copy(update={"shows": SHOWS[f"other-{piece.field}"]})
+
+
+def once(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """The first of those that say the same."""
+    found: dict[str, Statement] = {}
+    for one in statements:
+        found.setdefault(plain(one.value), one)
+    return tuple(found.values())
 
 
 def address(statements: Sequence[Statement]) -> Heard:
@@ -115,15 +123,17 @@ def language(lines: Sequence[Line], lang: str, statements: Sequence[Statement], 
 
 
 def headline(title: Line, statements: Sequence[Statement]) -> Heard:
-    """The headline: what was printed or stated, and a statement that is another."""
+    """The headline: what was printed or stated, and each other one that is stated."""
     found = [one for one in statements if one.field == "title"]
     if title.reason == "page-stated":
         return Heard(title.text, tuple(shown(one) for one in found if one.line == title.number))
-    other = next((one for one in found if one.by not in WEAK and not _alike(one.value, title.text)), None)
-    if other is None:
+    others = once(one for one in found if one.by not in WEAK and not _alike(one.value, title.text))
+    if not others:
         return Heard(title.text)
     printed = Evidence(field="title", line=title.span, words=title.text.strip(), shows=SHOWS["title-printed"])
-    return Heard(title.text, (printed, against(other)), (Note("title-disagrees", other.value, other.line),))
+    first, *rest = others
+    further = (against(one) for one in rest if not _alike(one.value, first.value))
+    return Heard(title.text, (printed, against(first), *further), (Note("title-disagrees", first.value, first.line),))
 
 
 def _alike(stated: str, printed: str) -> bool:
