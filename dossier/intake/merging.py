@@ -26,6 +26,9 @@ HOLD_LINES = frozenset(
 ALIGNED = frozenset({"alignment"})
 """Pairs the paragraphs of all versions: where one of the texts is an editor's, it stays as it is."""
 
+_IN = {"url": "original", "captured": "original"}
+"""The field of a file that holds the value for which there is evidence, where it has another name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -83,8 +86,12 @@ def _merged(pair: Pair, held: frozenset[str]) -> Merged:
     if noted is None or now.keys() == {BODY}:  # nothing is noted, or all keys share a line: it is all an editor's
         held = frozenset(differing)
     free = {name for name in differing if name not in held and _is_as_noted(name, now, noted or {})}
-    evidence = _evidence(pair, set(differing) - free) if "evidence" in free else None
-    changes = {name: today.get(name) for name in free if name != BODY} | ({"evidence": evidence} if evidence else {})
+    if "evidence" in free and (evidence := _evidence(pair, set(differing) - free)):
+        today["evidence"] = evidence
+        if evidence == now.get("evidence"):
+            differing.remove("evidence")
+            free.remove("evidence")
+    changes = {name: today.get(name) for name in free if name != BODY}
     document = frontmatter.parse(pair.now, pair.path)
     text = rewriting.rewritten(document, changes, today[BODY] if BODY in free else None)
     differences = tuple(
@@ -123,10 +130,22 @@ def _noted_anew(noted: WrittenText | None, text: str, free: set[str]) -> Written
 
 
 def _evidence(pair: Pair, stay: set[str]) -> str:
-    """Today's evidence, but for the fields that stay as they are the evidence there was."""
-    before = [one for one in _evidence_of(pair.now, pair.path) if one.field in stay]
-    today = [one for one in _evidence_of(pair.today, pair.path) if one.field not in stay]
-    return "".join(yaml_write.entry("evidence", (*today, *before), listed=True)) if before or today else ""
+    """Today's evidence, but for the fields that stay as they are the evidence there was, where it stood."""
+    now, today = _evidence_of(pair.now, pair.path), _evidence_of(pair.today, pair.path)
+    names = _between([one.field for one in now], [one.field for one in today])
+    sides = [(name, now if _IN.get(name, name) in stay else today) for name in names]
+    found = [one for name, side in sides for one in side if one.field == name]
+    return "".join(yaml_write.entry("evidence", found, listed=True)) if found else ""
+
+
+def _between(now: Sequence[str], today: Sequence[str]) -> list[str]:
+    """Today's names in their order, each once; what only the others have stands before what it stood before."""
+    names, following = [*dict.fromkeys(today)], len(today)
+    for name in reversed(dict.fromkeys(now)):
+        if name not in names:
+            names.insert(following, name)
+        following = names.index(name)
+    return names
 
 
 def _evidence_of(text: str, path: str) -> tuple[Evidence, ...]:

@@ -106,6 +106,23 @@ def test_the_evidence_for_a_field_stays_with_it() -> None:
     assert [one.field for one in version.front.evidence] == ["outlet", "published"]
 
 
+def test_evidence_for_what_stays_is_no_difference() -> None:
+    """The page says today who published it; the editor has taken that out, and the evidence stands where it stood."""
+    named = Evidence(field="outlet", line=Span(1, 1), words="The Tide", shows="The name.")
+    first = file(outlet="tide", evidence=(named, *BASE["evidence"]))
+    now = first.replace("outlet: tide", "outlet: null")
+    found = merged(now, file(outlet="sana"), first)
+    assert (found.text, kinds(found)) == (now, {"outlet": False})
+
+
+def test_the_evidence_for_an_address_stays_with_the_original_that_holds_it() -> None:
+    address = Evidence(field="url", line=Span(1, 1), words="The Tide", shows="The address.")
+    first = file(evidence=(*BASE["evidence"], address))
+    now = first.replace("url: null", "url: https://harbour.example/tide")
+    found = merged(now, file(outlet="tide"), first)
+    assert found.text == now.replace("outlet: null", "outlet: tide")
+
+
 def test_paragraphs_stay_paired_as_they_are_where_a_text_was_worked_on() -> None:
     new = file(alignment=(Alignment(lang="fr", pairs="l4=l9 l5=l10"),))
     assert kinds(merged(file(), new)) == {"alignment": True}

@@ -162,3 +162,17 @@ def test_a_known_original_is_moved_by_hand_and_to_a_meeting_that_there_is(
     assert "move its files into meetings/2024-07-moscow/" in run("add", letters, "--meeting", "2024-07-moscow").output
     refused = run("add", letters, "--meeting", "nowhere")
     assert (refused.exit_code, "there is no meeting “nowhere”" in refused.output) == (1, True)
+
+
+def test_an_update_that_leaves_everything_to_the_editor_says_that_nothing_was_updated(
+    tmp_path: Path, content: Path, run: Run
+) -> None:
+    letters = received(tmp_path, "letters.txt", ARTICLE.replace("For forty", "DAMASCUS (SANA) – For forty"))
+    run("add", letters)
+    article = written(content)
+    article.write_text(article.read_text("utf-8").replace("outlet: sana", "outlet: null"), "utf-8")
+    before = snapshot(content)
+    result = run("add", letters, "--update", "--outlet", "sana")
+    assert "outlet:     differs (yours, and stays)" in result.output and "evidence:" not in result.output
+    assert "0 added, 1 known already, 0 not added" in result.output
+    assert snapshot(content) == before and b"field: outlet" in article.read_bytes()
