@@ -34,6 +34,7 @@ from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
 from dossier.intake.filing import Filed, filed
 from dossier.intake.formats import Reading, reading
+from dossier.intake.formats.decoding import doubted
 from dossier.intake.names import Known
 from dossier.intake.sentences import is_headline, is_text
 from dossier.intake.settled import settled
@@ -60,7 +61,7 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
         name = holding.name(received.name, read, stated)
         source = Source(key, name, digest, read, stated, archive.file.rights)
         taken = _taken(source, _labelled(received.name, read, known, stated.lang), received.data, archive, known)
-        return replace(taken, name=received.name)
+        return replace(taken, name=received.name, problems=(*doubted(received), *taken.problems))
     except ProblemError as error:
         return Taken(received.name, problems=error.problems)
 

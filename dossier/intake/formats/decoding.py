@@ -24,6 +24,22 @@ def decoded(received: Received, declared: str | None = None) -> Decoded:
         raise ProblemError(_problem(received, error)) from error
 
 
+def doubted(received: Received) -> tuple[Problem, ...]:
+    """A warning where the bytes tell of another encoding than the editor says: as both say, they can be read."""
+    if received.encoding is None:
+        return ()
+    try:
+        said, told = decode(received.data, received.encoding), decode(received.data)
+    except (UnknownEncodingError, UndecodableError):
+        return ()
+    if said.encoding.basis != "given" or said.text == told.text or told.text.isascii():
+        return ()
+    names = f"{said.encoding.name} (“{_words(said.text)}”), as you say", f"{told.encoding.name} (“{_words(told.text)}”)"
+    message = f"the text was read in {names[0]}, but its bytes show {names[1]}"
+    hint = "if the second is right, remove what was written and add it again without --encoding"
+    return (Problem(received.name, 0, 0, "encoding-doubtful", message, hint, severity="warning"),)
+
+
 def _problem(received: Received, error: UndecodableError) -> Problem:
     line = received.data.count(b"\n", 0, error.offset) + 1
     place = f"byte {error.offset + 1} (in line {line}) does not fit"
@@ -41,5 +57,10 @@ def _problem(received: Received, error: UndecodableError) -> Problem:
 
 def _choice(error: UndecodableError) -> str:
     """Each reading with its first words, those that could be real ones first."""
-    shown = {name: " ".join(islice(odd_words(text), 3)) for name, text in error.readings.items()}
-    return " or as ".join(f"{name} (“{words or '…'}”)" for name, words in list(shown.items())[:3])
+    shown = [f"{name} (“{_words(text)}”)" for name, text in error.readings.items()]
+    return " or as ".join(shown[:3])
+
+
+def _words(text: str) -> str:
+    """The first words that tell readings apart."""
+    return " ".join(islice(odd_words(text), 3)) or "…"
