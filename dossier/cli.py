@@ -8,6 +8,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -22,7 +23,7 @@ from dossier.intake.document import document, result
 from dossier.intake.explain_html import page
 from dossier.intake.explain_text import printed
 from dossier.intake.explaining import explained
-from dossier.intake.paper import Paper
+from dossier.intake.paper import Paper, counted
 from dossier.locale.catalogue import AVAILABLE, SOURCE, catalogue
 from dossier.problems import Problem, ProblemError, has_errors
 from dossier.site import source
@@ -153,8 +154,9 @@ def _archive(content: Path) -> Archive:
 def _print(problems: Sequence[Problem]) -> None:
     for problem in problems:
         click.echo(str(problem))
-    errors = sum(problem.severity == "error" for problem in problems)
-    click.echo(f"{errors} errors, {len(problems) - errors} warnings" if problems else "no problems found")
+    errors = sum(map(_is_error, problems))
+    said = f"{counted(errors, 'error')}, {counted(len(problems) - errors, 'warning')}"
+    click.echo(said if problems else "no problems found")
 
 
 def _with_bar(adding: Iterable[Added], count: int) -> Iterable[Added]:
@@ -176,10 +178,14 @@ def _is_terminal(stream: TextIO) -> bool:
 
 
 def _sum_up(done: Sequence[Added], dry_run: bool, to_stderr: bool) -> None:
-    """How many went in; then which did not, and why."""
+    """How many went in; then which did not, and why, a line for each: what to do stands in what is said of it."""
     counts = Counter(map(result, done))
     said = [f"{counts['added']} {'would be added' if dry_run else 'added'}", f"{counts['known']} known already"]
     updated = [f"{counts['updated']} updated"] if counts["updated"] else []
     click.echo(", ".join([*said, *updated, f"{counts['failed']} not added"]), err=to_stderr)
-    for problem in (problem for one in done if one.failed for problem in one.taken.problems):
-        click.echo("  " + str(problem).replace("\n", "\n  "), err=True)
+    for problem in (next(filter(_is_error, one.taken.problems)) for one in done if one.failed):
+        click.echo(f"  {replace(problem, hint='')}", err=True)
+
+
+def _is_error(problem: Problem) -> bool:
+    return problem.severity == "error"

@@ -18,6 +18,11 @@ WIDTH = 12
 LONGEST_WORDS = 60
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 error`, `2 errors`: of nouns that take an s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """`colour`: weights and colours are printed. `orders`: a terminal, which orders right-to-left words itself."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import unified_diff
 
-from dossier.intake.paper import LONGEST_WORDS, Paper
+from dossier.intake.paper import LONGEST_WORDS, Paper, counted
 from dossier.intake.reasons import LINES, NOTES, QUESTIONS
 from dossier.intake.values import Candidate, Difference, Note, Proposal, Taken
 from dossier.model import FrontMatter, PressDate, Version
+from dossier.problems import has_errors
 
 PLAIN = Paper()
 LONG = 120
 MOST_CHANGES = 8
+FAINT = 0.25
+"""Below this a proposal is only named: two names that many articles hold are as much."""
+
 _SURE = {
     (True, False): "filed under",
     (True, True): "reports also on",
@@ -24,13 +28,18 @@ RANK = {code: rank for rank, code in enumerate(QUESTIONS)}
 
 
 def report(taken: Taken, paper: Paper = PLAIN) -> str:
-    """A few lines without a line end at their end."""
+    """A few lines without a line end at their end. Of what could not be added or written, only why."""
     return "\n".join(_lines(taken, paper))
 
 
 def _lines(taken: Taken, paper: Paper) -> Iterator[str]:
     yield paper.strong(paper.words(taken.name))
     yield from _problems(taken, paper)
+    if not has_errors(taken.problems):
+        yield from _understood(taken, paper)
+
+
+def _understood(taken: Taken, paper: Paper) -> Iterator[str]:
     yield from _differences(taken.differences, paper)
     yield from _questions(taken.notes, paper)
     for version in taken.versions:
@@ -77,7 +86,7 @@ def _changes(one: Difference, paper: Paper) -> Iterator[str]:
         sign = paper.wrong("-") if line[0] == "-" else paper.asked("+")
         yield f"{sign} {paper.short(line[1:].strip(), LONG)}"
     if len(changes) > MOST_CHANGES:
-        yield paper.soft(f"… and {len(changes) - MOST_CHANGES} lines more")
+        yield paper.soft(f"… and {counted(len(changes) - MOST_CHANGES, 'line')} more")
 
 
 def _same(one: str, other: str) -> int:
@@ -121,7 +130,7 @@ def _version(version: Version, paper: Paper) -> Iterator[str]:
     yield from _field(front, "published", _date(front.published, paper), paper)
     if front.updated:
         yield from _field(front, "updated", _date(front.updated, paper), paper)
-    yield paper.row("text", f"{front.lang}, {front.kind}, {len(version.blocks)} blocks")
+    yield paper.row("text", f"{front.lang}, {front.kind}, {counted(len(version.blocks), 'block')}")
     yield from paper.under(_why(front, ("lang", "kind", "title"), paper))
     yield from _rows("flaws", [_flaw(one.code, one.lines or ()) for one in front.condition], paper)
     yield from _rows("left out", [_left_out(one.lines, one.reason) for one in front.removed], paper)
@@ -167,13 +176,17 @@ def _candidate(found: Candidate, paper: Paper) -> str:
 
 
 def _meetings(taken: Taken, paper: Paper) -> Iterator[str]:
-    for proposal in taken.proposals:
+    faint = [one for one in taken.proposals if one.confidence < FAINT and not one.also and not one.certain]
+    for proposal in (one for one in taken.proposals if one not in faint):
         sure = _SURE[proposal.certain, proposal.also]
         yield paper.row("meeting", f"{sure} {proposal.meeting} ({proposal.confidence:.0%})", indent=2)
         yield from paper.under((_said(note, NOTES, paper) for note in proposal.why), indent=2)
         yield from paper.under((f"not certain: {_said(note, NOTES, paper)}" for note in proposal.missing), indent=2)
         if not proposal.certain:
             yield from paper.under(_ways(proposal, taken), indent=2)
+    if faint:
+        named = ", ".join(f"{one.meeting} ({one.confidence:.0%})" for one in faint)
+        yield paper.row("meeting", f"little speaks for {named}", indent=2)
 
 
 def _ways(proposal: Proposal, taken: Taken) -> Iterator[str]:

@@ -15,7 +15,7 @@ from dossier.cli import cli
 from dossier.intake import Note, Proposal, Taken, report
 from dossier.intake.adding import Added, without_page_folders
 from dossier.intake.document import result
-from dossier.intake.paper import Paper
+from dossier.intake.paper import Paper, counted
 from dossier.intake.reasons import QUESTIONS
 from dossier.intake.values import Candidate
 from dossier.model import FrontMatter
@@ -101,6 +101,20 @@ def test_a_meeting_is_proposed_with_what_is_missing() -> None:
     assert told[1] == "  meeting:    perhaps also 2024-07-moscow (40%)"
     assert told[2].strip().endswith("(kremlin)")
     assert told[3].strip().startswith("not certain: ") and told[3].endswith("(ada-quill)")
+
+
+def test_proposals_for_which_little_speaks_are_one_line_of_names() -> None:
+    why = (Note("meeting-people", "ada-quill"),)
+    weak = [Proposal(key, False, why, 0.1, why) for key in ("2024-07-moscow", "2024-08-sochi")]
+    told = report(Taken("case.txt", proposals=(Proposal("2024-06-tver", False, why, 0.4), *weak))).splitlines()
+    assert told[1] == "  meeting:    perhaps 2024-06-tver (40%)"
+    assert told[3:] == ["  meeting:    little speaks for 2024-07-moscow (10%), 2024-08-sochi (10%)"]
+    also = report(Taken("case.txt", proposals=(Proposal("2024-06-tver", False, why, 0.1, also=True),)))
+    assert "perhaps also 2024-06-tver (10%)\n" in also
+
+
+def test_one_is_not_said_as_many() -> None:
+    assert (counted(0, "error"), counted(1, "block"), counted(2, "warning")) == ("0 errors", "1 block", "2 warnings")
 
 
 def test_a_warning_is_shown_and_is_no_failure() -> None:

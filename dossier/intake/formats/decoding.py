@@ -41,6 +41,9 @@ def doubted(received: Received) -> tuple[Problem, ...]:
 
 
 def _problem(received: Received, error: UndecodableError) -> Problem:
+    if b"\0" in received.data and error.encoding == "utf-8" and not error.mixed:
+        message, hint = "this is a binary file, and not text", "copy the article's text into a .txt file"
+        return Problem(received.name, 0, 0, "binary", message, hint)
     line = received.data.count(b"\n", 0, error.offset) + 1
     place = f"byte {error.offset + 1} (in line {line}) does not fit"
     if error.mixed:
@@ -50,8 +53,7 @@ def _problem(received: Received, error: UndecodableError) -> Problem:
         message = f"this is not UTF-8 ({place}), and may be read as {_choice(error)}"
         hint = _ASK
     else:
-        message = f"this is not text in {error.encoding.upper()}: {place}"
-        hint = _ASK if b"\0" not in received.data else "only plain text can be read"
+        message, hint = f"this is not text in {error.encoding.upper()}: {place}", _ASK
     return Problem(received.name, 0, 0, "undecodable", message, hint)
 
 
