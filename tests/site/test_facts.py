@@ -53,7 +53,7 @@ def test_a_date_of_the_hijra_stands_beside_what_it_can_mean() -> None:
     ("lines", "locale", "words"),
     [
         ("125", "ar", "السطر 125"),
-        ("3,7", "ar", "السطران 3, 7"),
+        ("3,7", "ar", "السطران 3، 7"),
         ("12:7-7", "en", "line 12:7-7"),
         ("33-90", "fr", "lignes 33-90"),
     ],

@@ -52,6 +52,19 @@ def test_an_original_that_is_not_here_is_named_and_why(held: str, display: str, 
     assert not [link for link in found.all("a") if "originals/" in link.attributes["href"]]
 
 
+def test_lists_are_parted_by_the_comma_of_the_reader() -> None:
+    told = ORIGINAL | {"lines": "1,3", "encoding": {"name": "windows-1256", "basis": "detected"}}
+    found = facts(record(version("Text", original=told), locale="ar"))
+    assert "، windows-1256" in found["ورد بصيغة"]
+    assert any("1، 3" in value for value in found.values())
+
+
+def test_its_hash_breaks_between_groups_of_eight_digits() -> None:
+    digits = record(version("Text", original=ORIGINAL)).one("bdi", id="sha256")
+    parts = [part for part in digits.children if isinstance(part, str)]
+    assert parts == ["0" * 8] * 8
+
+
 def test_its_hash_can_be_copied() -> None:
     found = record(version("Text", original=ORIGINAL))
     button = found.one("button")
