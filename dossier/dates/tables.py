@@ -1,4 +1,4 @@
-"""Names of months and weekdays, patterns of dates and digits, from the Unicode CLDR as Babel carries it.
+"""Names of months, weekdays and places, patterns of dates and digits, from the Unicode CLDR as Babel carries it.
 
 Each locale's files are read anew, and never through Babel's own look-up: that writes resolved aliases back into data
 which locales share, so that what one says can depend on which were asked before (python-babel #1234).
@@ -101,6 +101,20 @@ def pattern(locale: str, name: PatternName) -> str:
 def numbering_system(locale: str) -> str:
     """The CLDR name of the digits that a locale uses: `latn`, `arab`, `arabext` …"""
     return str(_look(locale, "default_numbering_system"))
+
+
+@lru_cache
+def places(lang: str) -> frozenset[str]:
+    """Names of countries, and of the cities by which time zones are told; where a locale has none, the zone's own."""
+    own = _file(lang)
+    countries = (name for code, name in own["territories"].items() if len(code) == 2 and code not in _NO_COUNTRIES)
+    zones = {zone: zone.rpartition("/")[2].replace("_", " ") for zone in _file("ru")["time_zones"]}
+    named = zones | {zone: says["city"] for zone, says in own["time_zones"].items() if "city" in says}
+    return frozenset((*countries, *(city for zone, city in named.items() if not zone.startswith("Etc/"))))
+
+
+_NO_COUNTRIES = frozenset(("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"))
+"""Codes of CLDR's territories that stand for unions and for nothing at all."""
 
 
 @lru_cache

@@ -1,7 +1,6 @@
-"""Place, author and outlet where they stand together: on a line of their own, or glued to the first paragraph.
+"""Place, author and outlet where they stand together on a line of their own: `place - name` under a headline.
 
-The forms are those of the agencies: `MOSCOW (Reuters) - …`, `Moscou-SANA/…`, `МОСКВА, 15 марта. /ТАСС/. …`,
-`موسكو – …`, and the line `place - name` under a headline.
+Datelines that are glued to the first words of a text are read by `openings`.
 """
 
 from __future__ import annotations
@@ -17,57 +16,21 @@ from dossier.intake.stamps import separators, stamps
 from dossier.intake.values import Line
 from dossier.intake.words import plain
 
-_LEAD = r"^[\s\u200e\u200f\ufeff]*"
-_NAME = r"[^\W\d_][^\s\d/(),.:;،؛–—-]*(?:[ \u00a0-][^\W\d_][^\s\d/(),.:;،؛–—-]*){0,3}"
-_PLACES = rf"{_NAME}(?:/{_NAME}){{0,2}}"
+LEAD = r"^[\s\u200e\u200f\ufeff]*"
+NAME = r"[^\W\d_][^\s\d/(),.:;،؛–—-]*(?:[ \u00a0-][^\W\d_][^\s\d/(),.:;،؛–—-]*){0,3}"
+PLACES = rf"{NAME}(?:/{NAME}){{0,2}}"
 _COUNTRY = r"(?:\s\([^\W\d_]{3,20}\))?"
-# Behind a comma, after `في`, or the number of a day at once.
-_DATE = r"(?:,\s*[^()/–—\-]{2,24}?|\s+(?:(?:في|le|on)\s+[^()–—]{2,40}?|\d{1,2}\s+[^\W\d_][^()–—]{2,30}?))?"
-_HYPHEN = r"(?:--|[-–—])"
-_SLASH = re.compile(rf"{_LEAD}(?P<place>{_NAME}?)\s*[-–—]\s*(?P<agency>{_NAME})\s*(?P<mark>/\s*)")
-_PARENTHESIS = re.compile(
-    rf"{_LEAD}(?P<place>{_PLACES}){_DATE}\s*\((?P<agency>[^()]{{2,40}})\)\s*(?P<mark>(?:{_HYPHEN}|:)\s*)"
-)
-_SLASHES = re.compile(
-    rf"{_LEAD}(?P<place>{_PLACES}){_COUNTRY}{_DATE}\.?\s*/\s?(?P<agency>(?:корр\.?\s)?{_NAME})\s?/\s*(?P<mark>[.:–—-]*\s*)",
-    re.IGNORECASE,
-)
-_STOP = re.compile(rf"{_LEAD}(?P<place>{_NAME}){_COUNTRY}{_DATE}\s*[-–—]\s*(?P<agency>{_NAME})(?P<mark>\.\s+)")
-_DASH = re.compile(rf"{_LEAD}(?P<place>{_PLACES}){_COUNTRY}{_DATE}\s*(?P<agency>)(?P<mark>(?<=\s)(?:--|[-–—ـ])\s+)")
-_OWN_LINE = re.compile(rf"{_LEAD}(?P<left>{_NAME})\s+(?P<mark>[-–—ـ]+)\s+(?P<right>{_NAME})\s*$")
-_TIGHT_LINE = re.compile(rf"{_LEAD}(?P<left>{_NAME})(?P<mark>[-–—])(?P<right>{_NAME})\s*$")
+_OWN_LINE = re.compile(rf"{LEAD}(?P<left>{NAME})\s+(?P<mark>[-–—ـ]+)\s+(?P<right>{NAME})\s*$")
+_TIGHT_LINE = re.compile(rf"{LEAD}(?P<left>{NAME})(?P<mark>[-–—])(?P<right>{NAME})\s*$")
 _SENT_LINE = re.compile(
-    rf"{_LEAD}(?P<place>{_PLACES}){_COUNTRY}(?:,\s*|(?P<on>\s+في\s+)|\s+)(?P<date>[^()]{{4,40}}?)"
-    rf"\s*(?:\((?P<agency>[^()]{{2,30}})\)|/(?P<by>{_NAME})/)?\s*[-–—:]?\s*$"
+    rf"{LEAD}(?P<place>{PLACES}){_COUNTRY}(?:,\s*|(?P<on>\s+في\s+)|\s+)(?P<date>[^()]{{4,40}}?)"
+    rf"\s*(?:\((?P<agency>[^()]{{2,30}})\)|/(?P<by>{NAME})/)?\s*[-–—:]?\s*$"
 )
 _OFFICE = re.compile(r"\s*\([^()]*\)")  # (Beyrouth, correspondante)
 LONGEST_BYLINE = 14
 LONGEST_POST = 5  # words behind a name
 LONGEST_LABEL = 4  # words before the colon: who asked whom, where
-_LABEL_LINE = re.compile(rf"^\s*(?P<name>{_NAME})\s*[-–—|]\s*$")
-
-
-def glued(line: Line, known: Known) -> list[Line]:
-    """A paragraph divided from the dateline that it begins with; the paragraph alone if it begins with none."""
-    for pattern in (_SLASH, _PARENTHESIS, _SLASHES, _STOP, _DASH):
-        match = pattern.match(line.text)
-        if match and match.end() < len(line.text) and _is_dateline(match, known):
-            end = match.start("mark")
-            place = line.part(len(line.text) - len(line.text.lstrip()), len(line.text[:end].rstrip()))
-            rest = line.part(match.end(), len(line.text))
-            return [place.as_("dateline", "dateline-glued"), *separators(line, end, match.end()), rest]
-    return [line]
-
-
-def by_agency(text: str) -> bool:
-    """Begins with place and agency in one of the forms that need no known name to be told."""
-    return any(match and match.end() < len(text) for match in (_PARENTHESIS.match(text), _SLASHES.match(text)))
-
-
-def agency(dateline: str) -> str:
-    """The agency that a dateline names, or an empty string."""
-    match = re.search(r"[-–—(/]\s*([^-–—()/]+?)\s*[)/]?\s*$", dateline)
-    return match[1] if match else ""
+_LABEL_LINE = re.compile(rf"^\s*(?P<name>{NAME})\s*[-–—|]\s*$")
 
 
 def own_line(line: Line, known: Known) -> list[Line] | None:
@@ -75,7 +38,7 @@ def own_line(line: Line, known: Known) -> list[Line] | None:
     if is_sent(line, known):
         return [line.as_("dateline", "dateline-line")]
     match = _OWN_LINE.match(line.text) or _TIGHT_LINE.match(line.text)
-    if not match or (match.re is _TIGHT_LINE and not _is_agency(match["right"], known)):
+    if not match or (match.re is _TIGHT_LINE and not is_agency(match["right"], known)):
         return None
     if plain(match["right"]) in newsroom.KICKERS:
         right = line.part(match.start("right"), match.end("right")).as_("kicker", "kicker")
@@ -103,6 +66,12 @@ def is_sent(line: Line, known: Known) -> bool:
     return bool(match["agency"] or match["by"] or (match["on"] and known.place(match["place"])))
 
 
+def is_agency(name: str, known: Known) -> bool:
+    """Names one that is known, or is written in capitals, as the short names of agencies are."""
+    supplies = plain(name) in newsroom.AGENCIES
+    return known.outlet(name) is not None or supplies or (name.isupper() and len(name) > 1)
+
+
 def outlet_label(text: str) -> str:
     """The name on a line that ends in a dash with nothing after it, or an empty string."""
     match = _LABEL_LINE.match(text)
@@ -127,22 +96,6 @@ def is_byline(text: str) -> bool:
 def is_signature(text: str) -> bool:
     """A line that gives author or place: a byline, or `place - author`."""
     return is_byline(text) or _OWN_LINE.match(text) is not None
-
-
-def _is_dateline(match: re.Match[str], known: Known) -> bool:
-    place, name = match["place"], match["agency"]
-    if match.re is _STOP:
-        return known.outlet(name) is not None or place.isupper()
-    if not name and not known.place(place) and "/" in place:
-        return all(known.place(one) or (one.isupper() and len(one) > 2) for one in place.split("/"))
-    if name:
-        return _is_agency(name, known) or known.place(place) is not None or match.re in (_PARENTHESIS, _SLASHES)
-    return known.place(place) is not None or (place.isupper() and len(place) > 2)
-
-
-def _is_agency(name: str, known: Known) -> bool:
-    supplies = plain(name) in newsroom.AGENCIES
-    return known.outlet(name) is not None or supplies or (name.isupper() and len(name) > 1)
 
 
 def _without_post(text: str) -> str:

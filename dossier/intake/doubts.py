@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
-from dossier.intake import bounds, datelines, tail
+from dossier.intake import bounds, openings, tail
 from dossier.intake.sentences import ends_sentence, is_headline, is_prose, is_text
 from dossier.intake.values import BODY, Line, Note
 from dossier.text.double import encoded_twice
@@ -80,7 +80,7 @@ def _second(lines: Sequence[Line]) -> Sequence[Line]:
         and index > text[0]
         and one.role in ("heading", "paragraph")
         and is_headline(one.text)
-        and (two.reason in ("other-date", "other-byline") or datelines.by_agency(two.text))
+        and (two.reason in ("other-date", "other-byline") or openings.by_agency(two))
     ]
 
 

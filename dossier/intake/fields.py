@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
-from dossier.intake import capture, contradicted, datelines, witnesses
+from dossier.intake import capture, contradicted, datelines, openings, witnesses
 from dossier.intake.names import Known
 from dossier.intake.reasons import SHOWS
 from dossier.intake.values import Line, Note, Role, Stated, Statement
@@ -111,7 +111,7 @@ def _outlet(lines: Sequence[Line], stated: Stated, known: Known, statements: Seq
     said = [(key, witnesses.shown(one, "outlet", name)) for key, one, name in witnesses.outlets(statements, known)]
     printed = [
         (known.outlet(name), evidence("outlet", line, name, shows))
-        for line, name, shows in [*_names(lines)] or _claimed(lines, known)
+        for line, name, shows in [*_names(lines, known)] or _claimed(lines, known)
         if not (said and line.role == "dateline")
     ]
     found: dict[str, Evidence] = {}
@@ -141,13 +141,13 @@ def _unknown(piece: Evidence, lines: Sequence[Line]) -> Note:
     return Note(code, piece.words, piece.line.first)
 
 
-def _names(lines: Sequence[Line]) -> Iterator[tuple[Line, str, str]]:
+def _names(lines: Sequence[Line], known: Known) -> Iterator[tuple[Line, str, str]]:
     """Where an outlet signs, the best place first: its label over the text, the dateline, the page's other names."""
     for line in lines:
         if line.role == "outlet-line":
             yield line, datelines.outlet_label(line.text) or line.text.strip(" -–—|\t"), "outlet-line"
     for line in lines:
-        if line.role == "dateline" and (agency := datelines.agency(line.text)):
+        if line.role == "dateline" and (agency := openings.agency(line, known)):
             yield line, agency, "outlet-dateline"
     for line in lines:
         if line.reason == "site-name":

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from functools import cached_property
 
 from dossier.archive.collection import Archive
 from dossier.archive.facts import Facts
 from dossier.archive.naming import KINDS, forms
 from dossier.dates import edtf
+from dossier.intake import gazetteer
 from dossier.intake.held import Held
 from dossier.intake.timetable import Timetable
 from dossier.intake.words import plain
@@ -31,6 +33,7 @@ class Known:
         self._places = _whole({key: forms(place) for key, place in archive.places.items()})
         self._archive = archive
         self.held = Held()
+        self._used: frozenset[tuple[str, ...]] = frozenset()
 
     @cached_property
     def timetable(self) -> Timetable:
@@ -61,6 +64,18 @@ class Known:
     def place(self, text: str) -> str | None:
         """The place that these words name, and nothing else."""
         return self._places.get(plain(text))
+
+    def is_place(self, text: str) -> bool:
+        """Whether these words alone name a place: of the archive, of the world, or as the text at hand uses them."""
+        if self.place(text) or plain(text) in gazetteer.names():
+            return True
+        return bool(self._used) and not self._used.isdisjoint(gazetteer.forms(text))
+
+    def beside(self, texts: Iterable[str]) -> Known:
+        """The same for one text, whose own words may show which names are those of places."""
+        own = copy(self)
+        own._used = frozenset(row for text in texts for row in gazetteer.used(text))
+        return own
 
     def people(self, text: str, published: str | None = None) -> frozenset[str]:
         """Everybody named in a text; by office, too, if the text is of a known date (EDTF, both ends known)."""

@@ -26,6 +26,7 @@ from dossier.intake import (
     masthead,
     menus,
     nameplate,
+    openings,
     over,
     passage,
     polls,
@@ -60,6 +61,7 @@ REACH = 8  # lines below the beginning of the text in which a report's dateline 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
+    known = known.beside(line.text for line in run if is_prose(line.text))
     lines = masthead.running(_starred([by_itself(line) for line in wires.label(boxes.mailed(run))]))
     lines = closing.label(headlines.joined(wrapped.joined(lines)))
     lines = sent.label(over.label(menus.label(polls.label(boxes.label(lines)), known), known), known)
@@ -144,18 +146,18 @@ def opening_paragraph(lines: Sequence[Line], start: int, known: Known) -> int:
     """The paragraph that may begin with a dateline: the first; one soon after it if an agency signs there, as where
     a picture's text or a summary stands before the report; or right behind such a text and its credit."""
     head = next(
-        (i for i in range(start) if lines[i].role == "paragraph" and len(datelines.glued(lines[i], known)) > 1), start
+        (i for i in range(start) if lines[i].role == "paragraph" and len(openings.glued(lines[i], known)) > 1), start
     )
     if head < start:
         return head
     soon = range(start + 1, min(start + REACH, len(lines)))
-    glued = {i: datelines.glued(lines[i], known) for i in (start, *soon) if i < len(lines)}
+    glued = {i: openings.glued(lines[i], known) for i in (start, *soon) if i < len(lines)}
     if len(glued.get(start, ())) > 1:
         return start
     signed = (
         i
         for i in soon
-        if len(glued[i]) > 1 and (datelines.agency(glued[i][0].text) or _is_credited(lines[start + 1 : i]))
+        if len(glued[i]) > 1 and (openings.agency(glued[i][0], known) or _is_credited(lines[start + 1 : i]))
     )
     return next(signed, start)
 
@@ -209,6 +211,6 @@ def signature_parts(line: Line, first: bool, known: Known) -> list[Line]:
     if line.role == "dateline":
         return authors.placed(line, known) or datelines.own_line(line, known) or [line]
     if first and line.role == "paragraph":
-        *before, text = datelines.glued(line, known)
+        *before, text = openings.glued(line, known)
         return [*before, text.as_("paragraph", line.reason)]
     return []

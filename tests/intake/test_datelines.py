@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.intake.datelines import agency, glued, is_byline
+from dossier.intake.datelines import is_byline
 from dossier.intake.names import Known
+from dossier.intake.openings import agency, glued
 from dossier.intake.values import Line
 from dossier.model import Span
+from dossier.text.script import language_of
 from tests.intake.golden import archive
 
 KNOWN = Known(archive())
 
 
+def signed(dateline: str) -> str:
+    return agency(Line(Span(1, 1), dateline, language_of(dateline)), KNOWN)
+
+
 def parts(text: str) -> list[str]:
-    return [line.text for line in glued(Line(Span(1, 1), text), KNOWN)]
+    return [line.text for line in glued(Line(Span(1, 1), text, language_of(text)), KNOWN)]
 
 
 @pytest.mark.parametrize(
@@ -29,6 +35,18 @@ def parts(text: str) -> list[str]:
         ("МОСКВА, 15 марта. /ТАСС/. Президент", ["МОСКВА, 15 марта. /ТАСС/", ".", "Президент"]),
         ("موسكو – أعلن المتحدث", ["موسكو", "–", "أعلن المتحدث"]),
         ("DAMASCUS — The delegation", ["DAMASCUS", "—", "The delegation"]),
+        ("دمشق-سانا وصل الوفد", ["دمشق-سانا", "وصل الوفد"]),
+        ("دمشق، سانا: وصل الوفد", ["دمشق، سانا", ":", "وصل الوفد"]),
+        ("دمشق – سانا: وصل الوفد", ["دمشق – سانا", ":", "وصل الوفد"]),
+        ("دمشق/ 3 أيار/ سانا: وصل الوفد", ["دمشق/ 3 أيار/ سانا", ":", "وصل الوفد"]),
+        ("دمشق، 3 أيار 2018 (سانا) - وصل الوفد", ["دمشق، 3 أيار 2018 (سانا)", "-", "وصل الوفد"]),
+        ("دمشق (سانا) 3 أيار 2018 - وصل الوفد", ["دمشق (سانا) 3 أيار 2018", "-", "وصل الوفد"]),
+        ("جنيف، 3 أيار 2018 - وصل الوفد", ["جنيف، 3 أيار 2018", "-", "وصل الوفد"]),
+        ("تل الريح - رويترز: وصل الوفد", ["تل الريح - رويترز", ":", "وصل الوفد"]),
+        ("ПОРТОВЫЙ, 3 мая 2018 года. Порт открыт", ["ПОРТОВЫЙ, 3 мая 2018 года", ".", "Порт открыт"]),
+        ("Дамаск, 3 марта 2021 г. Порт открыт", ["Дамаск, 3 марта 2021 г", ".", "Порт открыт"]),
+        ("Elmstown, 3 May 2018 - The talks", ["Elmstown, 3 May 2018", "-", "The talks"]),
+        ("DAMASCUS (Syria) – The delegation", ["DAMASCUS (Syria)", "–", "The delegation"]),
     ],
 )
 def test_a_dateline_is_divided_from_the_text(text: str, expected: list[str]) -> None:
@@ -44,6 +62,10 @@ def test_a_dateline_is_divided_from_the_text(text: str, expected: list[str]) -> 
         "وقال الرئيس – في كلمة قصيرة – إن الزيارة ناجحة.",
         "En 2021 (et depuis) - rien n’a changé.",
         "Moscou-SANA/",
+        "Damascus, SANA reported, was calm on Monday.",
+        "قال المصدر، 3 أيار 2018 - وهو يوم الخميس - إن الوفد وصل.",
+        "Moscow, 3 May 2018, was calm. The talks went on.",
+        "Дамаск: что дальше?",
     ],
 )
 def test_a_sentence_with_the_same_signs_stays_whole(text: str) -> None:
@@ -52,7 +74,12 @@ def test_a_sentence_with_the_same_signs_stays_whole(text: str) -> None:
 
 def test_the_agency_is_the_last_name() -> None:
     named = ["Moscou-SANA", "MOSCOW, March 15 (Reuters)", "МОСКВА, 15 марта. /ТАСС/", "موسكو"]
-    assert [agency(dateline) for dateline in named] == ["SANA", "Reuters", "ТАСС", ""]
+    assert [signed(dateline) for dateline in named] == ["SANA", "Reuters", "ТАСС", ""]
+
+
+def test_a_place_with_a_hyphen_or_a_comma_names_no_agency() -> None:
+    named = ["Deir ez-Zor", "MOSCOW, Russia", "دمشق/ 3 أيار/ سانا", "دمشق، سانا", "ДАМАСК, 21 сентября. /Корр. ТАСС/"]
+    assert [signed(dateline) for dateline in named] == ["", "", "سانا", "سانا", "ТАСС"]
 
 
 @pytest.mark.parametrize(
