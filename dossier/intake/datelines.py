@@ -90,7 +90,8 @@ def is_byline(text: str) -> bool:
     if before_colon in words.BYLINE | words.BYLINE_COLON | words.TRANSLATED or starts_with(text, words.TRANSLATED):
         return True
     before = lead(text, words.BYLINE)
-    return bool(before) and like_names(_without_post(names).split()[len(before.split()) :])
+    rest = _without_post(names).split()[len(before.split()) :]
+    return bool(before) and (like_names(rest) or starts_with(" ".join(rest), newsroom.STAFF))
 
 
 def is_signature(text: str) -> bool:

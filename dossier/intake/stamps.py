@@ -34,8 +34,11 @@ _ASIDES = re.compile(
         )
     )
 )
-_EDGE = re.compile(r"^[\s•·*|,،;–—-]+|[\s|,،;–—-]+$")
+_EDGE = re.compile(r"^[\s•·*|,،;.–—-]+|[\s|,،;–—-]+$")
 _BEFORE_DATE = re.compile(r"[\s,،|•·–—-]+(?:(?:le|on|в)\s)?$", re.IGNORECASE)
+_BEFORE_LABEL = re.compile(r"[\s,،.|•·–—-]+$")
+YEAR = re.compile(r"\s?(?:года|г\.|г)(?!\w)")
+"""The Russian word for a year behind its number."""
 LONGEST_LABEL = 5
 UNTOLD = "en"  # a date in digits alone shows no language; all read it alike
 
@@ -63,13 +66,14 @@ def stamps(text: str, lang: str | None) -> tuple[Stamp, ...]:
     for date in _dates(text, lang or UNTOLD):
         start = end + _skipped(text[end : date.start])
         between = text[start : date.start]
+        year = YEAR.match(text, date.end)
+        end = year.end() if year else date.end
         if found and date.role is None and _joins(between):
-            found[-1] = replace(found[-1], end=date.end, dates=(*found[-1].dates, date))
+            found[-1] = replace(found[-1], end=end, dates=(*found[-1].dates, date))
         elif _joins(between) or (date.role is not None and _may_label(between)):
-            found.append(Stamp(min(start, date.start), date.end, (date,)))
+            found.append(Stamp(min(start, date.start), end, (date,)))
         else:
             return ()
-        end = date.end
     if not found or not _joins(text[end:]) or _is_word(found[0]):
         return ()
     return (*found[:-1], replace(found[-1], end=end + _belonging(text[end:])))
@@ -114,12 +118,18 @@ def after_author(line: Line) -> tuple[str, list[Line]]:
     """An author's line that ends in a date: the words before it and its label, and the parts from there on; none
     without a date."""
     for date in find(line.text, line.lang or UNTOLD):
-        before = line.text[: date.start]
-        before = _BEFORE_DATE.sub("", before[: _label_at(before)])
+        before = _without_edge(line.text[: date.start])
         if date.year and date.day and before and stamps(line.text[len(before) :], line.lang):
             rest = line.part(len(before), len(line.text))
             return before, divided(rest)
     return "", []
+
+
+def _without_edge(before: str) -> str:
+    """The words before a date without its label, and without the signs and the stop of the sentence before that."""
+    label_at = _label_at(before)
+    edge = _BEFORE_LABEL if label_at < len(before) else _BEFORE_DATE
+    return edge.sub("", before[:label_at])
 
 
 def labelled(text: str, start: int) -> int:

@@ -192,7 +192,7 @@ BYLINE = listed(
     """
     حاورها|حاورهما|حاورتها|أجرى الحوار|أجرت الحوار|أجرى المقابلة|أجرت المقابلة
     by|written by|reporting by|story by|words by|بقلم|إعداد|بقلم الكاتب|بقلم الدكتور|حاوره|حاورته|حوار وتصوير|par
-    écrit par
+    écrit par|rédigé par|rédigée par
     propos recueillis par|texte de|entretien réalisé par|recueilli par|автор|авторы|беседовал|беседовала|подготовил
     подготовила
     """
