@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from dossier.dates.press import find
-from dossier.intake import datelines, furniture, newsroom, stamps, words
+from dossier.intake import authors, datelines, furniture, newsroom, stamps, words
 from dossier.intake.marks import starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose
@@ -29,7 +29,6 @@ _ISSUE = re.compile(rf"^(?:{_NUMBER})(?:\s+(?:{_NUMBER}))*$|^{_REFERENCE}$", re.
 _SERIES = re.compile(r"^(?:[^\W\d_]+ ){1,3}(?:no|n|nº|n°|№|nr|العدد)\.?\s*\d+$", re.IGNORECASE)
 _PAGED = re.compile(r"^[^\W\d_]+ \d{1,3}$")
 _OF = re.compile(r"(?<!\w)(?:от|du|of|بتاريخ|ليوم)\s+$", re.IGNORECASE)
-_YEAR = re.compile(r"\s?(?:года|г\.|г)(?!\w)")
 _EDITION = words.listed(
     """
     print|print version|print edition|printable version|online edition|web edition|digital edition|official site
@@ -40,6 +39,9 @@ _EDITION = words.listed(
 )
 _SIGNS = " \t\u00a0,،;|·•/()[]–—-"
 LONGEST_NAME = 4  # words of a paper's name
+_JOINT = re.compile(r"\s+في\s+\d")
+_BEFORE_DAY = re.compile(r"(?<!\w)(?:في|le|on)\s+$", re.IGNORECASE)
+_IN = re.compile(r"^(?:fait\s+)?(?:à|in|في|в|во)\s", re.IGNORECASE)
 _ON = re.compile(r"^(?:le|في|on)\s", re.IGNORECASE)
 _NAMES = re.compile(r"^[^\W\d_][^\W\d_'’.-]*(?: [^\W\d_][^\W\d_'’.-]*){0,4}$")
 _NAME = re.compile(r"^[^\W\d_][^\W\d_'’-]*(?: [^\W\d_][^\W\d_'’-]*)?$")
@@ -77,7 +79,7 @@ def _around_date(line: Line, known: Known) -> tuple[Piece, ...]:
 
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     """A date with the little words that are printed with it: `№ 48 от …`, `… 2025 г.`."""
-    of, year = _OF.search(text[:start]), _YEAR.match(text, end)
+    of, year = _OF.search(text[:start]) or _BEFORE_DAY.search(text[:start]), stamps.YEAR.match(text, end)
     return of.start() if of else start, year.end() if year else end
 
 
@@ -99,16 +101,24 @@ def _beside(text: str, start: int, end: int, known: Known) -> Piece | None:
     said = text[start:end]
     if (piece := _piece(text, start, end, known)).role:
         return piece
-    if datelines.is_byline(said):
+    if datelines.is_byline(said) or authors.is_signed(said):
         return Piece(start, end, "byline", "byline-label")
     if reason := furniture.reason(said):
         return Piece(start, end, "furniture", reason)
     if plain(said) in newsroom.SECTIONS | newsroom.KICKERS:
         return Piece(start, end, "furniture", "navigation")
-    if start == 0 and said.isupper() and _NAME.match(said):
+    upper = start == 0 and said.isupper() and _NAME.match(said)
+    if upper or _IN.match(said) or _is_joined(text, start, end):
         return Piece(start, end, "dateline", "dateline-line")
     is_name = all(word[0].isupper() or main_script(word) == "Arab" for word in said.split()[:1])
     return Piece(start, end, "outlet-line", "outlet-line") if is_name and _NAMES.match(said) else None
+
+
+def _is_joined(text: str, start: int, end: int) -> bool:
+    """One word, and the date behind it is joined to it as to a place: `… في 3 أيار`."""
+    said = text[start:end]
+    labels = words.BYLINE | words.BYLINE_COLON
+    return _JOINT.match(text, end) is not None and len(said.split()) == 1 and plain(said) not in labels
 
 
 def _parted(line: Line, known: Known) -> tuple[Piece, ...]:
@@ -198,8 +208,8 @@ def _piece(text: str, start: int, end: int, known: Known) -> Piece:
         return Piece(start, end, "outlet-line", "outlet-line")
     if _ISSUE.match(said) or plain(said) in _EDITION:
         return Piece(start, end, "furniture", "running-head")
-    if known.place(said):
-        return Piece(start, end, "dateline", "dateline-line")
+    if known.is_place(said):
+        return Piece(start, start + len(said.rstrip(" :")), "dateline", "dateline-line")
     return Piece(start, end, None, "date-line")
 
 

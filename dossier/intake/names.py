@@ -71,10 +71,11 @@ class Known:
             return True
         return bool(self._used) and not self._used.isdisjoint(gazetteer.forms(text))
 
-    def beside(self, texts: Iterable[str]) -> Known:
-        """The same for one text, whose own words may show which names are those of places."""
+    def beside(self, texts: Iterable[str], datelines: Iterable[str] = ()) -> Known:
+        """The same for one text, whose own words, and the places of its datelines, may show which names are places'."""
         own = copy(self)
-        own._used = frozenset(row for text in texts for row in gazetteer.used(text))
+        used = (row for text in texts for row in gazetteer.used(text))
+        own._used = frozenset((*used, *(row for place in datelines if place for row in gazetteer.forms(place))))
         return own
 
     def people(self, text: str, published: str | None = None) -> frozenset[str]:

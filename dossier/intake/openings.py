@@ -61,13 +61,23 @@ class Opening(NamedTuple):
 
 def glued(line: Line, known: Known) -> list[Line]:
     """A paragraph divided from the dateline that it begins with; the paragraph alone if it begins with none."""
-    for one in _openings(line.text, line.lang, known):
-        if one.text < len(line.text) and _is_dateline(one, line.text, known):
-            begin = len(line.text) - len(line.text.lstrip())
-            rest = line.part(one.text, len(line.text))
-            dateline = line.part(begin, one.end).as_("dateline", "dateline-glued")
-            return [dateline, *separators(line, one.end, one.text), rest]
-    return [line]
+    one = _dateline(line, known)
+    if one is None:
+        return [line]
+    begin = len(line.text) - len(line.text.lstrip())
+    dateline = line.part(begin, one.end).as_("dateline", "dateline-glued")
+    return [dateline, *separators(line, one.end, one.text), line.part(one.text, len(line.text))]
+
+
+def place(line: Line, known: Known) -> str:
+    """The place, or the places, of the dateline with which a line begins; empty if it begins with none."""
+    one = _dateline(line, known)
+    return one.place if one else ""
+
+
+def _dateline(line: Line, known: Known) -> Opening | None:
+    found = (one for one in _openings(line.text, line.lang, known) if one.text < len(line.text))
+    return next((one for one in found if _is_dateline(one, line.text, known)), None)
 
 
 def by_agency(line: Line) -> bool:
@@ -87,7 +97,7 @@ def agency(dateline: Line, known: Known) -> str:
     whole = (one for one in _openings(text, dateline.lang, known) if not text[one.end :].strip())
     for one in whole:
         if one.agency and (one.agency.by in ("brackets", "strokes") or _is_named(one, known)):
-            return one.agency.name
+            return next(_known_beginnings(one.agency.name, known), one.agency.name)
     last = _LAST.search(text)
     return last["name"] if last else ""
 
@@ -147,11 +157,15 @@ def _agencies(text: str, at: int, known: Known) -> Iterator[Agency]:
     if match := _STROKES.match(text, at):
         yield Agency(match["name"], "strokes", match.end())
     if match := _JOINED.match(text, at):
-        start, by = match.start("name"), match["by"]
-        ends = [word.end() for word in _ENDS.finditer(text, start, match.end())]
-        names = [end for end in reversed(ends) if _is_known(text[start:end], known)]
-        for end in dict.fromkeys((*names, match.end())):
-            yield Agency(text[start:end], "comma" if by in ",،" else "dash", end)
+        for name in dict.fromkeys((*_known_beginnings(match["name"], known), match["name"])):
+            yield Agency(name, "comma" if match["by"] in ",،" else "dash", match.start("name") + len(name))
+
+
+def _known_beginnings(name: str, known: Known) -> Iterator[str]:
+    """The agencies with which words begin, the longest first: behind one its correspondent may be named."""
+    for word in reversed([*_ENDS.finditer(name)]):
+        if _is_known(name[: word.end()], known):
+            yield name[: word.end()]
 
 
 def _is_dateline(one: Opening, text: str, known: Known) -> bool:

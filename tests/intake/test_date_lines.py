@@ -115,3 +115,42 @@ def test_a_date_is_read_with_what_stands_beside_it(
     assert found.versions[0].front.published.edtf == day
     unknown = [note.words for note in found.notes if note.code == "agency-unknown"]
     assert unknown == ([asked] if asked else [])
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "place"),
+    [
+        ("en", "Beirut, 3 May 2018", "Beirut"),
+        ("en", "Thursday, 3 May 2018, Geneva", "Geneva"),
+        ("ar", "جنيف، 3 أيار 2018", "جنيف"),
+        ("ar", "تلكلخ في 3 ماي 2018", "تلكلخ"),
+        ("ar", "الجزائر في 14 جوان 2019", "الجزائر"),
+        ("ru", "Женева, 3 мая 2018", "Женева"),
+        ("fr", "Genève le 3 mai 2018", "Genève"),
+    ],
+)
+def test_a_place_beside_a_date_is_no_outlet(lang: str, line: str, place: str, archive: Archive) -> None:
+    found = taken(lang, line, archive)
+    assert found.versions[0].front.dateline == place
+    assert {note.code for note in found.notes} == {"no-outlet", "no-meeting"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "text", "is_place"),
+    [
+        ("en", "Elmstown, 3 May 2018", "In Elmstown the harbour opened again. The first ship carried grain.", True),
+        ("en", "Elmstown, 3 May 2018", "ELMSTOWN (Reuters) - The harbour opened again. It had been shut.", True),
+        ("en", "Elmstown, 3 May 2018", "The harbour opened again, said Elmstown. It had been shut.", False),
+        ("ar", "تلكلخ، 3 أيار 2018", "فتح السوق أبوابه في تلكلخ من جديد بعد شهرين. وحملت أول سفينة القمح.", True),
+        ("ar", "الوطن، 3 أيار 2018", "فتح السوق أبوابه في الوطن من جديد بعد شهرين. وحملت أول سفينة القمح.", False),
+        ("ru", "Тихая Гавань, 3 мая 2018", "В Тихой Гавани снова открылся порт. Первый корабль привёз зерно.", True),
+    ],
+)
+def test_the_text_itself_may_show_a_place(lang: str, line: str, text: str, is_place: bool, archive: Archive) -> None:
+    """By what it says happened there, or by its own dateline; an Arabic word with its article may be any."""
+    title = TEXTS[lang].split("\n")[0]
+    original = Received("case.txt", f"{title}\n\n{line}\n\n{text}\n".encode())
+    found = read(original, Stated(date(2026, 11, 21)), archive)
+    named = line.replace("،", ",").split(",")[0]
+    assert found.versions[0].front.dateline == (named if is_place else None)
+    assert ("agency-unknown" in {note.code for note in found.notes}) != is_place
