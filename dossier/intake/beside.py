@@ -38,7 +38,7 @@ def _piece(part: Line, authors: Collection[str], known: Known) -> Sequence[Line]
         return divided(part)
     if reason := furniture.reason(part.text):
         return [part.as_("furniture", reason)]
-    if known.place(part.text):
+    if known.is_place(part.text):
         return [part.as_("dateline", "dateline-line")]
     stated = any(plain(part.text).startswith(plain(name)) for name in authors if plain(name))
     if stated or datelines.is_byline(part.text):

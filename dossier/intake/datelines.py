@@ -63,7 +63,7 @@ def is_sent(line: Line, known: Known) -> bool:
     match = _SENT_LINE.match(line.text)
     if match is None or not stamps(match["date"], line.lang):
         return False
-    return bool(match["agency"] or match["by"] or (match["on"] and known.place(match["place"])))
+    return bool(match["agency"] or match["by"] or (match["on"] and known.is_place(match["place"])))
 
 
 def is_agency(name: str, known: Known) -> bool:

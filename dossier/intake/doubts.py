@@ -80,7 +80,7 @@ def _second(lines: Sequence[Line]) -> Sequence[Line]:
         and index > text[0]
         and one.role in ("heading", "paragraph")
         and is_headline(one.text)
-        and (two.reason in ("other-date", "other-byline") or openings.by_agency(two))
+        and (two.reason in ("other-date", "other-byline") or openings.by_agency(two.text))
     ]
 
 

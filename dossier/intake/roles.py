@@ -61,8 +61,7 @@ REACH = 8  # lines below the beginning of the text in which a report's dateline 
 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
-    prose = [line for line in run if is_prose(line.text)]
-    known = known.beside((line.text for line in prose), (openings.place(line, known) for line in prose))
+    known = openings.beside(run, known)
     lines = masthead.running(_starred([by_itself(line) for line in wires.label(boxes.mailed(run))]))
     lines = closing.label(headlines.joined(wrapped.joined(lines)))
     lines = sent.label(over.label(menus.label(polls.label(boxes.label(lines)), known), known), known)

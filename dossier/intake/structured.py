@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.dates.press import find
-from dossier.intake import beside, datelines, hours, polls, relative, sent, split, titles, unprinted
+from dossier.intake import beside, datelines, hours, openings, polls, relative, sent, split, titles, unprinted
 from dossier.intake.formats.reading import Reading
 from dossier.intake.languages import as_stated
 from dossier.intake.names import Known
@@ -44,6 +44,7 @@ def _told(line: Line, told: Mapping[int, Told]) -> Line:
 
 
 def _label(run: Sequence[Line], reading: Reading, known: Known) -> tuple[Line, ...]:
+    known = openings.beside(run, known)
     told = [_told(line, reading.told) for line in run]
     text = [i for i, line in enumerate(told) if _is_running(line)]
     start, last = (text[0], text[-1]) if text else (len(told), len(told))

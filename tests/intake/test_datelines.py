@@ -46,6 +46,9 @@ def parts(text: str) -> list[str]:
         ("ПОРТОВЫЙ, 3 мая 2018 года. Порт открыт", ["ПОРТОВЫЙ, 3 мая 2018 года", ".", "Порт открыт"]),
         ("Дамаск, 3 марта 2021 г. Порт открыт", ["Дамаск, 3 марта 2021 г", ".", "Порт открыт"]),
         ("Elmstown, 3 May 2018 - The talks", ["Elmstown, 3 May 2018", "-", "The talks"]),
+        ("لندن - «بريد الميناء»: وصل الوفد", ["لندن - «بريد الميناء»", ":", "وصل الوفد"]),
+        ("ALGER- Le ministre", ["ALGER", "-", "Le ministre"]),
+        ("Москва. 3 мая. ТАСС - Порт снова открыт", ["Москва. 3 мая. ТАСС", "-", "Порт снова открыт"]),
         ("DAMASCUS (Syria) – The delegation", ["DAMASCUS (Syria)", "–", "The delegation"]),
     ],
 )
@@ -66,6 +69,9 @@ def test_a_dateline_is_divided_from_the_text(text: str, expected: list[str]) -> 
         "قال المصدر، 3 أيار 2018 - وهو يوم الخميس - إن الوفد وصل.",
         "Moscow, 3 May 2018, was calm. The talks went on.",
         "Дамаск: что дальше?",
+        "Россия, Иран и Турция - гаранты перемирия.",
+        "Le 3 mai 2018 - date du sommet - tout a changé.",
+        "الخميس 3 أيار 2018 – وصل الوفد إلى المدينة.",
     ],
 )
 def test_a_sentence_with_the_same_signs_stays_whole(text: str) -> None:
