@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dossier.dates.press import find
-from dossier.intake import beside, datelines, hours, openings, polls, relative, sent, split, titles, unprinted
+from dossier.intake import beside, datelines, hours, masthead, openings, polls, relative, sent, split, titles, unprinted
 from dossier.intake.formats.reading import Reading
 from dossier.intake.languages import as_stated
 from dossier.intake.names import Known
@@ -82,17 +82,20 @@ def _by_words(line: Line, above: bool, known: Known) -> Line:
     if found.role in ("published", "updated") and not above:
         return line.as_("heading", "date-heading")
     if found.role is None and above:
-        found = _signature(found, known)
+        found = _at_head(found, known)
     if found.role or line.role:
         return found if found.role else line
     return line.as_("paragraph", "unlabelled") if is_text(line.text) else line.as_("furniture", "page-outside")
 
 
-def _signature(line: Line, known: Known) -> Line:
-    """The line as that of an author or a place, if it reads as one."""
+def _at_head(line: Line, known: Known) -> Line:
+    """The line as that of an author, a place or a date with what stands beside it, if it reads as one."""
     if datelines.is_byline(line.text) or datelines.is_byline(after_author(line)[0]):
         return line.as_("byline", "byline-label")
-    return line.as_("dateline", "dateline-line") if datelines.own_line(line, known) else line
+    if datelines.own_line(line, known):
+        return line.as_("dateline", "dateline-line")
+    is_dated = any(piece.role is None for piece in masthead.pieces(line, known))
+    return line.as_("published", "date-line") if is_dated else line
 
 
 def _one_standfirst(lines: Sequence[Line]) -> list[Line]:
@@ -120,6 +123,8 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
     if line.role == "title" and line.reason != "page-stated":
         own, *rest = titles.without_outlet(line, known)
         return [own.as_("title", line.reason), *rest]
+    if line.reason == "date-line" and masthead.pieces(line, known):
+        return masthead.divided(line, known)
     if line.role in ("published", "updated") and line.reason != "date-relative":
         return _dated(line)
     if line.reason in ("page-stated", "date-relative"):

@@ -123,10 +123,12 @@ def language(lines: Sequence[Line], lang: str, statements: Sequence[Statement], 
 
 
 def headline(title: Line, statements: Sequence[Statement]) -> Heard:
-    """The headline: what was printed or stated, and each other one that is stated."""
+    """The headline: what was printed or stated, and each other one that is stated. A window's is asked about."""
     found = [one for one in statements if one.field == "title"]
     if title.reason == "page-stated":
-        return Heard(title.text, tuple(shown(one) for one in found if one.line == title.number))
+        said = [one for one in found if one.line == title.number]
+        notes = (Note("no-title", title.text, title.number),) if all(one.by in WEAK for one in said) else ()
+        return Heard(title.text, tuple(map(shown, said)), notes)
     others = once(one for one in found if one.by not in WEAK and not _alike(one.value, title.text))
     if not others:
         return Heard(title.text)

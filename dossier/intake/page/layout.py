@@ -10,11 +10,13 @@ from itertools import takewhile
 
 from lxml import etree, html
 
+from dossier.intake import echoes
 from dossier.intake.datelines import is_byline
-from dossier.intake.page import headline, invitations, main, pictures, signs
+from dossier.intake.page import flat, headline, invitations, main, pictures, signs
 from dossier.intake.page.rows import Row
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Told
+from dossier.intake.words import plain
 
 SHARE = 0.3
 """An element that holds so much of the main text is no part beside it, whatever its name says."""
@@ -38,13 +40,27 @@ class Layout:
     titles: Sequence[str] = field(default=())
     names: Sequence[str] = field(default=())
 
-    @cached_property
+    @property
     def title(self) -> int | None:
-        """The row of the headline: one that the page states, else its last heading over the text."""
-        text = (i for i in sorted(self.chosen) if self.in_container(i) and is_text(self.rows[i].text))
-        start = next((i for i in text if not self._is_asking(self.rows[i])), -1)
-        near = {index for index in range(start + 1) if self.in_container(index)}
-        return headline.find(self.rows, range(start + 1), near, self.titles, self.names)
+        """The row of the headline: that which elements mark, or one over the text by its words."""
+        return self._headline.row
+
+    def is_passed_over(self, index: int) -> bool:
+        """The row could be the headline, and stands over that which is."""
+        return index in self._headline.others and (self.title is None or index < self.title)
+
+    @cached_property
+    def marked(self) -> int | None:
+        """The row that the page's elements mark as headline: one that it states, else a heading over the text."""
+        near = {index for index in range(self._start + 1) if self.in_container(index)}
+        return headline.find(self.rows, range(self._start + 1), near, self.titles, self.names)
+
+    @cached_property
+    def over(self) -> Sequence[int]:
+        """The rows right over the text, beside it in one element, but for names of the outlet that the page states."""
+        names = {plain(name) for name in self.names}
+        found = flat.over(self.rows, self._start, self.container)
+        return [index for index in found if plain(self.rows[index].text) not in names]
 
     @cached_property
     def container(self) -> html.HtmlElement:
@@ -110,6 +126,17 @@ class Layout:
 
     def in_container(self, index: int) -> bool:
         return self._is_in(self.rows[index].block, self.container)
+
+    @cached_property
+    def _headline(self) -> flat.Headline:
+        words = echoes.Text(self.rows[index].text for index in self._running)
+        return flat.headline(self.rows, self.marked, self.over, words, self.titles)
+
+    @cached_property
+    def _start(self) -> int:
+        """The first row of the text; -1 if there is none."""
+        text = (i for i in sorted(self.chosen) if self.in_container(i) and is_text(self.rows[i].text))
+        return next((i for i in text if not self._is_asking(self.rows[i])), -1)
 
     def _is_asking(self, row: Row) -> bool:
         """The row stands in a part over the page that is the same on all: a bar, a question to visitors."""

@@ -47,6 +47,8 @@ def _one(layout: Layout, index: int, described: Sequence[str]) -> Told | None:
 
 def _is_open(layout: Layout, index: int) -> bool:
     """A row right over the headline or right under the text, where author, place and date may stand: its words tell."""
+    if layout.title is None and index in layout.over:
+        return not is_text(layout.rows[index].text)
     over = 0 < (layout.title or 0) - index <= NEAR
     under = 0 <= index - layout.text.stop < NEAR
     linked = main.is_link(layout.rows[index])
@@ -54,10 +56,12 @@ def _is_open(layout: Layout, index: int) -> bool:
 
 
 def _headline(layout: Layout, index: int) -> Told | None:
+    if layout.is_passed_over(index):
+        return Told("furniture", "above-title")
     if layout.title is None:
         return None
     if index == layout.title:
-        return Told("title", "page-headline")
+        return Told("title", "page-headline" if index == layout.marked else "title")
     again = is_repeat(layout.rows[index].text, layout.rows[layout.title].text)
     return Told("repeated-title", "repeated-title") if again else None
 
