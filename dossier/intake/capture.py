@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 
 from dossier.dates.press import find
 from dossier.intake import witnesses
@@ -62,13 +63,29 @@ def _noted(statements: Sequence[Statement]) -> Capture | None:
 
 def _moments(statements: Sequence[Statement]) -> Iterator[Capture]:
     for one in statements:
-        for found in find(one.value, "en") if one.field == "captured" else ():
-            if found.year and found.month and found.day:
-                day = date(found.year, found.month, found.day)
-                hour = _hour(found.time) if found.time else None
-                first, last = (hour, hour) if hour else (time.min, time.max)
-                yield Capture(datetime.combine(day, first), datetime.combine(day, last), one)
-                break
+        if one.field == "captured":
+            yield from islice(_read(one), 1)
+
+
+def _read(said: Statement) -> Iterator[Capture]:
+    """What a statement may mean, the first in it first."""
+    if moment := _american(said.value):
+        yield Capture(moment, moment, said)
+    for found in find(said.value, "en"):
+        if found.year and found.month and found.day:
+            day = date(found.year, found.month, found.day)
+            hour = _hour(found.time) if found.time else None
+            first, last = (hour, hour) if hour else (time.min, time.max)
+            yield Capture(datetime.combine(day, first), datetime.combine(day, last), said)
+
+
+def _american(value: str) -> datetime | None:
+    """Of `11/24/26, 8:24 AM`, as browsers print it: CLDR's short form for the United States, where the month is first.
+    The forms with a year of two digits that begin with the day write `am`."""
+    try:
+        return datetime.strptime(value, "%m/%d/%y, %I:%M %p") if value.endswith(("AM", "PM")) else None
+    except ValueError:
+        return None
 
 
 def _hour(printed: str) -> time:

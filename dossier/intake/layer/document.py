@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from dossier.intake.formats.reading import Reading
 from dossier.intake.layer import garbage, raw
 from dossier.intake.layer.letters import Layer, UnreadableError, layer
-from dossier.intake.layer.margins import margins
+from dossier.intake.layer.margins import margins, said
 from dossier.intake.layer.paragraphs import paragraphs, running
 from dossier.intake.layer.personal import on_disk, personal
 from dossier.intake.layer.places import Printed, printed
 from dossier.intake.sentences import is_prose
-from dossier.intake.values import Received, Statement, Told
+from dossier.intake.values import Received, Told
 from dossier.model import Encoding
 from dossier.problems import Problem, ProblemError
 
@@ -39,9 +39,9 @@ def read(received: Received) -> Reading:
     lines = (*(text for text, _ in found), *(line.text for line in aside))
     told = {number: role for number, role in enumerate(roles, 1) if role}
     traces = (*personal(opened, received.data), *(on_disk(browsers[line]) for line in local))
-    addresses = [(at, browsers[line]) for at, line in enumerate(aside, len(found) + 1) if browsers.get(line)]
-    said = tuple(Statement("url", "packed", address, at) for at, address in addresses[:1])
-    return Reading(lines, ENCODING, said, told, personal=tuple(dict.fromkeys(traces)))
+    from_browser = [(number, line) for number, line in enumerate(aside, len(found) + 1) if line in browsers]
+    statements = tuple(said(from_browser, browsers))
+    return Reading(lines, ENCODING, statements, told, personal=tuple(dict.fromkeys(traces)))
 
 
 def _opened(received: Received) -> Layer:

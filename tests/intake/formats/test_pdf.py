@@ -124,10 +124,40 @@ def test_what_a_browser_prints_in_the_margins_is_told_apart(address: str) -> Non
     assert {found.lines[number - 1] for number, told in found.told.items() if told.reason == "running-head"} == {
         line for line in ("3/5/24, 9:12 AM The harbour - The Paper", f"{address} 1/1") if "file:" not in line
     }
-    stated = [(one.field, one.value) for one in found.statements]
     on_disk = address.startswith("file:")
-    assert stated == ([] if on_disk else [("url", address)])
+    printed = ("captured", "3/5/24, 9:12 AM")
+    assert _stated(found) == ([printed] if on_disk else [("url", address), printed])
     assert any(address in one for one in found.personal) is on_disk
+
+
+def _stated(found: Reading) -> list[tuple[str, str]]:
+    """What is stated; each value stands in its line."""
+    assert all(one.value in found.lines[one.line - 1] for one in found.statements)
+    return [(one.field, one.value) for one in found.statements]
+
+
+def test_an_address_that_the_margin_cuts_off_is_stated_by_no_one() -> None:
+    page = [
+        *paragraph(50, 400, LINES),
+        Run(20, 580, "3/5/24, 9:12 AM The harbour"),
+        Run(20, 12, "https://a.example/h… 1/1"),
+    ]
+    found = read(pdf([page]))
+    assert [told.reason for told in found.told.values()] == ["running-head"] * 2
+    assert _stated(found) == [("captured", "3/5/24, 9:12 AM")]
+
+
+def test_the_moment_beside_an_arabic_title_is_read_last() -> None:
+    head = [Run(20, 580, "3/5/24, 9:12 AM", 7), backward(390, 580, "عودة المرفأ", 7)]
+    page = [*head, backward(390, 500, SENTENCE, 7), Run(20, 12, "https://a.example/h 1/1", 7)]
+    found = read(pdf([page]))
+    assert found.lines[0] == SENTENCE
+    assert _stated(found) == [("url", "https://a.example/h"), ("captured", "3/5/24, 9:12 AM")]
+
+
+def test_lines_at_the_edges_without_an_address_are_no_browsers() -> None:
+    found = read(pdf([[Run(20, 580, "3/5/24, 9:12 AM The harbour"), *paragraph(50, 400, LINES)]]))
+    assert (found.lines[0], found.statements) == ("3/5/24, 9:12 AM The harbour", ())
 
 
 def test_arabic_is_read_by_place_whatever_the_order_in_the_file() -> None:
