@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from dossier.intake.layer.letters import Letter
 from dossier.text.fold import fold
-from dossier.text.function_words import WORDS
+from dossier.text.function_words import SHAPES, WORDS
 from dossier.text.script import WORD, main_script
 
 MOST_ODD = 0.02
@@ -20,6 +20,10 @@ MOST_LOST = 0.005
 _RUSSIAN = frozenset("вскоуияа")
 FEWEST_KNOWN = 0.08
 """Of the words of running text, in each language of the archive a fifth or more are among its commonest."""
+
+FEWEST_INFLECTED = 0.15
+"""Of the words of a Russian text are common ones or have its endings; a short one may hold hardly any common ones.
+Short reports have a fifth or more, and texts whose letters stand for others hardly ever more than a tenth."""
 
 FEWEST_WORDS = 40
 MOST_SINGLE = 0.2
@@ -57,7 +61,8 @@ def no_words(text: str) -> str | None:
     single = sum(len(word) == 1 for word in words)
     if script == "Arab" and single > MOST_SINGLE * len(words):
         return f"its words are torn apart: {single} of {len(words)} have one letter, as in “{' '.join(words[:8])}”"
-    if straight < FEWEST_KNOWN * len(words):
+    inflected, least = (_inflected(text, known), FEWEST_INFLECTED) if script == "Cyrl" else (0, FEWEST_KNOWN)
+    if straight + inflected < least * len(words):
         return f"hardly any of its {len(words)} words is one of the archive's languages: “{' '.join(words[:5])}”"
     return None
 
@@ -66,6 +71,12 @@ def _known(words: Sequence[str], known: frozenset[str]) -> int:
     """How many are common words, or begin with the Arabic article; single letters are by chance, but for Russian ones,
     which are every eighth word."""
     return sum(((len(word) > 1 or word in _RUSSIAN) and word in known) or bool(_ARTICLE.match(word)) for word in words)
+
+
+def _inflected(text: str, known: frozenset[str]) -> int:
+    """How many words that are no common ones end as Russian ones do."""
+    endings = SHAPES["Cyrl"]["ru"]
+    return sum(bool(endings.match(word)) and fold(word) not in known for word in WORD.findall(text.lower()))
 
 
 def _means_nothing(char: str) -> bool:
