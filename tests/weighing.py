@@ -44,7 +44,11 @@ def _visit(context: BrowserContext, url: str, seen: set[str]) -> list[Fetched]:
     """The answers that are new: what an earlier page has fetched comes from the cache."""
     page = context.new_page()
     answers: list[Response] = []
-    page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - Playwright marks its handlers
+
+    def keep(answer: Response) -> None:
+        answers.append(answer)
+
+    page.on("response", keep)
     page.goto(url, wait_until="networkidle")
     page.evaluate("document.fonts.ready.then(() => true)")
     found = [_fetched(answer) for answer in answers if answer.ok and answer.url not in seen]

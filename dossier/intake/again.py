@@ -10,8 +10,8 @@ from dossier.archive.written import Held, Written, beside, render
 from dossier.intake.languages import stated_of
 from dossier.intake.merging import Merged, Pair, merge
 from dossier.intake.names import Known
-from dossier.intake.reasons import AGAINST
 from dossier.intake.settling import still_open
+from dossier.intake.shows import AGAINST
 from dossier.intake.take import take
 from dossier.intake.values import Difference, Received, Stated, Taken
 from dossier.model import Original

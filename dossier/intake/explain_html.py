@@ -10,7 +10,7 @@ from typing import NamedTuple
 from jinja2 import Environment
 
 from dossier.intake.explain import NOWHERE, REMOVED, TEXT, Explained, Row
-from dossier.intake.reasons import AGAINST
+from dossier.intake.shows import AGAINST
 from dossier.locale.catalogue import Catalogue, language_name
 from dossier.locale.labels import label
 from dossier.text.script import direction, scripts

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dossier.intake.explain import NOWHERE, REMOVED, Explained, Row
 from dossier.intake.paper import Paper
-from dossier.intake.reasons import AGAINST
+from dossier.intake.shows import AGAINST
 from dossier.locale.catalogue import Catalogue, language_name
 from dossier.locale.labels import label
 from dossier.text.script import direction

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from dossier.intake import capture, contradicted, datelines, openings, witnesses
 from dossier.intake.names import Known
-from dossier.intake.reasons import SHOWS
+from dossier.intake.shows import SHOWS
 from dossier.intake.values import Line, Note, Role, Stated, Statement
 from dossier.intake.witnesses import Heard
 from dossier.model import Evidence
@@ -59,7 +59,7 @@ def fields(
 
 
 def evidence(field: str, line: Line, found: str, shows: str) -> Evidence:
-    """`found`: the words in the line; `shows`: a code of `reasons.SHOWS`."""
+    """`found`: the words in the line; `shows`: a code of `shows.SHOWS`."""
     return Evidence(field=field, line=line.span, words=found.strip(), shows=SHOWS[shows])
 
 

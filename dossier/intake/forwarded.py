@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dossier.intake.marks import label
 from dossier.intake.newsroom import FORWARDED, MAIL, SENT, SUBJECT
@@ -75,4 +74,4 @@ def _heads(line: Line, headed: bool) -> list[Line]:
 
 
 def _left_out(line: Line, reason: str) -> Line:
-    return line if line.role else replace(line.as_("furniture", reason), lang=None)
+    return line if line.role else line.left_out(reason)

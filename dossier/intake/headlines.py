@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dossier.intake import authors, datelines
+from dossier.intake.languages import TAKEN
 from dossier.intake.sentences import LONGEST_HEADLINE, ends_sentence, is_prose
 from dossier.intake.values import Line
 from dossier.intake.words import plain
@@ -16,11 +17,7 @@ SHORT = 3
 """Letters of a word on which no line ends that is whole: `of`, `la`, `в`, `إلى`."""
 
 _SMALL = frozenset(
-    word
-    for lists in WORDS.values()
-    for lang in ("ar", "en", "fr", "ru")
-    for word in lists.get(lang, ())
-    if len(word) <= SHORT
+    word for lists in WORDS.values() for lang in TAKEN for word in lists.get(lang, ()) if len(word) <= SHORT
 )
 MOST = 3  # lines
 

@@ -36,7 +36,7 @@ class Kinded:
 
 @dataclass(frozen=True, slots=True)
 class _Sign:
-    """What shows that a version is a translation: words of one of its lines, and a code of `reasons.SHOWS`."""
+    """What shows that a version is a translation: words of one of its lines, and a code of `shows.SHOWS`."""
 
     line: Line
     words: str

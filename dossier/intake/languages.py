@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from dossier.intake.reasons import SHOWS
+from dossier.intake.shows import SHOWS
 from dossier.intake.values import BODY, Line
 from dossier.model import Version
 from dossier.problems import Problem

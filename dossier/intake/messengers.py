@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dossier.intake.sentences import is_text
 from dossier.intake.values import Line
@@ -72,13 +71,9 @@ def _told(message: Sequence[Line], reason: str) -> list[Line]:
     """A message, its head for itself; with a reason, it is no part of the article."""
     line, *rest = message
     if head := _head(line.text):
-        said = line.part(0, len(line.text[: head.end()].rstrip())).as_("furniture", "mail-head")
+        said = line.part(0, len(line.text[: head.end()].rstrip())).left_out("mail-head")
         behind = [line.part(head.end(), len(line.text))] if head.end() < len(line.text) else []
-        parts = [replace(said, lang=None), *behind, *rest]
+        parts = [said, *behind, *rest]
     else:
         parts = list(message)
-    return [_left_out(part, reason) if reason and part.role is None else part for part in parts]
-
-
-def _left_out(line: Line, reason: str) -> Line:
-    return replace(line.as_("furniture", reason), lang=None)
+    return [part.left_out(reason) if reason and part.role is None else part for part in parts]

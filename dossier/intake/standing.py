@@ -9,7 +9,8 @@ from dossier.dates import edtf
 from dossier.intake import meeting
 from dossier.intake.clues import clues
 from dossier.intake.names import Known
-from dossier.intake.reasons import AGAINST, QUESTIONS
+from dossier.intake.reasons import QUESTIONS
+from dossier.intake.shows import AGAINST
 from dossier.intake.values import Line, Proposal, Role
 from dossier.model import Article, FrontMatter, PressDate, Span, Version
 

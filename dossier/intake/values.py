@@ -89,6 +89,10 @@ class Line:
     def as_(self, role: Role, reason: str) -> Line:
         return replace(self, role=role, reason=reason)
 
+    def left_out(self, reason: str) -> Line:
+        """The line as what stands around texts, which is in none of their languages."""
+        return replace(self, role="furniture", reason=reason, lang=None)
+
     def part(self, start: int, end: int) -> Line:
         """The characters `start` to `end` of this line (from 0, `end` not included), without a role.
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from dossier.intake.names import Known
-from dossier.intake.reasons import SHOWS
+from dossier.intake.shows import SHOWS
 from dossier.intake.titles import is_repeat
 from dossier.intake.values import Line, Note, Statement
 from dossier.intake.words import plain

@@ -7,7 +7,8 @@ from typing import Literal
 import pytest
 
 from dossier.intake import dating, stated
-from dossier.intake.reasons import AGAINST, QUESTIONS
+from dossier.intake.reasons import QUESTIONS
+from dossier.intake.shows import AGAINST
 from dossier.intake.values import Line, Role, Statement
 from dossier.model import Span
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier.intake.reasons import QUESTIONS, SHOWS
+from dossier.intake.reasons import QUESTIONS
+from dossier.intake.shows import SHOWS
 from tests.intake.desk import ARTICLE, Run, received, snapshot
 from tests.intake.pages import page
 
