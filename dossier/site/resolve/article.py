@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from markupsafe import Markup
 
-from markupsafe import Markup, escape
-
-from dossier.model import Block, Version
+from dossier.model import Version
 from dossier.site import prose, routes
 from dossier.site.here import Here
-from dossier.site.resolve import parts
+from dossier.site.resolve import margin, parts
 from dossier.site.resolve.cite import citation
-from dossier.site.resolve.record import conditions, record, rights
+from dossier.site.resolve.flaws import conditions
+from dossier.site.resolve.record import record, rights
 from dossier.site.routes import Route
 from dossier.site.views.article import ArticlePage, VersionLink
 from dossier.site.views.parts import ArticleCard, ShownDate, Text
@@ -34,6 +33,7 @@ def article_page(here: Here, route: Route) -> ArticlePage:
         kind_words=interface.label("version kind", front.kind),
         title=here.title(version),
         anchors=version.field_anchors,
+        marks=margin.marks(here, version),
         standfirst=parts.standfirst(here, version),
         outlet=here.authority("outlets", front.outlet) if front.outlet else None,
         byline=_printed(here, version, front.byline),
@@ -100,25 +100,4 @@ def text(here: Here, version: Version) -> Markup:
         return Markup("")
     if display == "excerpt":
         return Markup("<p>{}</p>").format(prose.excerpt(version))
-    return prose.page(here.shelf.prose(version), links(here, version))
-
-
-def links(here: Here, version: Version) -> Callable[[Block, int], str]:
-    """The links at the end of a block, without text of their own."""
-    gettext = here.interface.gettext
-    to_block = str(escape(gettext("Link to paragraph %s")))
-    to_line = str(escape(gettext("Line %s of the original")))
-    to_file = str(escape(gettext("Suggest a correction to paragraph %s")))
-    file = "" if version.unreviewed else str(escape(here.settings.edit(version.path)))
-    reading = str(escape(parts.reading(here, version)))
-
-    def tail(block: Block, number: int) -> str:
-        shown, line = here.interface.number(number), block.anchor.removeprefix("l")
-        found = [("block-link", f"#{block.anchor}", to_block % shown)]
-        if reading and line.isdecimal():
-            found.append(("block-line", f"{reading}#{block.anchor}", to_line % line))
-        if file:
-            found.append(("block-edit", f"{file}#L{block.line}", to_file % shown))
-        return "".join(f'<a class="{css}" href="{url}" aria-label="{label}"></a>' for css, url, label in found)
-
-    return tail
+    return prose.page(here.shelf.prose(version), margin.links(here, version))

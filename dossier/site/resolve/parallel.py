@@ -10,8 +10,8 @@ from dossier.archive import pairing
 from dossier.model import Version
 from dossier.site import routes
 from dossier.site.here import Here
-from dossier.site.prose import Prose
-from dossier.site.resolve import parts
+from dossier.site.resolve import margin, parts
+from dossier.site.resolve.flaws import conditions
 from dossier.site.resolve.record import rights
 from dossier.site.routes import Route
 from dossier.site.views.article import Pair, ParallelPage, Side
@@ -54,17 +54,26 @@ def _side(here: Here, version: Version) -> Side:
         url=here.version_url(version),
         standfirst=parts.standfirst(here, version),
         as_printed=interface.text(printed, front.lang) if printed else None,
+        conditions=conditions(here, version, f"{front.lang}-"),
     )
 
 
 def pairs(here: Here, left: Version, right: Version) -> tuple[Pair, ...]:
     """The blocks of both, each once, in the order of both texts."""
-    lefts, rights = here.shelf.prose(left), here.shelf.prose(right)
+    lefts, rights = _blocks(here, left), _blocks(here, right)
     return tuple(
-        Pair(_cell(lefts, pair.left, left), _cell(rights, pair.right, right), pair.confidence < pairing.SURE)
+        Pair(_cell(lefts, pair.left), _cell(rights, pair.right), pair.confidence < pairing.SURE)
         for pair in pairing.pairs(left, right, here.archive)
     )
 
 
-def _cell(blocks: Prose, places: Sequence[int], version: Version) -> Markup:
-    return Markup("").join(Markup(blocks[at].html(prefix=f"{version.front.lang}-")) for at in places)
+def _blocks(here: Here, version: Version) -> tuple[Markup, ...]:
+    prefix = f"{version.front.lang}-"
+    tail = margin.links(here, version, prefix)
+    return tuple(
+        Markup(each.html(prefix, tail(each.block, number))) for number, each in enumerate(here.shelf.prose(version), 1)
+    )
+
+
+def _cell(blocks: Sequence[Markup], places: Sequence[int]) -> Markup:
+    return Markup("").join(blocks[at] for at in places)

@@ -1,29 +1,17 @@
-"""How a text was prepared: its condition, rights, original, the evidence for its fields, what was left out."""
+"""How a text was prepared: its rights, original, the evidence for its fields, what was left out."""
 
 from __future__ import annotations
 
 from dossier.intake.shows import AGAINST
 from dossier.locale.catalogue import SOURCE
-from dossier.model import Condition, Evidence, Span, Spans, Version
+from dossier.model import Evidence, Span, Spans, Version
 from dossier.site.here import Here
 from dossier.site.resolve import lines, parts
-from dossier.site.resolve.parts import anchors
-from dossier.site.views.article import ConditionNote, RightsNote
+from dossier.site.views.article import RightsNote
 from dossier.site.views.parts import Link, Text
 from dossier.site.views.record import AlignmentNote, EvidenceNote, EvidencePiece, LinesNote, OriginalNote, Record
 
 STATEMENTS = "https://rightsstatements.org/vocab/{}/1.0/"
-
-
-def conditions(here: Here, version: Version) -> tuple[ConditionNote, ...]:
-    return tuple(_condition(here, version, found) for found in version.front.condition)
-
-
-def _condition(here: Here, version: Version, found: Condition) -> ConditionNote:
-    shown = anchors(version)
-    numbers = (line for span in found.lines or () for line in range(span.first, span.last + 1))
-    places = tuple(f"#l{number}" for number in numbers if f"l{number}" in shown)
-    return ConditionNote(found.code, here.interface.label("condition", found.code), places)
 
 
 def rights(here: Here, version: Version) -> RightsNote:

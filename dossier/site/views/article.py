@@ -65,9 +65,10 @@ class ArticlePage:
     """One version of an article. Prints as `<article data-article="{{ view.id }}" lang dir>` around title and `prose`.
 
     `prose` holds the blocks, each `<p id="l26">` (h2–h4, blockquote, `p.caption`) with empty links at its end:
-    `a.block-link` (to itself), `a.block-line` (to its line of the original, where that is shown) and, where files can
-    be edited online, `a.block-edit` (to its line of its file): no text of theirs may come into the block. Withheld text
-    is not in it. `anchors` are those of the fields that have one.
+    `a.block-flaw` (to the banner that says what is wrong there), `a.block-link` (to itself), `a.block-line` (to its line
+    of the original, where that is shown) and, where files can be edited online, `a.block-edit` (to its line of its
+    file): no text of theirs may come into the block. Withheld text is not in it. `anchors` are those of the fields that
+    have one, `marks` the `a.block-flaw` of fields that are flawed.
     """
 
     id: str
@@ -77,6 +78,7 @@ class ArticlePage:
     kind_words: str
     title: Text
     anchors: Mapping[str, str]
+    marks: Mapping[str, Markup]
     standfirst: Text | None
     outlet: Link | None
     byline: Text | None
@@ -115,6 +117,7 @@ class Side:
     url: str
     standfirst: Text | None
     as_printed: Text | None
+    conditions: tuple[ConditionNote, ...]
 
 
 @dataclass(frozen=True, slots=True)

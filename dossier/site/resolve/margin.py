@@ -1,0 +1,60 @@
+"""What stands in the margin of a text: ways from its paragraphs, and marks where it is flawed.
+
+All of them are links without text of their own, so that no word of theirs comes into the text. What they are called is
+in the language of the page, whatever that of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from markupsafe import Markup, escape
+
+from dossier.model import Block, Version
+from dossier.site.here import Here
+from dossier.site.resolve import flaws, parts
+from dossier.text.script import direction
+
+
+def links(here: Here, version: Version, prefix: str = "") -> Callable[[Block, int], str]:
+    """A function from a block and its number to what stands beside it; `prefix` comes before the ids of the text."""
+    gettext, own = here.interface.gettext, _lang(here, version)
+    to_block = str(escape(gettext("Link to paragraph %s")))
+    to_line = str(escape(gettext("Line %s of the original")))
+    to_file = str(escape(gettext("Suggest a correction to paragraph %s")))
+    file = "" if version.unreviewed else str(escape(here.settings.edit(version.path)))
+    reading, flawed = str(escape(parts.reading(here, version))), _flawed(here, version, prefix)
+
+    def tail(block: Block, number: int) -> str:
+        shown, line = here.interface.number(number), block.anchor.removeprefix("l")
+        found = [("block-link", f"#{prefix}{block.anchor}", to_block % shown)]
+        if reading and line.isdecimal():
+            found.append(("block-line", f"{reading}#{block.anchor}", to_line % line))
+        if file:
+            found.append(("block-edit", f"{file}#L{block.line}", to_file % shown))
+        ways = (f'<a class="{css}" href="{url}"{own} aria-label="{label}"></a>' for css, url, label in found)
+        return flawed.get(block.anchor, "") + "".join(ways)
+
+    return tail
+
+
+def marks(here: Here, version: Version) -> Mapping[str, Markup]:
+    """Field -> the mark beside it, where its line shows a flaw."""
+    found = _flawed(here, version, "")
+    return {field: Markup(found[anchor]) for field, anchor in version.field_anchors.items() if anchor in found}
+
+
+def _flawed(here: Here, version: Version, prefix: str) -> Mapping[str, str]:
+    """Anchor -> the mark of what is flawed there, which leads to the banner that says it of the text."""
+    own = _lang(here, version)
+    # Its words show beside a pointer, in their own direction. pages.css keeps its side.
+    if here.interface.dir != direction(version.front.lang):
+        own += f' dir="{here.interface.dir}"'
+    return {
+        anchor: f'<a class="block-flaw" href="#{prefix}condition"{own} title="{escape(words)}"></a>'
+        for anchor, words in flaws.by_anchor(here, version).items()
+    }
+
+
+def _lang(here: Here, version: Version) -> str:
+    return f' lang="{here.locale}"' if here.locale != version.front.lang else ""
