@@ -65,10 +65,10 @@ class ArticlePage:
     """One version of an article. Prints as `<article data-article="{{ view.id }}" lang dir>` around title and `prose`.
 
     `prose` holds the blocks, each `<p id="l26">` (h2–h4, blockquote, `p.caption`) with empty links at its end:
-    `a.block-flaw` (to the banner that says what is wrong there), `a.block-link` (to itself), `a.block-line` (to its line
-    of the original, where that is shown) and, where files can be edited online, `a.block-edit` (to its line of its
-    file): no text of theirs may come into the block. Withheld text is not in it. `anchors` are those of the fields that
-    have one, `marks` the `a.block-flaw` of fields that are flawed.
+    `a.block-flaw` (to the banner that says what is wrong), `a.block-link` (to itself), `a.block-line` (to its line of
+    the original, where that is shown) and, where files can be edited online, `a.block-edit` (to its line of its file):
+    no text of theirs may come into the block. Withheld text is not in it. `anchors` are those of the fields that have
+    one, `marks` the `a.block-flaw` of fields that are flawed.
     """
 
     id: str
