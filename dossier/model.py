@@ -219,23 +219,30 @@ class Removed(Frozen):
     reason: Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]
 
 
+class NamedElsewhere(NamedTuple):
+    """What others call a field: its Dublin Core element, which Zotero reads too, and its property at schema.org."""
+
+    dublin_core: str
+    schema_org: str
+
+
 class FrontMatter(Frozen):
     """The fields of one version of an article, in the order in which they are written."""
 
-    id: ArticleId
-    lang: Lang
+    id: Annotated[ArticleId, NamedElsewhere("identifier", "url")]
+    lang: Annotated[Lang, NamedElsewhere("language", "inLanguage")]
     kind: Kind
-    title: Annotated[str, StringConstraints(min_length=1)]
+    title: Annotated[str, StringConstraints(min_length=1), NamedElsewhere("title", "headline")]
     standfirst: str | None = None
-    outlet: Slug | None = None
-    byline: str | None = None
-    dateline: str | None = None
-    published: PressDate = PressDate()
+    outlet: Annotated[Slug | None, NamedElsewhere("source", "publisher")] = None
+    byline: Annotated[str | None, NamedElsewhere("creator", "author")] = None
+    dateline: Annotated[str | None, NamedElsewhere("", "dateline")] = None
+    published: Annotated[PressDate, NamedElsewhere("date", "datePublished")] = PressDate()
     added: Day
-    updated: PressDate | None = None
+    updated: Annotated[PressDate | None, NamedElsewhere("", "dateModified")] = None
     also_reports_on: tuple[Slug, ...] = ()
     condition: tuple[Condition, ...] = ()
-    rights: Rights = Rights()
+    rights: Annotated[Rights, NamedElsewhere("rights", "usageInfo")] = Rights()
     original: Original | None = None
     alignment: tuple[Alignment, ...] = ()
     evidence: tuple[Evidence, ...] = ()

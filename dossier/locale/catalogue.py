@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 from babel import Locale
+from babel.core import get_global
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -106,6 +107,15 @@ def language_name(lang: str, locale: str) -> str:
     name = Locale.parse(locale, sep="-").languages.get(language, lang)
     script = next((part for part in rest if len(part) == 4), None)
     return f"{name} ({Locale.parse(locale, sep='-').scripts.get(script, script)})" if script else str(name)
+
+
+@cache
+def with_territory(lang: str) -> str:
+    """A language with its territory, as ogp.me wants it; CLDR's likely one if it names none: `ar` -> `ar_EG`."""
+    language, *rest = lang.split("-")
+    likely = get_global("likely_subtags").get(language, "").rpartition("_")[2]
+    territory = next((part for part in rest if len(part) < 4), likely)
+    return f"{language}_{territory}" if territory else language
 
 
 def autonym(locale: str) -> str:

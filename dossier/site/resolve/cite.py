@@ -14,13 +14,18 @@ from dossier.site.views.parts import Text
 
 def citation(here: Here, version: Version) -> Citation:
     """Author, outlet, title, date; archive, address. What is not known is left out, the date excepted."""
-    locale = routes.canonical_locale(version, here.settings)
-    url = here.settings.address(routes.version(version, locale, here.settings).url)
+    url = address(here, version)
     of_article, of_archive = _of_article(here, version), _of_archive(here, url)
     first, second = (Markup(here.interface.gettext(", ")).join(part) for part in (of_article, of_archive))
     stop = " " if first.striptags().endswith(".") else ". "  # a Russian date ends in one: 2023 г.
     html = first + stop + second
     return Citation(html, html.striptags(), url)
+
+
+def address(here: Here, version: Version) -> str:
+    """The absolute address that names a version for good; empty where the site's own is not known."""
+    locale = routes.canonical_locale(version, here.settings)
+    return here.settings.address(routes.version(version, locale, here.settings).url)
 
 
 def _of_article(here: Here, version: Version) -> list[Markup]:

@@ -9,6 +9,8 @@ from dossier.model import AuthorityKind, Version
 from dossier.site import alternates, feeds, routes
 from dossier.site.here import Here
 from dossier.site.resolve import parts
+from dossier.site.resolve.card import card
+from dossier.site.resolve.exported import exported
 from dossier.site.resolve.lists import site_title
 from dossier.site.resolve.timeline import timeline_title
 from dossier.site.routes import Route, RouteKind
@@ -32,6 +34,8 @@ DESCRIPTIONS = {
     "translation": N_("Which texts of the interface are not translated into this language yet."),
     "notfound": N_("There is nothing at this address."),
 }
+PICTURE = "assets/dossier/card.png"
+"""The picture of every card, 1200 by 630 pixels (theme/card.py)."""
 MARKS: dict[Direction, str] = {"rtl": "\u200f", "ltr": "\u200e"}
 
 
@@ -52,6 +56,7 @@ def shell(here: Here, section: str, pages: tuple[HandPage, ...]) -> Shell:
             for page in pages
             if page.locale == here.locale
         ),
+        picture=here.settings.address(PICTURE),
         repo_url=here.settings.repo_url,
         untranslated=here.link(here.list_name("translation"), Route("translation", here.locale))
         if untranslated(here.locale)
@@ -62,15 +67,14 @@ def shell(here: Here, section: str, pages: tuple[HandPage, ...]) -> Shell:
 def hand_head(here: Here, page: HandPage, pages: tuple[HandPage, ...], description: str) -> Head:
     """What a hand-written page says of itself."""
     names = {other.locale: other.url for other in pages if other.name == page.name}
+    others = alternates.of_hand_page(page, pages, here.settings)
     urls = {locale: names.get(locale, Route("home", locale).url) for locale in here.settings.locales}
     return Head(
         title=page_title(page.title, site_title(here).words, here.interface.dir),
-        share_title=page.title,
-        share="website",
-        description=description,
-        lang=here.locale,
+        card=card(here.interface.text(page.title), here.interface.text(description), others),
+        exported=None,
         canonical=here.settings.address(page.url),
-        alternates=alternates.of_hand_page(page, pages, here.settings),
+        alternates=others,
         switch=switch(here, urls),
         crumbs=(here.link(here.words(N_("Home")), Route("home", here.locale)),),
         noindex=False,
@@ -89,16 +93,14 @@ def _nav(here: Here, kind: RouteKind, section: str) -> NavLink:
 def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
     """What the page of a route says of itself; `existing` are all routes of the site."""
     archive, (title, description, version) = here.archive, about(here, route)
-    site = site_title(here).words
+    site, others = site_title(here), alternates.alternates(route, here.archive, existing, here.settings)
     shown = routes.shown(archive.articles[route.key], route) if route.kind in routes.BESIDE else version
     return Head(
-        title=page_title(title.words if title else "", site, here.interface.dir),
-        share_title=title.words if title else site,
-        share="article" if route.kind == "articles" and route.key else "website",
-        description=description,
-        lang=version.front.lang if version else title.lang if title else here.locale,
+        title=page_title(title.words if title else "", site.words, here.interface.dir),
+        card=card(title or site, description, others, version),
+        exported=exported(here, version) if version else None,
         canonical=here.settings.address(alternates.canonical(route, version, here.settings).url),
-        alternates=alternates.alternates(route, archive, existing, here.settings),
+        alternates=others,
         switch=switch(here, {locale: _within(route, locale, existing).url for locale in here.settings.locales}),
         crumbs=crumbs(here, route, shown),
         noindex=route.kind in UNINDEXED or (version is not None and version.unreviewed),
@@ -119,32 +121,32 @@ def page_title(title: str, site: str, towards: Direction) -> str:
     return whole if (leading(whole) or "rtl") == towards else MARKS[towards] + whole
 
 
-def about(here: Here, route: Route) -> tuple[Text | None, str, Version | None]:
+About = tuple[Text | None, Text | None, Version | None]
+
+
+def about(here: Here, route: Route) -> About:
     """The title of a page without the site's, its description, and the version it shows, if any."""
     if route.key:
         return _about_one(here, route)
     if route.kind in ("home", "choice"):
-        description = here.interface.best(here.archive.file.description)
-        return None, description.words if description else "", None
-    return here.list_name(route.kind), here.interface.gettext(DESCRIPTIONS[route.kind]), None
+        return None, here.interface.best(here.archive.file.description), None
+    return here.list_name(route.kind), here.words(DESCRIPTIONS[route.kind]), None
 
 
-def _about_one(here: Here, route: Route) -> tuple[Text | None, str, Version | None]:
+def _about_one(here: Here, route: Route) -> About:
     interface, archive = here.interface, here.archive
     if route.kind == "reading":
-        return here.words(N_("The original, line by line")), "", None
+        return here.words(N_("The original, line by line")), None, None
     if route.kind == "timeline":
-        return timeline_title(here, route.key), interface.gettext(DESCRIPTIONS[route.kind]), None
+        return timeline_title(here, route.key), here.words(DESCRIPTIONS[route.kind]), None
     if route.kind in ("articles", "parallel"):
         version = routes.shown(archive.articles[route.key], route)
-        return here.title(version), parts.description(version), version
+        return here.title(version), interface.text(parts.description(version), version.front.lang), version
     if route.kind == "meetings":
         meeting = archive.meetings[route.key]
-        first = interface.best(meeting.summary[0].text) if meeting.summary else None
-        return interface.best(meeting.title), first.words if first else "", None
+        return interface.best(meeting.title), interface.best(meeting.summary[0].text) if meeting.summary else None, None
     kind = cast(AuthorityKind, route.kind)
-    note = interface.best(archive.authority(kind)[route.key].note)
-    return here.name(kind, route.key), note.words if note else "", None
+    return here.name(kind, route.key), interface.best(archive.authority(kind)[route.key].note), None
 
 
 def _within(route: Route, locale: str, existing: frozenset[Route]) -> Route:

@@ -40,6 +40,7 @@ from dossier.site.views.article import (
     VersionLink,
 )
 from dossier.site.views.authority import AuthorityCard, AuthorityIndex, AuthorityPage, Fact, NameForms
+from dossier.site.views.card import Card, Exported
 from dossier.site.views.lists import (
     Articles,
     Choice,
@@ -101,6 +102,7 @@ __all__ = [
     "AuthorityCard",
     "AuthorityIndex",
     "AuthorityPage",
+    "Card",
     "Choice",
     "Citation",
     "ConditionNote",
@@ -108,6 +110,7 @@ __all__ = [
     "Coverage",
     "EvidenceNote",
     "EvidencePiece",
+    "Exported",
     "Fact",
     "HandWritten",
     "Head",

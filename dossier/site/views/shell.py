@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dossier.site.views.card import Card, Exported
 from dossier.site.views.parts import Direction, Link, Text
 
 
@@ -24,6 +25,7 @@ class Shell:
     `root` leads from the page to the root of the site and ends in "/" (`../../`, `./`; an absolute path on the 404
     page): write `{{ shell.root }}assets/…`. `home`, `search` and `feed` are relative addresses in the page's locale;
     `feed` is empty where there is none. `pages` are the hand-written pages (about …); they are not in `nav`.
+    `picture` is the absolute address of the one that cards show, empty where the site's own is not configured.
     `untranslated` leads to what the locale's catalogue still lacks, if it lacks anything.
     """
 
@@ -36,6 +38,7 @@ class Shell:
     feed: str
     nav: tuple[NavLink, ...]
     pages: tuple[NavLink, ...]
+    picture: str
     repo_url: str
     untranslated: Link | None
 
@@ -63,18 +66,14 @@ class Switch:
 class Head:
     """What a page says of itself.
 
-    `title` is the whole `<title>`, its first strong character in the page's direction; `lang` is the language of
-    `share_title`, the title without the site's name, and of `description`. `canonical` and `alternates` are absolute,
-    and empty where the site's address is not configured. `crumbs` lead from home to the parent page. `noindex`: robots
-    are asked to leave the page out. `body_class` is the kind of page (`article`, `home` …). `share` is "article" or
-    "website" (Open Graph type).
+    `title` is the whole `<title>`, its first strong character in the page's direction. `canonical` and `alternates` are
+    absolute, and empty where the site's address is not configured. `crumbs` lead from home to the parent page.
+    `noindex`: robots are asked to leave the page out. `body_class` is the kind of page (`article`, `home` …).
     """
 
     title: str
-    share_title: str
-    share: str
-    description: str
-    lang: str
+    card: Card
+    exported: Exported | None
     canonical: str
     alternates: tuple[Alternate, ...]
     switch: tuple[Switch, ...]

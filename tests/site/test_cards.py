@@ -1,0 +1,155 @@
+"""What a page says of itself where it is shared, and what reference managers read of a text."""
+
+import json
+import struct
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dossier.locale.catalogue import with_territory
+from dossier.model import Outlet, Person, PressDate
+from dossier.site.pages import Site
+from dossier.site.resolve.card import MOST
+from dossier.site.settings import Settings
+from tests.site.conftest import ADDRESS, Built, environment
+from tests.site.making import KEY, archive, page, rights, site, version
+from tests.site.reading import Element
+
+PICTURE = Path(__file__).parents[2] / "theme" / "assets" / "dossier" / "card.png"
+
+
+def said(found: Element, name: str) -> list[str]:
+    """What the metas of this name or property say."""
+    metas = [meta.attributes for meta in found.one("head").all("meta")]
+    return [meta["content"] for meta in metas if name in (meta.get("name"), meta.get("property"))]
+
+
+def dublin_core(found: Element) -> dict[str, str]:
+    metas = [meta.attributes for meta in found.one("head").all("meta")]
+    return {meta["name"]: meta["content"] for meta in metas if meta.get("name", "").startswith("DC.")}
+
+
+def test_every_page_of_a_small_archive_has_a_whole_card(built: Callable[[str], Built]) -> None:
+    for path, found in built("small")[2].items():
+        for name in ("og:title", "og:type", "og:locale", "og:site_name", "og:image", "twitter:card"):
+            assert [bool(value) for value in said(found, name)] == [True], (path, name)
+        assert said(found, "og:url") == [
+            link.attributes["href"] for link in found.all("link") if link.attributes["rel"] == "canonical"
+        ], path
+        described = [meta for meta in found.all("meta") if meta.attributes.get("name") == "description"]
+        assert said(found, "og:description") == [meta.attributes["content"] for meta in described], path
+        assert all(meta.attributes["lang"] for meta in described), path
+
+
+def test_a_card_says_in_which_language_it_is_and_where_the_page_is_in_others() -> None:
+    made = site(version("نص المقال.", lang="ar", title="عنوان"))
+    for locale in ("ar", "en", "fr"):
+        found = page(made, f"{locale}/articles/{KEY}/")
+        assert said(found, "og:title") == ["عنوان"]
+        assert said(found, "og:locale") == ["ar_EG"]
+        assert said(found, "og:locale:alternate") == ["en_US", "fr_FR"]
+    assert said(page(made, "fr/articles/"), "og:locale") == ["fr_FR"]
+    assert said(page(made, "fr/articles/"), "og:locale:alternate") == ["ar_EG", "en_US"]
+
+
+@pytest.mark.parametrize(("lang", "named"), [("fa", "fa_IR"), ("fr-CA", "fr_CA"), ("ar-Latn", "ar_EG"), ("xx", "xx")])
+def test_a_language_gets_the_territory_that_it_names_or_is_likely_of(lang: str, named: str) -> None:
+    assert with_territory(lang) == named
+
+
+def test_a_description_has_the_language_of_its_own_words() -> None:
+    people = {"ann": Person(name={"fr": "Anne"}, note={"en": "A mayor"})}
+    made = Site(replace(archive(), people=people), Settings(site_url=ADDRESS), environment())
+    (description,) = (
+        meta.attributes
+        for meta in page(made, "fr/people/ann/").all("meta")
+        if meta.attributes.get("name") == "description"
+    )
+    assert (description["lang"], description["content"]) == ("en", "A mayor")
+
+
+def test_a_description_ends_with_a_word() -> None:
+    text = "Extraordinarily " * 40
+    (shown,) = said(page(site(version(text)), f"en/articles/{KEY}/"), "og:description")
+    assert len(shown) <= MOST
+    assert set(shown.removesuffix(" …").split()) == {"Extraordinarily"}
+
+
+def test_a_text_that_is_not_shown_is_described_by_none_of_its_words() -> None:
+    found = page(site(version("Secret words.", rights=rights("link"))), f"en/articles/{KEY}/")
+    assert said(found, "og:description") == said(found, "description") == []
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ({"edtf": "2031-02-03", "basis": "stated", "as_printed": "3 February 2031"}, ["2031-02-03"]),
+        ({"edtf": "2031-02-03", "basis": "metadata"}, ["2031-02-03"]),
+        ({"edtf": "2031-02-03", "basis": "inferred"}, []),
+        ({"edtf": "2031-02", "basis": "stated"}, []),
+        ({"edtf": "2031-02-03/..", "basis": "stated"}, []),
+    ],
+)
+def test_only_a_day_that_the_text_states_is_told_as_its_date(date: dict[str, Any], told: list[str]) -> None:
+    found = page(site(version("Text", published=PressDate(**date).model_dump())), f"en/articles/{KEY}/")
+    assert said(found, "article:published_time") == told
+    assert [value for name, value in dublin_core(found).items() if name == "DC.date"] == told
+
+
+def test_reference_managers_read_what_the_citation_says() -> None:
+    stated = {"edtf": "2031-02-03", "basis": "stated", "as_printed": "3 February"}
+    text = version("Text", outlet="tide", byline="A. Writer", dateline="Alma", published=stated, title="<Tide> & ebb")
+    made = Site(
+        replace(archive(text), outlets={"tide": Outlet(kind="newspaper", name={"en": "The Tide", "fr": "La Marée"})}),
+        Settings(site_url=ADDRESS),
+        environment(),
+    )
+    found = page(made, f"fr/articles/{KEY}/")
+    assert dublin_core(found) == {
+        "DC.type": "newspaperArticle",
+        "DC.identifier": f"{ADDRESS}en/articles/{KEY}/en/",
+        "DC.language": "en",
+        "DC.title": "<Tide> & ebb",
+        "DC.source": "La Marée",
+        "DC.creator": "A. Writer",
+        "DC.date": "2031-02-03",
+        "DC.rights": "https://rightsstatements.org/vocab/CNE/1.0/",
+    }
+
+
+def test_search_engines_read_the_same_and_no_markup_of_a_title_ends_it() -> None:
+    text = version("Text", title="</script><b>", dateline="Alma")
+    html = site(text).render(f"en/articles/{KEY}/") or ""
+    data = html.partition('<script type="application/ld+json">')[2].partition("</script>")[0]
+    assert json.loads(data) == {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "url": f"{ADDRESS}en/articles/{KEY}/en/",
+        "inLanguage": "en",
+        "headline": "</script><b>",
+        "dateline": "Alma",
+        "usageInfo": "https://rightsstatements.org/vocab/CNE/1.0/",
+    }
+
+
+def test_pages_that_show_no_text_export_none() -> None:
+    found = page(site(version("Text")), "en/articles/")
+    assert dublin_core(found) == {}
+    assert found.all("script", type="application/ld+json") == []
+
+
+def test_without_an_address_a_card_has_no_picture() -> None:
+    found = page(site(version("Text"), site_url=""), f"en/articles/{KEY}/")
+    assert said(found, "og:image") == said(found, "og:url") == []
+    assert "DC.identifier" not in dublin_core(found)
+
+
+def test_the_picture_has_the_size_that_pages_tell() -> None:
+    size = struct.unpack(">II", PICTURE.read_bytes()[16:24])
+    found = page(site(version("Text")), "en/")
+    told = (*said(found, "og:image:width"), *said(found, "og:image:height"))
+    assert tuple(map(str, size)) == told == ("1200", "630")
+    assert said(found, "og:image") == [f"{ADDRESS}assets/dossier/{PICTURE.name}"]
