@@ -38,7 +38,7 @@ def test_a_paragraph_whose_line_shows_a_flaw_is_marked_in_the_words_of_the_page(
 
 
 def test_no_word_of_a_mark_is_a_word_of_the_text(made: Site) -> None:
-    blocks = made.archive.articles[ARTICLE].version("ar").blocks
+    blocks = made.archive.articles[ARTICLE].main.blocks
     found = page(made, f"fr/articles/{ARTICLE}/ar/").one("article")
     assert [found.one(id=block.anchor).text for block in blocks] == [block.text for block in blocks]
 

@@ -11,6 +11,7 @@ from dossier.model import Version
 from dossier.site import routes
 from dossier.site.here import Here
 from dossier.site.resolve import margin, parts
+from dossier.site.resolve.cite import citation
 from dossier.site.resolve.flaws import conditions
 from dossier.site.resolve.record import rights
 from dossier.site.routes import Route
@@ -32,6 +33,8 @@ def parallel_page(here: Here, route: Route) -> ParallelPage:
         outlet=here.authority("outlets", main.front.outlet) if main.front.outlet else None,
         published=parts.published(here, main),
         rights=rights(here, main),
+        cites=tuple(citation(here, version) for version in article.versions if version in (left, right)),
+        address=here.settings.address(route.url),
         unreviewed=any(version.unreviewed for version in (left, right)),
     )
 

@@ -133,7 +133,8 @@ class Pair:
 class ParallelPage:
     """Two versions level with each other; Arabic (or the right-to-left one) is `right` in every locale.
 
-    They are the main version and the other one that serves the reader best. `article` leads back to its page.
+    They are the main version and the other one that serves the reader best. `article` leads back to its page; `cites`
+    has a reference to each of the texts, `address` is the absolute one of this page, empty where it is not known.
     """
 
     id: str
@@ -146,4 +147,6 @@ class ParallelPage:
     outlet: Link | None
     published: ShownDate
     rights: RightsNote
+    cites: tuple[Citation, ...]
+    address: str
     unreviewed: bool
