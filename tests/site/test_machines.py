@@ -1,12 +1,16 @@
 """What machines read: sitemap, feeds, metadata of the index."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
+from dossier.model import Outlet
+from dossier.site.pages import Site
 from dossier.site.publish import companions
-from tests.site.conftest import ADDRESS, Built
-from tests.site.making import KEY, site, version
+from dossier.site.settings import Settings
+from tests.site.conftest import ADDRESS, Built, environment
+from tests.site.making import KEY, archive, site, version
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -57,6 +61,24 @@ def test_the_feed_lists_what_was_added_last_by_the_address_to_remember() -> None
     link = entries[0].find(f"{ATOM}link")
     assert link is not None and link.attrib["href"] == f"{ADDRESS}fr/articles/00000003/en/"
     assert feed.findtext(f"{ATOM}updated") == "2031-01-03T00:00:00Z"
+
+
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def test_a_feed_says_in_which_language_each_of_its_words_is() -> None:
+    texts = (
+        version("Text", id="00000001", byline="A. Writer", outlet="tide"),
+        version("Text", id="00000002", outlet="tide"),
+        version("Text", id="00000003"),
+    )
+    made = replace(archive(*texts), outlets={"tide": Outlet(kind="newspaper", name={"fr": "La Marée"})})
+    feed = ElementTree.fromstring(companions(Site(made, Settings(site_url=ADDRESS), environment()))["fr/feed.xml"]())
+    title = feed.find(f"{ATOM}title")
+    assert (feed.attrib[LANG], title is not None and title.attrib[LANG]) == ("fr", "en")
+    assert [entry.attrib[LANG] for entry in feed.findall(f"{ATOM}entry")] == ["en", "en", "en"]
+    authors = [(each.findtext(f"{ATOM}name"), each.attrib.get(LANG)) for each in feed.iter(f"{ATOM}author")]
+    assert authors == [("média non nommé", "fr"), ("La Marée", "fr"), ("A. Writer", None)]
 
 
 def test_without_an_address_there_is_neither_sitemap_nor_feed(tmp_path: Path) -> None:
