@@ -50,6 +50,11 @@ def whole_in(html: str) -> str:
     return "".join(piece if at % 2 else JOINED.sub(_whole, piece) for at, piece in enumerate(pieces))
 
 
+def text_of(html: Markup) -> str:
+    """The textContent of markup, its spaces as they are: `striptags` would make plain ones of no-break spaces."""
+    return Markup(TAG.sub("", html)).unescape()
+
+
 def _whole(word: re.Match[str]) -> str:
     return f'<span class="whole">{word[0]}</span>' if len(word[0]) < LONGEST_WHOLE else word[0]
 

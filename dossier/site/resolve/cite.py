@@ -17,9 +17,9 @@ def citation(here: Here, version: Version) -> Citation:
     url = address(here, version)
     of_article, of_archive = _of_article(here, version), _of_archive(here, url)
     first, second = (Markup(here.interface.gettext(", ")).join(part) for part in (of_article, of_archive))
-    stop = " " if first.striptags().endswith(".") else ". "  # a Russian date ends in one: 2023 г.
+    stop = " " if markup.text_of(first).endswith(".") else ". "  # a Russian date ends in one: 2023 г.
     html = first + stop + second
-    return Citation(html, html.striptags(), url)
+    return Citation(html, markup.text_of(html), url)
 
 
 def address(here: Here, version: Version) -> str:

@@ -1,0 +1,100 @@
+"""An article in the hands of a reader: what stands in its margin, what it gives to copy and to print."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import opened
+
+pytestmark = pytest.mark.browser
+
+FLAWED = "articles/87eskwgv/ar/"
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+BESIDE = """() => [...document.querySelectorAll(".block-flaw")].map((mark) => {
+  const words = document.createRange();
+  words.selectNodeContents(mark.parentElement);
+  const box = mark.getBoundingClientRect(), texts = [...words.getClientRects()].filter((one) => one.width > 40);
+  const over = texts.some((one) => box.left < one.right - 1 && box.right > one.left + 1);
+  const inside = box.left >= -1 && box.right <= innerWidth + 1;
+  return {over, inside, width: box.width, isLeft: box.left < texts[0].left};
+})"""
+
+
+@pytest.mark.parametrize("width", [1280, 831, 390, 320])
+@pytest.mark.parametrize("path", [FLAWED, "articles/yjc369ha/en/", "articles/yjc369ha/parallel/"])
+@pytest.mark.parametrize("locale", ["ar", "fr"])
+def test_marks_of_flaws_stand_in_the_margin(browser: Browser, site: str, locale: str, path: str, width: int) -> None:
+    with opened(browser, viewport={"width": width, "height": 900}) as page:
+        page.goto(f"{site}{locale}/{path}")
+        marks = page.evaluate(BESIDE)
+    assert marks
+    for mark in marks:
+        assert mark["inside"] and not mark["over"] and mark["width"] >= 12
+
+
+def test_a_mark_stands_where_the_lines_end_whatever_the_page_speaks(browser: Browser, site: str) -> None:
+    with opened(browser) as page:
+        for locale in ("ar", "fr"):
+            page.goto(f"{site}{locale}/{FLAWED}")
+            assert {mark["isLeft"] for mark in page.evaluate(BESIDE)} == {True}
+
+
+def shown(page: Page, link: str) -> float:
+    return float(page.locator(link).evaluate("e => getComputedStyle(e).opacity"))
+
+
+def test_ways_from_a_paragraph_show_to_pointer_and_keyboard(browser: Browser, site: str) -> None:
+    with opened(browser, viewport={"width": 1280, "height": 900}) as page:
+        page.goto(f"{site}en/{FLAWED}")
+        assert shown(page, "#l7 > .block-link") == 0
+        page.hover("#l7")
+        assert shown(page, "#l7 > .block-link") == 1
+        page.focus("#l5 > .block-line")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Tab")
+        assert shown(page, "#l5 > .block-line") == 1
+
+
+def test_ways_from_a_paragraph_are_reached_by_a_finger(browser: Browser, site: str) -> None:
+    with opened(browser, **PHONE) as page:
+        page.goto(f"{site}en/{FLAWED}")
+        expect(page.locator("#l7 > .block-line")).to_be_hidden()
+        page.locator("#l7 > .block-link").tap()
+        page.wait_for_url("**#l7")
+        page.locator("#l7 > .block-line").tap()
+        page.wait_for_url("**/reading/#l7")
+
+
+@pytest.mark.parametrize("locale", ["ar", "en", "fr"])
+def test_a_reference_is_copied_as_it_is_printed(browser: Browser, site: str, locale: str) -> None:
+    with opened(browser, permissions=["clipboard-read", "clipboard-write"]) as page:
+        page.goto(f"{site}{locale}/articles/yjc369ha/parallel/")
+        for name in ("reference", "reference-2"):
+            page.locator(f"[data-copy={name}]").click()
+            copied = page.evaluate("navigator.clipboard.readText()")
+            assert copied == page.locator(f"#{name}").text_content()
+            assert copied.count("https://archive.example/archive/") == 1
+
+
+def test_a_reference_can_be_selected_without_javascript(browser: Browser, site: str) -> None:
+    with opened(browser, java_script_enabled=False) as page:
+        page.goto(f"{site}en/{FLAWED}")
+        assert page.locator("#reference").is_visible()
+        assert not page.locator("[data-copy=reference]").is_visible()
+
+
+@pytest.mark.parametrize("path", [FLAWED, "articles/yjc369ha/parallel/"])
+@pytest.mark.parametrize("locale", ["ar", "en"])
+def test_paper_has_reference_address_and_marks_and_nothing_to_click(
+    browser: Browser, site: str, locale: str, path: str
+) -> None:
+    with opened(browser, viewport={"width": 642, "height": 930}) as page:
+        page.goto(f"{site}{locale}/{path}")
+        expect(page.locator(".access")).to_be_hidden()
+        page.emulate_media(media="print")
+        expect(page.locator("#reference")).to_contain_text("https://archive.example/archive/")
+        expect(page.locator(".access")).to_be_visible()
+        expect(page.locator(".block-flaw").first).to_be_visible()
+        for gone in ("nav", "button", ".block-link", "fieldset", "footer"):
+            assert not [each for each in page.locator(gone).all() if each.is_visible()], gone
+        assert page.evaluate("document.documentElement.scrollWidth") <= 642
