@@ -153,3 +153,20 @@ def test_the_picture_has_the_size_that_pages_tell() -> None:
     told = (*said(found, "og:image:width"), *said(found, "og:image:height"))
     assert tuple(map(str, size)) == told == ("1200", "630")
     assert said(found, "og:image") == [f"{ADDRESS}assets/dossier/{PICTURE.name}"]
+
+
+def test_a_parallel_page_has_a_reference_to_each_of_its_texts_and_its_own_address() -> None:
+    made = site(version("نص", lang="ar", title="عنوان"), version("Text", kind="translation"))
+    found = page(made, f"fr/articles/{KEY}/parallel/")
+    references = [found.one(id=name).attributes["data-plain"] for name in ("reference", "reference-2")]
+    assert [text.rpartition(" ")[2] for text in references] == [
+        f"{ADDRESS}{lang}/articles/{KEY}/{lang}/" for lang in ("ar", "en")
+    ]
+    on_paper = [each.text for each in found.all("p") if "on-paper" in each.attributes.get("class", "")]
+    assert f"{ADDRESS}fr/articles/{KEY}/parallel/" in on_paper
+
+
+def test_a_reference_to_copy_keeps_the_spaces_of_its_language() -> None:
+    found = page(site(version("Text", title="A  title")), f"fr/articles/{KEY}/").one(id="reference")
+    assert found.attributes["data-plain"] == found.text
+    assert "«\u00a0A  title\u00a0»" in found.text
