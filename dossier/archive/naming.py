@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import get_args
 
+from dossier.archive.attested import searched
 from dossier.archive.offices import Offices
 from dossier.dates.edtf import Days
 from dossier.model import Authority, AuthorityKind, Person, Version
@@ -25,7 +26,7 @@ class Naming:
     def matcher(self, kind: AuthorityKind) -> Matcher:
         """Finds the names and variants of one kind. What is called after a person is not the person."""
         if kind not in self._matchers:
-            named = ((key, form) for key, entry in self._entries[kind].items() for form in forms(entry))
+            named = ((key, form) for key, entry in self._entries[kind].items() for form in searched(entry))
             self._matchers[kind] = Matcher(named, self._things() if kind == "people" else ())
         return self._matchers[kind]
 
@@ -53,7 +54,7 @@ class Naming:
     def _things(self) -> list[str]:
         """The longer names of what is no person."""
         entries = [entry for kind in KINDS if kind != "people" for entry in self._entries[kind].values()]
-        return [form for entry in entries for form in forms(entry) if len(split(form).words) > 1]
+        return [form for entry in entries for form in searched(entry) if len(split(form).words) > 1]
 
 
 def named_texts(version: Version) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dossier.archive.attested import searched
 from dossier.dates import edtf
 from dossier.dates.edtf import Days
 from dossier.model import Meeting, Office, Person, Version
@@ -45,7 +46,7 @@ class Offices:
             for number, office in enumerate(entry.offices):
                 key = f"{person} {number}"
                 self._tenures[key] = _tenure(person, office)
-                for form in (*office.title.values(), *(form for each in office.variants.values() for form in each)):
+                for form in searched(office):
                     self._tree.add(key, form)
         for form in blocking:
             self._tree.add(NOBODY, form)
@@ -109,7 +110,7 @@ def _bounds(end: edtf.EdtfDate | None, never: date) -> Days:
 
 
 def _words(person: Person) -> Iterator[str]:
-    for form in (*person.name.values(), *(form for each in person.variants.values() for form in each)):
+    for form in searched(person):
         yield from (word.form for word in split(form).words)
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from copy import copy
 from functools import cached_property
 
+from dossier.archive.attested import searched
 from dossier.archive.collection import Archive
 from dossier.archive.facts import Facts
-from dossier.archive.naming import KINDS, forms
+from dossier.archive.naming import KINDS
 from dossier.dates import edtf
 from dossier.intake import gazetteer
 from dossier.intake.held import Held
@@ -26,11 +27,11 @@ class Known:
     """The outlets, places and people of an archive's authority files; built once, asked for every line."""
 
     def __init__(self, archive: Archive) -> None:
-        self._outlets = _whole({key: (*forms(outlet), *_sites(outlet)) for key, outlet in archive.outlets.items()})
+        self._outlets = _whole({key: (*searched(outlet), *_sites(outlet)) for key, outlet in archive.outlets.items()})
         self._sites = {
             domain.lower().removeprefix("www."): key for key, one in archive.outlets.items() for domain in one.domains
         }
-        self._places = _whole({key: forms(place) for key, place in archive.places.items()})
+        self._places = _whole({key: searched(place) for key, place in archive.places.items()})
         self._archive = archive
         self.held = Held()
         self._used: frozenset[tuple[str, ...]] = frozenset()
@@ -48,7 +49,7 @@ class Known:
     @cached_property
     def families(self) -> frozenset[str]:
         """The last words of the names of people that have several, in matching form."""
-        names = (split(form).words for person in self._archive.people.values() for form in forms(person))
+        names = (split(form).words for person in self._archive.people.values() for form in searched(person))
         return frozenset(words[-1].form for words in names if len(words) > 1)
 
     def outlet(self, text: str) -> str | None:

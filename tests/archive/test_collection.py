@@ -96,3 +96,18 @@ def test_a_name_does_not_reach_over_the_end_of_a_block() -> None:
     whole = version("00000002", "en", text="I met Ann Lee.")
     found = Archive(file=ArchiveFile(format="1", title={}), articles=articles([parted, whole]), people=people)
     assert [one.front.id for one in found.mentions("people", "ann-lee")] == ["00000002"]
+
+
+def test_a_persian_name_does_not_find_an_arabic_word() -> None:
+    """سورية is Syrian, and مراكش the city of Marrakesh."""
+    places = {
+        "syria": Place(kind="country", name={"ar": "سوريا", "fa": "سوریه"}, variants={"fa": ("سوریهٔ",)}),
+        "morocco": Place(kind="country", name={"ar": "المغرب", "fa": "مراکش", "fr": "Maroc"}),
+    }
+    arabic = version("00000001", "ar", text="وصلت بعثة سورية إلى مراكش")
+    both = version("00000002", "ar", text="من سوريا إلى المغرب")
+    found = Archive(file=ArchiveFile(format="1", title={}), articles=articles([arabic, both]), places=places)
+    assert {key: [one.front.id for one in found.mentions("places", key)] for key in places} == {
+        "syria": ["00000002"],
+        "morocco": ["00000002"],
+    }
