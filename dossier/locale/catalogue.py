@@ -85,17 +85,21 @@ def source(locale: str) -> Catalog:
 
 def missing(catalog: Catalog) -> tuple[Message, ...]:
     """The texts that a catalogue leaves without a translation, or marks as doubtful."""
-    return tuple(message for message in catalog if message.id and (message.fuzzy or not _complete(message, catalog)))
+    return tuple(message for message in catalog if message.id and not _is_translated(message, catalog))
 
 
 @cache
 def untranslated(locale: str) -> tuple[str, ...]:
-    """The texts that the catalogue of a locale lacks, in English."""
-    ids = (message.id for message in missing(source(locale)))
+    """The texts that the catalogue of a locale lacks, or does not know yet, in English."""
+    own = source(locale)
+    all_texts = (message for message in source(SOURCE) if message.id)
+    ids = (text.id for text in all_texts if not _is_translated(own.get(text.id, text.context), own))
     return tuple(text if isinstance(text, str) else text[-1] for text in ids)
 
 
-def _complete(message: Message, catalog: Catalog) -> bool:
+def _is_translated(message: Message | None, catalog: Catalog) -> bool:
+    if message is None or message.fuzzy:
+        return False
     strings = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
     return all(strings) and len(strings) == (catalog.num_plurals if message.pluralizable else 1)
 
