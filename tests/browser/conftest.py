@@ -1,6 +1,7 @@
 """The archive of this repository, built once and served under a path, as a project page of a host would be."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +13,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).parent.parent.parent
+LOCALES = tuple(re.findall(r"\w+", re.findall(r"locales: \[(.*)\]", (ROOT / "mkdocs.yml").read_text("utf-8"))[0]))
+"""The locales of this repository's site."""
 
 
 @pytest.fixture(scope="session")

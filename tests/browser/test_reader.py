@@ -3,11 +3,12 @@
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import opened
+from dossier.locale import catalogue
+from tests.browser.conftest import LOCALES, opened
 
 pytestmark = pytest.mark.browser
 
-NAMES = {"ar": "العربية", "en": "English", "fr": "français"}
+NAMES = {locale: catalogue.autonym(locale) for locale in LOCALES}
 
 
 @pytest.mark.parametrize("locale", NAMES)
@@ -23,7 +24,7 @@ def test_reader_chooses_a_language_and_opens_an_article(browser: Browser, site: 
         expect(page.locator("article[data-article=zq86sv3e]")).to_have_attribute("dir", "rtl")
 
 
-@pytest.mark.parametrize(("start", "end"), [("ar", "fr"), ("fr", "en"), ("en", "ar")])
+@pytest.mark.parametrize(("start", "end"), list(zip(LOCALES, (*LOCALES[1:], LOCALES[0]), strict=True)))
 def test_switching_the_language_keeps_the_page(browser: Browser, site: str, start: str, end: str) -> None:
     with opened(browser, java_script_enabled=False) as page:
         for path in ("articles/yjc369ha/parallel/", "people/vladimir-putin/", "about/", "timeline/"):

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from dossier.archive import store
+from tests.browser.conftest import LOCALES
 from tests.weighing import chrome, total, visits
 
 KB = 1024
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.browser
 ARTICLES = sorted(store.load(Path(__file__).parents[2] / "content").archive.articles)
 
 
-@pytest.mark.parametrize("locale", ["ar", "en", "fr"])
+@pytest.mark.parametrize("locale", LOCALES)
 def test_a_first_article_costs_little_and_the_next_ones_less(locale: str, site: str, browser: Browser) -> None:
     """From a first article in another script to the next: the worst order there is, since fonts come with scripts."""
     urls = [f"{site}{locale}/articles/{key}/" for key in ARTICLES]
@@ -30,6 +31,6 @@ def test_a_first_article_costs_little_and_the_next_ones_less(locale: str, site: 
 
 @pytest.mark.parametrize("key", ARTICLES)
 def test_what_stands_around_an_article_is_small(key: str, site: str) -> None:
-    for locale in ("ar", "en", "fr"):
+    for locale in LOCALES:
         with urlopen(f"{site}{locale}/articles/{key}/") as answer:
             assert chrome(answer.read()) <= CHROME
