@@ -6,14 +6,7 @@ from dossier.intake.held import Compared
 from dossier.model import Version
 from dossier.problems import Problem
 from dossier.text.passages import shares
-
-SAME = 0.7
-"""The part of the words of one text that stands in the other, in passages of ten words or more, from which on they are
-nearly the same: reprints of an agency's report, shortened or in another wrapping, are above it; reports that quote
-the same speech or communiqué, and have words of their own around it, are below."""
-
-FEWEST = 30
-"""Words that must be the same: less than that two texts may have by chance of their subject."""
+from dossier.text.sharing import FEWEST, SAME
 
 
 def same(name: str, compared: Compared) -> tuple[Problem, ...]:
