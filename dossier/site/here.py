@@ -14,6 +14,7 @@ from dossier.intake.values import Proposal
 from dossier.locale.catalogue import N_
 from dossier.model import Article, AuthorityKind, Version
 from dossier.site import narrowing, order, routes
+from dossier.site.beside import Beside, beside
 from dossier.site.interface import Interface
 from dossier.site.pictures import days
 from dossier.site.prose import Prose, prose
@@ -57,6 +58,7 @@ class Shelf:
         self._reports: dict[str, tuple[Article, ...]] = {}
         self._proposals: dict[str, tuple[Proposal, ...]] = {}
         self._days: dict[str, days.Days] = {}
+        self._beside: dict[str, tuple[Beside, ...]] = {}
         self.cards: dict[tuple[str, str, str], ArticleCard] = {}
         self.meeting_cards: dict[tuple[str, str, str], MeetingCard] = {}
         self.entries: dict[tuple[str, str, str], TimelineEntry] = {}
@@ -82,6 +84,12 @@ class Shelf:
         if meeting not in self._reports:
             self._reports[meeting] = order.earliest_first(self._archive.articles_of(meeting))
         return self._reports[meeting]
+
+    def beside(self, meeting: str) -> tuple[Beside, ...]:
+        """The reports on a meeting compared with each other, language by language."""
+        if meeting not in self._beside:
+            self._beside[meeting] = tuple(beside(self.reports(meeting)))
+        return self._beside[meeting]
 
     @cached_property
     def meetings(self) -> tuple[str, ...]:

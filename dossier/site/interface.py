@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 
 from dossier.dates.display import DASH, DateStyle, Sense, digits, digits_of, forms, show, show_supplied
 from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name, untranslated
@@ -18,6 +18,9 @@ from dossier.text.script import direction
 
 MACHINE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 """What `<time datetime>` can hold of a date: a year, a month of a year, a day."""
+
+
+MARKS = re.compile("[\u061c\u200e\u200f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,11 @@ class Interface:
     def number(self, number: int) -> str:
         """A number in the digits that dates are set to, grouped as the locale groups."""
         return _number(number, self.locale, self.style)
+
+    def percent(self, part: float) -> str:
+        """A part of a whole, 0 to 1, in whole hundredths: none only where there is none, all only where it is all."""
+        hundredths = part if part in (0, 1) else min(0.99, max(0.01, part))
+        return _percent(round(hundredths, 2), self.locale, self.style)
 
     def language(self, lang: str) -> str:
         """What this locale calls a language."""
@@ -124,6 +132,13 @@ def _number(number: int, locale: str, style: DateStyle) -> str:
     """Babel takes the separators of a numbering system, and leaves its digits to us."""
     grouped = format_decimal(number, locale=locale.replace("-", "_"), numbering_system=digits_of(locale, style))
     return digits(grouped, locale, style)
+
+
+@lru_cache(maxsize=1024)
+def _percent(part: float, locale: str, style: DateStyle) -> str:
+    """CLDR sets marks of direction beside some percent signs; a page says directions with markup."""
+    shown = format_percent(part, locale=locale.replace("-", "_"), numbering_system=digits_of(locale, style))
+    return digits(MARKS.sub("", shown), locale, style)
 
 
 @lru_cache(maxsize=256)

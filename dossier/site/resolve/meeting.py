@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier import model
 from dossier.site.here import Here
 from dossier.site.resolve import parts
+from dossier.site.resolve.compared import compared
 from dossier.site.resolve.coverage import coverage
 from dossier.site.routes import Route
 from dossier.site.views.meeting import Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
@@ -32,6 +33,7 @@ def meeting(here: Here, route: Route) -> Meeting:
         summary=tuple(sentence for sentence in (_sentence(here, each) for each in found.summary) if sentence),
         coverage=coverage(here, key),
         articles=tuple(parts.article_card(here, each, key) for each in here.shelf.reports(key)),
+        compared=tuple(compared(here, each) for each in here.shelf.beside(key)),
         previous=previous,
         next=following,
         edit=here.settings.edit(f"meetings/{key}/meeting.yml"),

@@ -54,7 +54,17 @@ from dossier.site.views.lists import (
     Translation,
     Unassigned,
 )
-from dossier.site.views.meeting import Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
+from dossier.site.views.meeting import (
+    Compared,
+    Meeting,
+    MeetingDay,
+    MeetingPart,
+    Meetings,
+    Participant,
+    Report,
+    Reprint,
+    Sentence,
+)
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Piece, ProposedMeeting, Reason, ShownDate, Text
 from dossier.site.views.pictures import Coverage, Picture, Row, Track
 from dossier.site.views.record import (
@@ -105,6 +115,7 @@ __all__ = [
     "Card",
     "Choice",
     "Citation",
+    "Compared",
     "ConditionNote",
     "Count",
     "Coverage",
@@ -143,6 +154,8 @@ __all__ = [
     "Record",
     "RemovedLine",
     "RemovedNote",
+    "Report",
+    "Reprint",
     "RightsNote",
     "Row",
     "Search",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, ShownDate, Text
 from dossier.site.views.pictures import Coverage
 
@@ -44,6 +46,41 @@ class MeetingPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """A report with the text of another, and `share`, the part of its words that stand there (`94%`)."""
+
+    article: Link
+    outlet: Link | None
+    share: str
+    only: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report beside the others of its language; `same` have the same text, or part of it.
+
+    `share` is the part of its words that stand in none of the others, `same` aside, `drawing` a picture of that. `only`
+    are the paragraphs that no other has at all, those in a row as one link; none where everything is its own.
+    """
+
+    article: Link
+    outlet: Link | None
+    share: str
+    drawing: Markup
+    only: tuple[Link, ...]
+    same: tuple[Reprint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The reports in one language, compared word by word. `common`: two of them at least have a passage in common."""
+
+    language: str
+    common: bool
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """A meeting. `disputed`: `dates` are a disagreement among sources. `previous` and `next` are by date."""
 
@@ -59,6 +96,7 @@ class Meeting:
     summary: tuple[Sentence, ...]
     coverage: Coverage | None
     articles: tuple[ArticleCard, ...]
+    compared: tuple[Compared, ...]
     previous: Link | None
     next: Link | None
     edit: str
