@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from dossier.archive.facts import Facts
-from dossier.archive.naming import KINDS, Naming, parts
+from dossier.archive.naming import KINDS, Naming, Spellings, parts
 from dossier.archive.offices import days
 from dossier.model import ArchiveFile, Article, Authority, AuthorityKind, Body, Meeting, Outlet, Person, Place, Version
 from dossier.text.names import Matcher
@@ -119,7 +119,7 @@ class Archive:
     def mentions(self, kind: AuthorityKind, key: str) -> tuple[Version, ...]:
         """The versions that name a person, body, place or outlet in their title, standfirst or text (`named`)."""
         if kind not in self._mentions:
-            self._mentions[kind] = _grouped(self.versions, lambda version: self.named(kind, version))
+            self._mentions[kind] = _grouped(self.versions, lambda version: self.spellings(kind, version))
         return self._mentions[kind].get(key, ())
 
     def named(self, kind: AuthorityKind, version: Version) -> frozenset[str]:
@@ -127,6 +127,10 @@ class Archive:
 
         People are named by name, or by an office that nobody else held on the day of the version (`offices.days`).
         """
+        return frozenset(self.spellings(kind, version))
+
+    def spellings(self, kind: AuthorityKind, version: Version) -> Spellings:
+        """The same by id, with the words by which the version names each and where they stand in it."""
         if id(version) not in self._named:
             found = self.naming.named(parts(version), days(version, self.meetings))
             self._named[id(version)] = version, found
@@ -142,7 +146,7 @@ class Archive:
         return self.naming.matcher(kind)
 
     @cached_property
-    def _named(self) -> dict[int, tuple[Version, Mapping[AuthorityKind, frozenset[str]]]]:
+    def _named(self) -> dict[int, tuple[Version, Mapping[AuthorityKind, Spellings]]]:
         """What each version names, by its identity; the version is kept, so that no other can have that."""
         return {}
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from dossier.archive.attested import searched
 from dossier.archive.offices import Offices
@@ -14,6 +14,18 @@ from dossier.text.names import Matcher, Mention
 from dossier.text.words import Words, split
 
 KINDS: tuple[AuthorityKind, ...] = get_args(AuthorityKind)
+
+
+class Spelling(NamedTuple):
+    """Words by which a text names somebody or something, as printed, and the parts of the text that they stand in
+    (`named_texts`), counted from 0: one for each time."""
+
+    words: str
+    parts: tuple[int, ...]
+
+
+Spellings = Mapping[str, tuple[Spelling, ...]]
+"""Everybody or everything that one text names, by id."""
 
 
 class Naming:
@@ -40,11 +52,9 @@ class Naming:
     def _with_offices(self, text: Words, names: tuple[Mention, ...], days: Days) -> tuple[Mention, ...]:
         return tuple(sorted((*names, *self._offices.find(text, days, names)), key=lambda one: one.start))
 
-    def named(self, parts: Sequence[Words], days: Days | None) -> dict[AuthorityKind, frozenset[str]]:
-        """The ids of everybody and everything named in the parts of one text, by kind."""
-        return {
-            kind: frozenset(one.key for found in self.mentions(kind, parts, days) for one in found) for kind in KINDS
-        }
+    def named(self, parts: Sequence[Words], days: Days | None) -> dict[AuthorityKind, Spellings]:
+        """Everybody and everything named in the parts of one text, by kind, and how it prints them."""
+        return {kind: _spellings(self.mentions(kind, parts, days)) for kind in KINDS}
 
     @cached_property
     def _offices(self) -> Offices:
@@ -55,6 +65,15 @@ class Naming:
         """The longer names of what is no person."""
         entries = [entry for kind in KINDS if kind != "people" for entry in self._entries[kind].values()]
         return [form for entry in entries for form in searched(entry) if len(split(form).words) > 1]
+
+
+def _spellings(mentions: Iterable[Iterable[Mention]]) -> Spellings:
+    found: dict[str, dict[str, list[int]]] = {}
+    for part, each in enumerate(mentions):
+        for mention in each:
+            printed = " ".join(mention.words.split())
+            found.setdefault(mention.key, {}).setdefault(printed, []).append(part)
+    return {key: tuple(Spelling(words, tuple(at)) for words, at in each.items()) for key, each in found.items()}
 
 
 def named_texts(version: Version) -> tuple[str, ...]:

@@ -4,14 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import cast
+from urllib.parse import urlsplit
 
 from dossier.model import Article, Authority, AuthorityKind, Body, Office, Outlet, Person, Place
 from dossier.site import order
 from dossier.site.here import Here
 from dossier.site.resolve import parts, pictures
+from dossier.site.resolve.spellings import spellings
 from dossier.site.routes import Route
 from dossier.site.views.authority import AuthorityCard, AuthorityIndex, AuthorityPage, Fact, NameForms
 from dossier.site.views.parts import Link, Text
+
+CATALOGUES = {
+    "wikidata.org": "Wikidata",
+    "wikipedia.org": "Wikipedia",
+    "viaf.org": "VIAF",
+    "isni.org": "ISNI",
+    "geonames.org": "GeoNames",
+    "id.loc.gov": "Library of Congress",
+    "d-nb.info": "Deutsche Nationalbibliothek",
+    "data.bnf.fr": "Bibliothèque nationale de France",
+    "idref.fr": "IdRef",
+    "orcid.org": "ORCID",
+}
+"""Catalogues that `same_as` leads to, by their host: what they call themselves."""
 
 
 def authority_index(here: Here, route: Route) -> AuthorityIndex:
@@ -46,8 +62,9 @@ def authority_page(here: Here, route: Route) -> AuthorityPage:
         forms=_forms(here, entry),
         note=here.interface.best(entry.note),
         facts=tuple(_facts(here, entry)),
-        same_as=entry.same_as,
+        same_as=tuple(_elsewhere(here, address) for address in entry.same_as),
         picture=pictures.holdings(here, meetings, articles),
+        printed=spellings(here, kind, key),
         meetings=tuple(parts.meeting_card(here, each) for each in meetings),
         articles=tuple(parts.article_card(here, each) for each in articles),
         edit=here.settings.edit(f"authority/{kind}.yml"),
@@ -64,6 +81,13 @@ def _forms(here: Here, entry: Authority) -> tuple[NameForms, ...]:
         )
         for lang in dict.fromkeys((*entry.name, *entry.variants))
     )
+
+
+def _elsewhere(here: Here, address: str) -> Link:
+    """A link to another catalogue by its name; by its host where that is not known here."""
+    host = (urlsplit(address).hostname or address).removeprefix("www.")
+    name = next((name for end, name in CATALOGUES.items() if f".{host}".endswith(f".{end}")), "")
+    return Link(here.interface.text(name, "en") if name else here.interface.text(host, "zxx"), address)
 
 
 def _meetings(here: Here, kind: AuthorityKind, key: str) -> tuple[str, ...]:

@@ -39,7 +39,15 @@ from dossier.site.views.article import (
     Side,
     VersionLink,
 )
-from dossier.site.views.authority import AuthorityCard, AuthorityIndex, AuthorityPage, Fact, NameForms
+from dossier.site.views.authority import (
+    AuthorityCard,
+    AuthorityIndex,
+    AuthorityPage,
+    Fact,
+    NameForms,
+    Printed,
+    PrintedIn,
+)
 from dossier.site.views.card import Card, Exported
 from dossier.site.views.lists import (
     Articles,
@@ -147,6 +155,8 @@ __all__ = [
     "Participant",
     "Picture",
     "Piece",
+    "Printed",
+    "PrintedIn",
     "ProposedMeeting",
     "ReadingLine",
     "ReadingPage",

@@ -39,6 +39,23 @@ class NameForms:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A name as texts print it, how many times they do, and the first place in each of them."""
+
+    words: Text
+    times: int
+    places: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedIn:
+    """How the texts in one language print a name, the most frequent spelling first."""
+
+    language: str
+    spellings: tuple[Printed, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A line of the table of facts: an office, a seat, a language. `link` is None where there is nothing to go to,
     `text` where the link says it all."""
@@ -52,8 +69,8 @@ class Fact:
 class AuthorityPage:
     """One person, body, place or outlet.
 
-    `same_as` are addresses of other catalogues' entries (shown as links, never fetched). For an outlet, `articles`
-    are those it published; else those that name the entry.
+    `same_as` are links to other catalogues' entries, by the name of the catalogue (never fetched). `printed` says how
+    the texts spell the name. For an outlet, `articles` are those it published; else those that name the entry.
     """
 
     kind: AuthorityKind
@@ -62,8 +79,9 @@ class AuthorityPage:
     forms: tuple[NameForms, ...]
     note: Text | None
     facts: tuple[Fact, ...]
-    same_as: tuple[str, ...]
+    same_as: tuple[Link, ...]
     picture: Picture | None
+    printed: tuple[PrintedIn, ...]
     meetings: tuple[MeetingCard, ...]
     articles: tuple[ArticleCard, ...]
     edit: str
