@@ -1,4 +1,4 @@
-"""The order in which things stand: by day, by name."""
+"""The order in which things stand by day. That by name is the alphabet's."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from datetime import date
 from dossier.archive.collection import Archive
 from dossier.dates import edtf
 from dossier.model import Article, Meeting
-from dossier.text.fold import fold
 
 UNDATED = date.max
 """Sorts what has no date behind all that has one."""
@@ -55,8 +54,3 @@ def _backwards(article: Article) -> tuple[bool, int, str]:
 def lately_added(articles: Iterable[Article]) -> tuple[Article, ...]:
     """By the day on which they joined the archive, latest first."""
     return tuple(sorted(articles, key=lambda article: (article.main.front.added, article.id), reverse=True))
-
-
-def by_name(words: str) -> str:
-    """What a name sorts by: its matching form, an Arabic one without the article."""
-    return fold(words).removeprefix("ال")

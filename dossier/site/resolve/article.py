@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from dossier.model import Version
+from dossier.model import AuthorityKind, Version
 from dossier.site import prose, routes
+from dossier.site.alphabet import by_name
 from dossier.site.here import Here
 from dossier.site.resolve import margin, parts
 from dossier.site.resolve.cite import citation
@@ -13,7 +14,7 @@ from dossier.site.resolve.flaws import conditions
 from dossier.site.resolve.record import record, rights
 from dossier.site.routes import Route
 from dossier.site.views.article import ArticlePage, VersionLink
-from dossier.site.views.parts import ArticleCard, ShownDate, Text
+from dossier.site.views.parts import ArticleCard, Link, ShownDate, Text
 
 MORE = 4
 """How many other articles of the same meeting a page offers."""
@@ -24,7 +25,6 @@ def article_page(here: Here, route: Route) -> ArticlePage:
     article = here.archive.articles[route.key]
     version = routes.shown(article, route)
     front, interface = version.front, here.interface
-    named = here.shelf.named
     return ArticlePage(
         id=article.id,
         lang=front.lang,
@@ -49,15 +49,20 @@ def article_page(here: Here, route: Route) -> ArticlePage:
         conditions=conditions(here, version),
         rights=rights(here, version),
         record=record(here, version),
-        people=here.authorities("people", named("people", version)),
-        bodies=here.authorities("bodies", named("bodies", version)),
-        places=here.authorities("places", named("places", version)),
+        people=_named(here, "people", version),
+        bodies=_named(here, "bodies", version),
+        places=_named(here, "places", version),
         more=_more(here, version),
         cite=citation(here, version),
         edit="" if version.unreviewed else here.settings.edit(version.path),
         unreviewed=version.unreviewed,
         questions=tuple(here.words(question) for question in version.open_questions),
     )
+
+
+def _named(here: Here, kind: AuthorityKind, version: Version) -> tuple[Link, ...]:
+    """Links to whom or what a version names, by name."""
+    return tuple(sorted(here.authorities(kind, here.shelf.named(kind, version)), key=lambda link: by_name(link.text)))
 
 
 def _printed(here: Here, version: Version, words: str | None) -> Text | None:

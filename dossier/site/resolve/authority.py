@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from dossier.model import Article, Authority, AuthorityKind, Body, Office, Outlet, Person, Place
 from dossier.site import order
+from dossier.site.alphabet import by_name
 from dossier.site.here import Here
 from dossier.site.resolve import parts, pictures
 from dossier.site.resolve.spellings import spellings
@@ -33,8 +34,8 @@ CATALOGUES = {
 def authority_index(here: Here, route: Route) -> AuthorityIndex:
     kind = cast(AuthorityKind, route.kind)
     cards = (_card(here, kind, key) for key in here.archive.authority(kind))
-    by_name = sorted(cards, key=lambda card: order.by_name(card.link.text.words))
-    return AuthorityIndex(kind, here.list_name(kind).words, tuple(by_name))
+    in_order = sorted(cards, key=lambda card: by_name(card.link.text))
+    return AuthorityIndex(kind, here.list_name(kind).words, tuple(in_order))
 
 
 def _card(here: Here, kind: AuthorityKind, key: str) -> AuthorityCard:
@@ -72,14 +73,17 @@ def authority_page(here: Here, route: Route) -> AuthorityPage:
 
 
 def _forms(here: Here, entry: Authority) -> tuple[NameForms, ...]:
+    """The forms by language, those in another script (`ar-Latn`) after those in the language's own."""
     interface = here.interface
+    langs = list(dict.fromkeys((*entry.name, *entry.variants)))
+    families = [lang.partition("-")[0] for lang in langs]
     return tuple(
         NameForms(
             language=interface.language(lang),
             preferred=interface.text(entry.name[lang], lang) if lang in entry.name else None,
             variants=tuple(interface.text(words, lang) for words in entry.variants.get(lang, ())),
         )
-        for lang in dict.fromkeys((*entry.name, *entry.variants))
+        for lang in sorted(langs, key=lambda lang: families.index(lang.partition("-")[0]))
     )
 
 

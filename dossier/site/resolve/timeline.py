@@ -9,6 +9,7 @@ from typing import cast
 from dossier.locale.catalogue import N_
 from dossier.model import Article, AuthorityKind
 from dossier.site import order
+from dossier.site.alphabet import by_name
 from dossier.site.here import Here
 from dossier.site.pictures import days
 from dossier.site.resolve import parts, pictures
@@ -63,7 +64,7 @@ def _narrowings(here: Here) -> Iterator[Narrowing]:
     for way, label in GROUPS:
         links = [_link(here, key) for key in here.shelf.narrowed if (key.rpartition("/")[0] or "years") == way]
         if way != "years":
-            links.sort(key=lambda link: (-(link.count or 0), order.by_name(link.text.words)))
+            links.sort(key=lambda link: (-(link.count or 0), by_name(link.text)))
         few = len(links) if way == "years" else FEW
         if links:
             yield Narrowing(here.interface.gettext(label), tuple(links[:few]), tuple(links[few:]))
