@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dossier.archive.naming import Spelling
-from dossier.model import AuthorityKind, Version
+from dossier.model import Authority, AuthorityKind, Version
 from dossier.site.here import Here
 from dossier.site.resolve import parts
 from dossier.site.views.authority import Printed, PrintedIn
-from dossier.site.views.parts import Text
 from dossier.text.script import main_script, script_of
 
 FIELDS = ("title", "standfirst")
@@ -26,13 +25,14 @@ class Found(NamedTuple):
 
 def spellings(here: Here, kind: AuthorityKind, key: str) -> tuple[PrintedIn, ...]:
     """The spellings by language, that of the page first, else the most frequent; so are the spellings of each."""
+    entry = here.archive.authority(kind)[key]
     found: dict[str, dict[str, list[Found]]] = {}
     for version in here.archive.mentions(kind, key):
         for spelling in here.archive.spellings(kind, version)[key]:
             if shown := _shown(version, spelling):
                 by_words = found.setdefault(version.front.lang, {})
                 by_words.setdefault(spelling.words, []).append(Found(_place(version, shown[0]), len(shown)))
-    of_langs = {lang: tuple(_printed(here, lang, by_words)) for lang, by_words in found.items()}
+    of_langs = {lang: tuple(_printed(here, entry, lang, by_words)) for lang, by_words in found.items()}
     ranked = sorted(of_langs, key=lambda lang: (lang != here.locale, -sum(each.times for each in of_langs[lang])))
     return tuple(PrintedIn(here.interface.language(lang), of_langs[lang]) for lang in ranked)
 
@@ -50,14 +50,17 @@ def _place(version: Version, part: int) -> str:
     return f"{version.front.id}/{version.front.lang}#{anchor}"
 
 
-def _printed(here: Here, lang: str, by_words: dict[str, list[Found]]) -> Iterator[Printed]:
+def _printed(here: Here, entry: Authority, lang: str, by_words: dict[str, list[Found]]) -> Iterator[Printed]:
     for words in sorted(by_words, key=lambda words: (-sum(each.times for each in by_words[words]), words)):
         found = by_words[words]
         places = parts.references(here, (each.place for each in found))
-        yield Printed(_text(here, words, lang), sum(each.times for each in found), places)
+        text = here.interface.text(words, _lang(entry, words, lang))
+        yield Printed(text, sum(each.times for each in found), places)
 
 
-def _text(here: Here, words: str, lang: str) -> Text:
-    """Words in the language of their text; a name that it leaves in another script is in that script."""
+def _lang(entry: Authority, words: str, lang: str) -> str:
+    """The language of words in a text: a transliteration that the entry has is one (`ar-Latn`), and a name that the
+    text leaves in another script is in that script."""
     script, own = main_script(words), script_of(lang)
-    return here.interface.text(words, f"und-{script}" if script and own and script != own else lang)
+    foreign = f"und-{script}" if script and own and script != own else lang
+    return next((given for given, forms in entry.variants.items() if "-" in given and words in forms), foreign)

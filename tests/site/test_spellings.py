@@ -1,0 +1,92 @@
+"""How the texts print a name, on the page of its entry: each spelling, how often, and the first place in each text."""
+
+from collections.abc import Callable
+
+from dossier.archive.collection import Archive, articles
+from dossier.model import ArchiveFile, Person, Version
+from dossier.site.pages import Site
+from dossier.site.settings import Settings
+from tests.site.conftest import ADDRESS, Built, environment
+from tests.site.making import page, rights, version
+from tests.site.reading import Element
+
+ADAM = Person.model_validate(
+    {
+        "name": {"en": "Adam Nasir", "ar": "آدم نصير"},
+        "variants": {"ar-Latn": ["Ādam Naṣīr"], "en": ["Nasir"]},
+        "same_as": [
+            "https://www.wikidata.org/wiki/Q1",
+            "https://fr.wikipedia.org/wiki/A",
+            "https://elsewhere.example/adam",
+        ],
+    }
+)
+
+
+def adam(*versions: Version, locale: str = "en") -> Element:
+    file = ArchiveFile(format="1", title={"en": "Archive"})
+    made = Archive(file=file, articles=articles(versions), people={"adam": ADAM})
+    return page(Site(made, Settings(site_url=ADDRESS), environment()), f"{locale}/people/adam/")
+
+
+def rows(of: Element) -> list[tuple[str, list[str]]]:
+    """The spellings with how often they stand in the texts, and where each link leads."""
+    lists = [each for each in of.all("div") if each.attributes.get("class") == "attested"]
+    found = [item for each in lists for item in each.all("li")]
+    return [(" ".join(item.text.partition(" time")[0].split()), _targets(item)) for item in found]
+
+
+def _targets(of: Element) -> list[str]:
+    return [link.attributes["href"].partition("/articles/")[2] for link in of.all("a")]
+
+
+def test_each_spelling_with_how_often_and_the_first_place_in_each_text() -> None:
+    found = adam(
+        version("Adam\u00a0Nasir spoke.", "Nasir left, and Nasir came back."),
+        version("Nothing here.", "NASIR spoke; Nasir left.", id="00000002"),
+    )
+    assert rows(found) == [
+        ("Nasir 3", ["00000001/en/#p2", "00000002/en/#p2"]),
+        ("Adam Nasir 1", ["00000001/en/#p1"]),
+        ("NASIR 1", ["00000002/en/#p2"]),
+    ]
+
+
+def test_where_a_text_is_withheld_only_what_its_page_shows_is_said() -> None:
+    withheld = version("Nasir spoke.", title="Adam Nasir", standfirst="NASIR", rights=rights("excerpt"))
+    assert [places for _, places in rows(adam(withheld))] == [["00000001/en/"], ["00000001/en/"]]
+    assert "Nasir spoke" not in adam(withheld).text
+    link = version("Nasir spoke.", title="Adam Nasir", standfirst="NASIR", rights=rights("link"))
+    assert len(rows(adam(link))) == 1
+    assert rows(adam(version("Nasir spoke.", rights=rights("link")))) == []
+
+
+def test_a_name_in_another_script_than_its_text_says_so() -> None:
+    text = version("Ādam Naṣīr, or Adam Nasir.", title="آدم نصير", lang="ar")
+    marked = {
+        each.text: (each.attributes["lang"], each.attributes["dir"])
+        for row in adam(text).all("div")
+        if row.attributes.get("class") == "attested"
+        for each in row.all("bdi")
+    }
+    assert marked == {
+        "آدم نصير": ("ar", "rtl"),
+        "Adam Nasir": ("und-Latn", "ltr"),
+        "Ādam Naṣīr": ("ar-Latn", "ltr"),
+    }
+
+
+def test_links_elsewhere_go_by_the_name_of_the_catalogue() -> None:
+    external = [link for link in adam().all("a") if link.attributes.get("rel") == "external"]
+    assert [link.text for link in external] == ["Wikidata", "Wikipedia", "elsewhere.example"]
+
+
+def test_a_transliteration_follows_the_names_in_its_language() -> None:
+    forms = [each.text for each in adam().all("dd") if each.attributes.get("class") == "form"]
+    assert [form.split("\n")[0] for form in forms] == ["English", "Arabic", "Arabic (Latin)"]
+
+
+def test_outlets_bodies_and_places_say_it_too(built: Callable[[str], Built]) -> None:
+    pages = built("small")[2]
+    for path in ("en/places/port-alma/index.html", "en/people/lina-haddad/index.html"):
+        assert rows(pages[path]), path
