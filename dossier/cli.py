@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -17,16 +17,19 @@ import click
 
 from dossier.archive import store
 from dossier.archive.collection import Archive
-from dossier.intake import Stated, report, rereading
+from dossier.intake import Stated, refusals, rereading
 from dossier.intake.adding import Added, How, add, without_page_folders
 from dossier.intake.document import document, result
 from dossier.intake.explain_html import page
 from dossier.intake.explain_text import printed
 from dossier.intake.explaining import explained
-from dossier.intake.paper import Paper, counted
-from dossier.locale.catalogue import AVAILABLE, SOURCE, catalogue
+from dossier.intake.paper import Paper
+from dossier.intake.report import report
+from dossier.intake.voice import Voice
+from dossier.locale.catalogue import AVAILABLE, SOURCE, Catalogue, catalogue
 from dossier.problems import Problem, ProblemError, has_errors
 from dossier.site import source
+from dossier.text.script import direction
 
 MANY = 10
 """From so many files on a bar shows how far it is."""
@@ -39,6 +42,16 @@ CONTENT = click.option(
     default=Path("content"),
     show_default=True,
     help="The folder that holds the archive.",
+)
+LOCALE = click.option(
+    "--locale",
+    type=click.Choice(AVAILABLE),
+    default=SOURCE,
+    show_default=True,
+    envvar="DOSSIER_LOCALE",
+    show_envvar=True,
+    callback=lambda _, __, value: catalogue(value),
+    help="The language to say it in.",
 )
 
 
@@ -83,48 +96,50 @@ def cli() -> None:
 @click.option(
     "--private/--public", default=None, help="Keep the bytes out of the archive, or put in what names people too."
 )
+@LOCALE
 @CONTENT
-def add_command(files: Sequence[Path], content: Path, dry_run: bool, update: bool, as_json: bool, **said: Any) -> None:
+def add_command(files: Sequence[Path], content: Path, locale: Catalogue, as_json: bool, **said: Any) -> None:
     """Add originals to the archive: understand them, keep their bytes, write their articles."""
     if said["url"] and len(files) > 1:
         raise click.UsageError("--url is the address of one article: add the files one by one")
-    archive = _archive(content)
+    archive = _archive(content, locale)
+    dry_run, update = said.pop("dry_run"), said.pop("update")
     how: How = "try" if dry_run else "update" if update else "write"
     given = without_page_folders(files)
-    done, paper = [], _paper()
-    for added in _with_bar(add(given, content, archive, Stated(added=date.today(), **said), how), len(given)):
+    done, paper = [], _paper(locale)
+    adding = add(given, content, archive, Stated(added=date.today(), **said), how)
+    for added in _with_bar(adding, len(given), locale):
         if not as_json:
-            click.echo(report(added.taken, paper) + "\n", color=paper.colour)
+            click.echo(report(added.taken, locale, paper) + "\n", color=paper.colour)
         done.append(added)
     if as_json:
         click.echo(json.dumps(document(done), ensure_ascii=False, indent=2))
-    _sum_up(done, dry_run, as_json)
+    _sum_up(done, locale, dry_run, as_json)
     sys.exit(2 if any(one.blocked for one in done) else int(any(one.failed for one in done)))
 
 
 @cli.command("explain")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), metavar="OUT", help="Write a page instead.")
-@click.option(
-    "--locale", type=click.Choice(AVAILABLE), default=SOURCE, show_default=True, help="The language to say it in."
-)
+@LOCALE
 @CONTENT
-def explain_command(file: Path, content: Path, html: Path | None, locale: str) -> None:
+def explain_command(file: Path, content: Path, html: Path | None, locale: Catalogue) -> None:
     """Show an original line by line: what each line is, why, and where it went.
 
     FILE is an original, before or after it was added, or an article's file of the archive.
     """
+    paper = _paper(locale)
     try:
-        found = explained(file, content, _archive(content), date.today())
+        found = explained(file, content, _archive(content, locale), date.today())
     except ProblemError as error:
-        _print(error.problems)
+        for line in (line for one in error.problems for line in Voice(locale, paper).problem(one)):
+            click.echo(line, color=paper.colour)
         sys.exit(1)
-    paper = _paper()
     if not html:
-        click.echo(printed(found, catalogue(locale), paper), color=paper.colour)
+        click.echo(printed(found, locale, paper), color=paper.colour)
         return
     try:
-        html.write_text(page(found, catalogue(locale)), encoding="utf-8")
+        html.write_text(page(found, locale), encoding="utf-8")
     except OSError as error:
         raise click.UsageError(f"{html} cannot be written: {error.strerror}") from None
 
@@ -140,14 +155,15 @@ def check_command(content: Path, locales: Sequence[str]) -> None:
     sys.exit(int(has_errors(problems)))
 
 
-def _archive(content: Path) -> Archive:
+def _archive(content: Path, locale: Catalogue) -> Archive:
     """The archive to add to. What of it is broken is not known to intake, and the editor is told so."""
     loaded = store.load(content)
     if any(problem.code == "archive-missing" for problem in loaded.problems):
         raise click.UsageError(f"{content} holds no archive: there is no {content / 'archive.yml'}")
     broken = sorted({problem.file for problem in loaded.problems if problem.severity == "error"})
     if broken:
-        click.echo(f"left out, because it is broken: {', '.join(broken)} (dossier check says why)\n", err=True)
+        said = locale.gettext("left out, because it is broken: %(files)s (dossier check says why)")
+        click.echo(said % {"files": ", ".join(broken)} + "\n", err=True)
     return loaded.archive
 
 
@@ -155,36 +171,51 @@ def _print(problems: Sequence[Problem]) -> None:
     for problem in problems:
         click.echo(str(problem))
     errors = sum(map(_is_error, problems))
-    said = f"{counted(errors, 'error')}, {counted(len(problems) - errors, 'warning')}"
+    said = f"{_counted(errors, 'error')}, {_counted(len(problems) - errors, 'warning')}"
     click.echo(said if problems else "no problems found")
 
 
-def _with_bar(adding: Iterable[Added], count: int) -> Iterable[Added]:
+def _counted(number: int, noun: str) -> str:
+    """`1 error`, `2 errors`: of nouns that take an s."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _with_bar(adding: Iterable[Added], count: int, locale: Catalogue) -> Iterable[Added]:
     """The same, one by one; where a bar shows how far it is, all of them in the end."""
     if count < MANY or not _is_terminal(sys.stderr):
         return adding
-    with click.progressbar(adding, length=count, label="reading", file=sys.stderr) as bar:
+    with click.progressbar(adding, length=count, label=locale.gettext("reading"), file=sys.stderr) as bar:
         return list(bar)
 
 
-def _paper() -> Paper:
+def _paper(locale: Catalogue) -> Paper:
     """Colours on a terminal, unless NO_COLOR says otherwise (no-color.org)."""
-    terminal = _is_terminal(sys.stdout)
-    return Paper(colour=terminal and not os.environ.get("NO_COLOR"), orders=terminal)
+    if not _is_terminal(sys.stdout):
+        return Paper()
+    colour, columns = not os.environ.get("NO_COLOR"), shutil.get_terminal_size().columns
+    return Paper(colour, orders=True, rtl=direction(locale.locale) == "rtl", width=columns)
 
 
 def _is_terminal(stream: TextIO) -> bool:
     return stream.isatty()
 
 
-def _sum_up(done: Sequence[Added], dry_run: bool, to_stderr: bool) -> None:
+def _sum_up(done: Sequence[Added], locale: Catalogue, dry_run: bool, to_stderr: bool) -> None:
     """How many went in; then which did not, and why, a line for each: what to do stands in what is said of it."""
-    counts = Counter(map(result, done))
-    said = [f"{counts['added']} {'would be added' if dry_run else 'added'}", f"{counts['known']} known already"]
-    updated = [f"{counts['updated']} updated"] if counts["updated"] else []
-    click.echo(", ".join([*said, *updated, f"{counts['failed']} not added"]), err=to_stderr)
+    counts, say = Counter(map(result, done)), locale.ngettext
+    added, known, updated, failed = (counts[name] for name in ("added", "known", "updated", "failed"))
+    would = say("%(num)s would be added", "%(num)s would be added", added) % {"num": added}
+    said = [
+        would if dry_run else say("%(num)s added", "%(num)s added", added) % {"num": added},
+        say("%(num)s known already", "%(num)s known already", known) % {"num": known},
+        *([say("%(num)s updated", "%(num)s updated", updated) % {"num": updated}] if updated else []),
+        say("%(num)s not added", "%(num)s not added", failed) % {"num": failed},
+    ]
+    click.echo(locale.pgettext("between items of a list", ", ").join(said), err=to_stderr)
+    if len(done) == 1 and not to_stderr and _is_terminal(sys.stdout):
+        return  # it was said right above
     for problem in (next(filter(_is_error, one.taken.problems)) for one in done if one.failed):
-        click.echo(f"  {replace(problem, hint='')}", err=True)
+        click.echo(f"  {locale.labelled(problem.file, refusals.said(problem, locale))}", err=True)
 
 
 def _is_error(problem: Problem) -> bool:

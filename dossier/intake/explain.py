@@ -14,7 +14,7 @@ from dossier.archive.ledger import Ledger, Piece, pieces
 from dossier.archive.located import locate, printed
 from dossier.intake.reasons import LINES
 from dossier.intake.removals import role_of
-from dossier.intake.values import BODY, FIELDS, Line, Taken
+from dossier.intake.values import BODY, FIELDS, Line, Proposal, Taken
 from dossier.model import Evidence, Removed, Span, Version
 from dossier.text.reading import is_blank
 
@@ -44,24 +44,30 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Explained:
-    """All rows of an original in order. `is_filed`: they are as the archive has them. `lines`: how many it has."""
+    """All rows of an original in order. `is_filed`: they are as the archive has them. `lines`: how many it has.
+
+    `proposals` are the meetings that it may report on, as the original is read today.
+    """
 
     name: str
     rows: tuple[Row, ...]
     versions: tuple[Version, ...]
     lines: int
     is_filed: bool
+    proposals: tuple[Proposal, ...] = ()
 
 
 def taken(found: Taken) -> Explained:
     """The rows of an original just read."""
     rows = (_of_line(line) for line in found.lines)
-    return _explained(found.name, rows, found.versions, found.reading, is_filed=False)
+    ordered = _ordered(rows, found.versions)
+    return Explained(found.name, ordered, found.versions, len(found.reading), False, found.proposals)
 
 
-def filed(name: str, versions: Sequence[Version], reading: Sequence[str], today: Iterable[Line] = ()) -> Explained:
-    """The rows of an original from which these versions of the archive come; `today`: its lines, read anew."""
-    reasons = {(line.span, str(line.role)): LINES.get(line.reason, "") for line in today}
+def filed(name: str, versions: Sequence[Version], reading: Sequence[str], today: Taken | None = None) -> Explained:
+    """The rows of an original from which these versions of the archive come; `today`: the same, read anew."""
+    anew = today or Taken(name)
+    reasons = {(line.span, str(line.role)): LINES.get(line.reason, "") for line in anew.lines}
     found = (row for version in versions for row in _of_version(version, reading))
     rows = [replace(row, reason=row.reason or reasons.get((row.span, row.role), "")) for row in found]
     ledger = Ledger(reading)
@@ -69,16 +75,14 @@ def filed(name: str, versions: Sequence[Version], reading: Sequence[str], today:
         for piece in pieces([row.span], reading):
             ledger.claim(piece)
     rest = [Row(ledger.span(piece), ledger.text(piece), "", "", "", NOWHERE) for piece in ledger.free()]
-    return _explained(name, [*rows, *rest], versions, reading, is_filed=True)
+    return Explained(name, _ordered([*rows, *rest], versions), tuple(versions), len(reading), True, anew.proposals)
 
 
-def _explained(
-    name: str, rows: Iterable[Row], versions: Sequence[Version], reading: Sequence[str], is_filed: bool
-) -> Explained:
+def _ordered(rows: Iterable[Row], versions: Sequence[Version]) -> tuple[Row, ...]:
+    """Each row once, in the order of the reading, with the evidence that points at it."""
     ordered = sorted(dict.fromkeys(rows), key=lambda row: (row.span.first, row.span.start or 0))
     evidence = [one for version in versions for one in version.front.evidence]
-    marked = tuple(replace(row, marks=tuple(one for one in evidence if _shows(one, row))) for row in ordered)
-    return Explained(name, marked, tuple(versions), len(reading), is_filed)
+    return tuple(replace(row, marks=tuple(one for one in evidence if _shows(one, row))) for row in ordered)
 
 
 def _shows(one: Evidence, row: Row) -> bool:

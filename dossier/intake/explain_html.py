@@ -10,7 +10,9 @@ from typing import NamedTuple
 from jinja2 import Environment
 
 from dossier.intake.explain import NOWHERE, REMOVED, TEXT, Explained, Row
+from dossier.intake.reasons import NOTES
 from dossier.intake.shows import AGAINST
+from dossier.intake.suggestions import suggestions
 from dossier.locale.catalogue import Catalogue, language_name
 from dossier.locale.labels import label
 from dossier.text.script import direction, scripts
@@ -40,12 +42,15 @@ def page(explained: Explained, catalogue: Catalogue) -> str:
         group=_group,
         code=_code,
         against=AGAINST,
+        notes=NOTES,
+        suggestions=suggestions(explained.proposals, explained.versions, catalogue.locale),
         role=lambda row: label(catalogue, "role", row.role),
         field=lambda name: label(catalogue, "field", name),
         language=lambda lang: language_name(lang, catalogue.locale),
         direction=lambda row: _direction(row, explained),
         _=catalogue.gettext,
         ngettext=catalogue.ngettext,
+        pgettext=catalogue.pgettext,
     )
 
 

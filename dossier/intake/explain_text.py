@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from dossier.intake.explain import NOWHERE, REMOVED, Explained, Row
 from dossier.intake.paper import Paper
-from dossier.intake.shows import AGAINST
+from dossier.intake.suggestions import suggestions
+from dossier.intake.voice import Voice
 from dossier.locale.catalogue import Catalogue, language_name
-from dossier.locale.labels import label
 from dossier.text.script import direction
 
 MOST = 240
@@ -17,33 +17,37 @@ MOST = 240
 
 def printed(explained: Explained, catalogue: Catalogue, paper: Paper) -> str:
     """Without a line end at its end."""
+    return "\n".join(_lines(explained, Voice(catalogue, paper)))
+
+
+def _lines(explained: Explained, voice: Voice) -> Iterator[str]:
     numbers = max((len(str(row.span)) for row in explained.rows), default=0)
-    head = paper.strong(paper.words(explained.name))
-    return "\n".join((head, *(line for row in explained.rows for line in _row(row, catalogue, paper, numbers))))
+    yield from voice.paper.set(voice.paper.strong(voice.paper.words(explained.name)))
+    for suggestion in suggestions(explained.proposals, explained.versions, voice.catalogue.locale):
+        yield from voice.suggestion(suggestion, 2)
+    for row in explained.rows:
+        yield from _row(row, voice, numbers)
 
 
-def _row(row: Row, catalogue: Catalogue, paper: Paper, numbers: int) -> Iterator[str]:
-    indent = " " * (numbers + 2)
-    role = label(catalogue, "role", row.role)
+def _row(row: Row, voice: Voice, numbers: int) -> Iterator[str]:
+    paper, indent = voice.paper, numbers + 2
     style = {REMOVED: paper.soft, NOWHERE: paper.wrong}.get(row.goes, paper.strong)
-    yield f"{str(row.span).rjust(numbers)}  {style(_role(row, role, catalogue))}"
+    yield from paper.set(style(_role(row, voice)), indent, str(row.span).rjust(numbers))
     if row.reason:
-        yield indent + paper.soft(catalogue.gettext(row.reason))
+        yield from paper.set(paper.soft(voice.gettext(row.reason)), indent)
     words = paper.short(row.text, MOST)
-    yield indent + (paper.soft(words) if row.goes == REMOVED else words)
+    yield from paper.set(paper.soft(words) if row.goes == REMOVED else words, indent)
     if row.now:
-        here = catalogue.gettext("In the file:")
-        yield f"{indent}{paper.asked(here)} {paper.short(row.now, MOST)}"
+        here = paper.asked(voice.gettext("In the file:"))
+        yield from paper.set(f"{here} {paper.short(row.now, MOST)}", indent)
     for mark in row.marks:
-        field = label(catalogue, "field", mark.field)
-        said = catalogue.labelled(field, catalogue.quoted(paper.short(mark.words)))
-        side = f"≠ {catalogue.gettext('Against it:')}" if mark.shows in AGAINST else "▸"
-        yield f"{indent}{paper.asked(side)} {said} – {catalogue.gettext(mark.shows)}"
+        yield from paper.set(voice.shows(mark, voice.label("field", mark.field)), indent)
 
 
-def _role(row: Row, role: str, catalogue: Catalogue) -> str:
+def _role(row: Row, voice: Voice) -> str:
     """The role, and where it went where that says more."""
-    arrow = "←" if direction(catalogue.locale) == "rtl" else "→"
+    role, locale = voice.label("role", row.role), voice.catalogue.locale
+    arrow = "←" if direction(locale) == "rtl" else "→"
     if row.goes == REMOVED and row.role != REMOVED:
-        return f"{role} {arrow} {label(catalogue, 'role', REMOVED)}"
-    return f"{role} {arrow} {language_name(row.version, catalogue.locale)}" if row.version else role
+        return f"{role} {arrow} {voice.label('role', REMOVED)}"
+    return f"{role} {arrow} {language_name(row.version, locale)}" if row.version else role

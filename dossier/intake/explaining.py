@@ -15,7 +15,7 @@ from dossier.intake.explain import Explained, filed, taken
 from dossier.intake.formats import reading
 from dossier.intake.languages import stated_of
 from dossier.intake.take import read
-from dossier.intake.values import Line, Received, Stated
+from dossier.intake.values import Received, Stated, Taken
 from dossier.model import Article
 from dossier.problems import Problem, ProblemError
 
@@ -60,13 +60,13 @@ def _kept(article: Article, content: Path) -> Received | None:
     return Received(path.name, path.read_bytes()) if path.is_file() else None
 
 
-def _today(received: Received | None, article: Article, archive: Archive) -> tuple[Line, ...]:
-    """The lines as today's rules read them; none where the bytes are elsewhere."""
+def _today(received: Received | None, article: Article, archive: Archive) -> Taken | None:
+    """The original as today's rules read it; None where the bytes are elsewhere."""
     if received is None:
-        return ()
+        return None
     others = {key: one for key, one in archive.articles.items() if key != article.id}
     stated = Stated(added=article.main.front.added, lang=stated_of(article.versions))
-    return read(received, stated, replace(archive, articles=others)).lines
+    return read(received, stated, replace(archive, articles=others))
 
 
 def _of_file(file: Path, content: Path, archive: Archive) -> Article | None:

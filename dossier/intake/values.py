@@ -128,11 +128,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something an editor must know or settle: a code of `reasons`, and the words of the text that raise it."""
+    """Something an editor must know or settle: a code of `reasons`, and the words of the text that raise it.
+
+    `names` are what entries of the archive are called that the words may stand for.
+    """
 
     code: str
     words: str = ""
     line: int = 0
+    names: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

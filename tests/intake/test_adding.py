@@ -203,7 +203,7 @@ def test_no_files_no_archive_and_an_address_for_two_cannot_run(tmp_path: Path, r
 def test_the_sum_names_files_as_they_were_given(tmp_path: Path, run: Run) -> None:
     bad = received(tmp_path / "from the desk", "empty.txt", "")
     said = run("add", bad).stderr.splitlines()
-    assert len(said) == 1 and said[0].startswith(f"  {bad}: error empty")
+    assert len(said) == 1 and said[0].startswith(f"  {bad}: there is nothing")
 
 
 def test_a_folder_and_a_pattern_that_nothing_fits_say_what_to_give(content: Path, run: Run) -> None:

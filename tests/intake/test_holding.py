@@ -10,8 +10,11 @@ from typing import Any
 import pytest
 
 from dossier.archive import checks, store
-from dossier.intake import Received, Stated, Taken, read, read_inbox, report
+from dossier.intake import Received, Stated, Taken, read, read_inbox
 from dossier.intake.formats import reading
+from dossier.intake.paper import Paper
+from dossier.intake.report import report
+from dossier.locale.catalogue import catalogue
 from dossier.model import Version
 from dossier.problems import Problem
 from tests.intake.formats.test_docx import TEXT, document
@@ -108,7 +111,7 @@ def test_a_public_original_is_missed_though_its_reading_lies_there(tmp_path: Pat
 @pytest.mark.parametrize("private", [None, True])
 def test_what_names_people_is_said_to_the_editor_and_written_nowhere(private: bool | None) -> None:
     found = taken(NAMING, "a.docx", private)
-    assert "Jane Roe" in report(found)
+    assert "Jane Roe" in report(found, catalogue("en"), Paper())
     assert not any(b"Jane Roe" in (data.encode() if isinstance(data, str) else data) for data in found.files.values())
     assert not any("Jane Roe" in line for line in reading(Received("a.docx", NAMING)).lines)
 
@@ -127,7 +130,7 @@ def test_one_sentence_says_it_and_below_it_stands_all_that_is_named(private: boo
         named.core_properties.last_modified_by = "Richard Miles"
 
     found = taken(document(made), "a.docx", private)
-    said = report(found)
+    said = report(found, catalogue("en"), Paper())
     assert [said.count(name) for name in ("Jane Roe", "Richard Miles", "note:")] == [1, 1, 1]
     assert [note.words for note in found.notes if "Jane Roe" in note.words or "Miles" in note.words] == [
         "the file names its author: “Jane Roe”",

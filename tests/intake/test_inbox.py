@@ -9,8 +9,11 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from dossier.cli import cli
-from dossier.intake import Received, Stated, read, read_inbox, report
+from dossier.intake import Received, Stated, read, read_inbox
+from dossier.intake.paper import Paper
 from dossier.intake.reasons import QUESTIONS
+from dossier.intake.report import report
+from dossier.locale.catalogue import catalogue
 from dossier.site import source
 from tests.intake.golden import ADDED, FOLDER, archive
 from tests.intake.test_holding import NAMING
@@ -71,13 +74,13 @@ def test_a_date_long_after_a_meeting_rules_it_out() -> None:
 
 
 def test_the_report_says_what_was_understood_and_what_is_open() -> None:
-    text = report(read(Received("visit.txt", TEXT.encode()), Stated(ADDED), archive()))
+    text = report(read(Received("visit.txt", TEXT.encode()), Stated(ADDED), archive()), catalogue("en"), Paper())
     for part in (
         "visit.txt",
         "Assad visits Moscow",
-        "2023-03-15 (stated",
+        "15 March 2023 (as the article states it",
         "line 3",
-        "filed under 2023-03-moscow",
+        "Filed under this meeting: 2023-03-moscow",
         "open:",
     ):
         assert part in text

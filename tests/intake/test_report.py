@@ -12,15 +12,23 @@ from click.testing import CliRunner
 
 from dossier import cli as command
 from dossier.cli import cli
-from dossier.intake import Note, Proposal, Taken, report
+from dossier.intake import Note, Proposal, Taken
 from dossier.intake.adding import Added, without_page_folders
 from dossier.intake.document import result
-from dossier.intake.paper import Paper, counted
+from dossier.intake.paper import Paper
 from dossier.intake.reasons import QUESTIONS
+from dossier.intake.report import report as reported
 from dossier.intake.values import Candidate
+from dossier.locale.catalogue import catalogue
 from dossier.model import FrontMatter
 from dossier.problems import Problem
 from tests.intake.desk import ARTICLE, Run, received, snapshot
+
+PLAIN = Paper()
+
+
+def report(taken: Taken, paper: Paper = PLAIN) -> str:
+    return reported(taken, catalogue("en"), paper)
 
 
 def test_a_document_for_tools_says_it_all(tmp_path: Path, content: Path, run: Run) -> None:
@@ -91,30 +99,34 @@ def test_a_bar_shows_how_far_many_files_are_and_reports_follow(
 def test_names_that_may_be_people_are_listed() -> None:
     found = (Candidate("candidate-title", "Ada Quill", 3, (3, 8)), Candidate("candidate-again", "Bo Reed", 5, (5,)))
     told = report(Taken("case.txt", candidates=found)).splitlines()
-    assert told[1:] == ["  unknown:    Ada Quill (lines 3, 8), Bo Reed (line 5)"]
+    assert told[1:] == ["  Names that the archive does not know: Ada Quill (lines 3, 8), Bo Reed (line 5)"]
 
 
 def test_a_meeting_is_proposed_with_what_is_missing() -> None:
     why, missing = Note("meeting-place", "kremlin"), Note("meeting-people", "ada-quill")
     proposal = Proposal("2024-07-moscow", False, (why,), 0.4, (missing,), also=True)
     told = report(Taken("case.txt", proposals=(proposal,))).splitlines()
-    assert told[1] == "  meeting:    perhaps also 2024-07-moscow (40%)"
+    assert told[1] == "  Perhaps it reports on this meeting too: 2024-07-moscow (40%)"
     assert told[2].strip().endswith("(kremlin)")
-    assert told[3].strip().startswith("not certain: ") and told[3].endswith("(ada-quill)")
+    assert told[3].strip().startswith("What is missing to be sure: ") and told[3].endswith("(ada-quill)")
 
 
 def test_proposals_for_which_little_speaks_are_one_line_of_names() -> None:
     why = (Note("meeting-people", "ada-quill"),)
     weak = [Proposal(key, False, why, 0.1, why) for key in ("2024-07-moscow", "2024-08-sochi")]
     told = report(Taken("case.txt", proposals=(Proposal("2024-06-tver", False, why, 0.4), *weak))).splitlines()
-    assert told[1] == "  meeting:    perhaps 2024-06-tver (40%)"
-    assert told[3:] == ["  meeting:    little speaks for 2024-07-moscow (10%), 2024-08-sochi (10%)"]
+    assert told[1] == "  Perhaps it reports on this meeting: 2024-06-tver (40%)"
+    assert told[3:] == ["  Little speaks for: 2024-07-moscow (10%), 2024-08-sochi (10%)"]
     also = report(Taken("case.txt", proposals=(Proposal("2024-06-tver", False, why, 0.1, also=True),)))
-    assert "perhaps also 2024-06-tver (10%)\n" in also
+    assert "Perhaps it reports on this meeting too: 2024-06-tver (10%)\n" in also
 
 
 def test_one_is_not_said_as_many() -> None:
-    assert (counted(0, "error"), counted(1, "block"), counted(2, "warning")) == ("0 errors", "1 block", "2 warnings")
+    assert (command._counted(0, "error"), command._counted(1, "block"), command._counted(2, "warning")) == (
+        "0 errors",
+        "1 block",
+        "2 warnings",
+    )
 
 
 def test_a_warning_is_shown_and_is_no_failure() -> None:

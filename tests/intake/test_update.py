@@ -28,7 +28,7 @@ def test_the_same_bytes_again_show_what_is_different_and_change_nothing(
     before = snapshot(content)
     for given in (("add", letters), ("add", letters, "--update")):
         result = run(*given)
-        assert "title:      differs (yours, and stays)" in result.output
+        assert "title: differs (yours, and stays)" in result.output
         assert "- title: A lighthouse keeper" in result.output and "+ title: The lighthouse keeper" in result.output
         assert snapshot(content) == before
 
@@ -43,12 +43,12 @@ def test_an_update_takes_what_is_stated_now_and_keeps_what_was_written_by_hand(
     article.write_text(by_hand, "utf-8")
     moved = article.rename(content / "meetings" / "2024-07-moscow" / article.name)
     shown = run("add", letters, "--url", "https://example.org/1")
-    assert "original:   differs (as it was written: --update takes today’s)" in shown.output
+    assert "original: differs (as it was written: --update takes today’s)" in shown.output
     assert moved.read_text("utf-8") == by_hand
     updated = run("add", letters, "--url", "https://example.org/1", "--update")
     assert "0 added, 0 known already, 1 updated, 0 not added" in updated.output
     assert moved.read_text("utf-8") == by_hand.replace("url: null", 'url: "https://example.org/1"')
-    assert "differs" not in run("add", letters).output.replace("kind:       differs", "")
+    assert "differs" not in run("add", letters).output.replace("kind of text: differs", "")
     assert run("check").exit_code == 0
 
 
@@ -99,7 +99,7 @@ def test_a_version_that_only_one_side_has_is_named_and_left(tmp_path: Path, cont
     arabic.unlink()
     before = snapshot(content)
     result = run("add", tmp_path / "both.txt", "--update")
-    assert "version:    ar is found, and not in the archive" in result.output
+    assert "This version is found, and is not in the archive: ar" in result.output
     assert snapshot(content) == before
 
 
@@ -174,6 +174,6 @@ def test_an_update_that_leaves_everything_to_the_editor_says_that_nothing_was_up
     article.write_text(article.read_text("utf-8").replace("outlet: sana", "outlet: null"), "utf-8")
     before = snapshot(content)
     result = run("add", letters, "--update", "--outlet", "sana")
-    assert "outlet:     differs (yours, and stays)" in result.output and "evidence:" not in result.output
+    assert "outlet: differs (yours, and stays)" in result.output and "evidence:" not in result.output
     assert "0 added, 1 known already, 0 not added" in result.output
     assert snapshot(content) == before and b"field: outlet" in article.read_bytes()
