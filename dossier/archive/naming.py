@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple, get_args
 
 from dossier.archive.attested import searched
-from dossier.archive.offices import Offices
+from dossier.archive.offices import Offices, Unclear
 from dossier.dates.edtf import Days
 from dossier.model import Authority, AuthorityKind, Person, Version
 from dossier.text.names import Matcher, Mention
@@ -51,6 +51,10 @@ class Naming:
 
     def _with_offices(self, text: Words, names: tuple[Mention, ...], days: Days) -> tuple[Mention, ...]:
         return tuple(sorted((*names, *self._offices.find(text, days, names)), key=lambda one: one.start))
+
+    def unclear(self, text: Words, days: Days | None) -> Iterator[Unclear]:
+        """The offices in a text, if its days are known, that may have changed hands on them."""
+        return self._offices.unclear(text, days, self.matcher("people").find(text)) if days else iter(())
 
     def named(self, parts: Sequence[Words], days: Days | None) -> dict[AuthorityKind, Spellings]:
         """Everybody and everything named in the parts of one text, by kind, and how it prints them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from dossier.archive.attested import searched
 from dossier.dates import edtf
@@ -35,6 +36,13 @@ class Tenure:
         return self.begun[0] <= days[1] and days[0] <= self.ended[1]
 
 
+class Unclear(NamedTuple):
+    """An office as it is printed, and the people who may have held it."""
+
+    words: str
+    people: tuple[str, ...]
+
+
 class Offices:
     """Finds the offices of people by their titles and variants; `blocking` forms name something else in these words."""
 
@@ -58,20 +66,39 @@ class Offices:
         or where another name follows.
         """
         named = {name.start: name.key for name in names}
+        for found in self._said(text, names):
+            key = self._holder(found, days)
+            if key and not self._names_another(text, found.after, key, named):
+                end = text.words[found.after - 1].end
+                yield Mention(key, found.start, end, text.printed[found.start : end])
+
+    def unclear(self, text: Words, days: Days, names: Sequence[Mention]) -> Iterator[Unclear]:
+        """The offices that may have changed hands on these days, where no name follows that says who is meant."""
+        named = {name.start: name.key for name in names}
+        for found in self._said(text, names):
+            people = {tenure.person for tenure in self._held(found, days)}
+            if len(people) > 1 and not any(self._names_another(text, found.after, key, named) for key in people):
+                yield Unclear(text.printed[found.start : text.words[found.after - 1].end], tuple(sorted(people)))
+
+    def _said(self, text: Words, names: Sequence[Mention]) -> Iterator[Found]:
+        """Every office of somebody known that no name overlaps and that no word beside it moves to somebody else."""
         taken = [(name.start, name.end) for name in names]
         for found in self._tree.find(text) if self._tenures else ():
-            key = self._holder(found, days)
             end = text.words[found.after - 1].end
             free = not any(start < end and found.start < stop for start, stop in taken)
-            if key and free and not _is_moved(text, found) and not self._names_another(text, found.after, key, named):
-                yield Mention(key, found.start, end, text.printed[found.start : end])
+            if free and NOBODY not in found.node.keys and not _is_moved(text, found):
+                yield found
+
+    def _held(self, found: Found, days: Days) -> list[Tenure]:
+        """The tenures of the offices of that name which may fall on these days."""
+        return [self._tenures[key] for key in found.node.keys if self._tenures[key].touches(days)]
 
     def _holder(self, found: Found, days: Days) -> str | None:
         """The only person who held one of the offices of that name then."""
-        tenures = [self._tenures[key] for key in found.node.keys - {NOBODY}]
-        people = {tenure.person for tenure in tenures if tenure.touches(days)}
-        certain = {tenure.person for tenure in tenures if tenure.covers(days)}
-        return next(iter(people)) if len(people) == 1 and people == certain and NOBODY not in found.node.keys else None
+        held = self._held(found, days)
+        people = {tenure.person for tenure in held}
+        certain = {tenure.person for tenure in held if tenure.covers(days)}
+        return next(iter(people)) if len(people) == 1 and people == certain else None
 
     def _names_another(self, text: Words, after: int, key: str, named: Mapping[int, str]) -> bool:
         """Whether a name follows the office, and it is not the holder's."""

@@ -62,4 +62,5 @@ def _version(version: Version) -> dict[str, Any]:
 
 def _note(note: Note) -> dict[str, Any]:
     says = QUESTIONS.get(note.code) or NOTES.get(note.code, "")
-    return {"code": note.code, "asks": note.code in QUESTIONS, "says": says, "words": note.words, "line": note.line}
+    told = {"code": note.code, "asks": note.code in QUESTIONS, "says": says, "words": note.words, "line": note.line}
+    return {**told, "names": list(note.names)} if note.names else told

@@ -10,6 +10,7 @@ from dossier.archive.attested import searched
 from dossier.archive.collection import Archive
 from dossier.archive.facts import Facts
 from dossier.archive.naming import KINDS
+from dossier.archive.offices import Unclear
 from dossier.dates import edtf
 from dossier.intake import gazetteer
 from dossier.intake.held import Held
@@ -89,6 +90,10 @@ class Known:
         words = [split(text)]
         found = (self._archive.naming.mentions(kind, words, edtf.days(published)) for kind in KINDS)
         return tuple(mention for each in found for part in each for mention in part)
+
+    def unclear(self, text: str, published: str | None) -> tuple[Unclear, ...]:
+        """The offices in a text, if it is of a known date, that may have changed hands on its days."""
+        return tuple(self._archive.naming.unclear(split(text), edtf.days(published)))
 
     def towns(self, text: str) -> tuple[Mention, ...]:
         """The places named in a text, in its order, that are no countries."""

@@ -207,6 +207,9 @@ NOTES = {
     "captured-later": N_(
         "Other dates on the page show when it was captured at the earliest; they do not date the article."
     ),
+    "office-unclear": N_(
+        "An office stands for nobody: on the days of the article’s date it may have had either holder."
+    ),
     "meeting-people": N_("People who took part are named."),
     "meeting-place": N_("The place is named."),
     "meeting-date": N_("The date of publication fits."),

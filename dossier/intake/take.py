@@ -35,6 +35,7 @@ from dossier.intake.fields import fields
 from dossier.intake.filing import Filed, filed
 from dossier.intake.formats import Reading, reading
 from dossier.intake.formats.decoding import doubted
+from dossier.intake.handovers import handovers
 from dossier.intake.names import Known
 from dossier.intake.sentences import is_headline, is_text
 from dossier.intake.settled import settled
@@ -130,6 +131,8 @@ def _taken(
     understood, place = _filed(versions, source, archive, known)
     where, asked = place.meeting, place.asked
     kept, own = holding.notes(source.reading, source.stated), [note for one in understood for note in one.notes]
+    published = _published(understood).edtf
+    unclear = handovers(lines, known, published)
     doubts = [note for one in understood for note in left_out(one.lines)]
     fronts = [draft.front(source, one, place.also, place.grounds) for one in understood]
     together: tuple[Note, ...] = ()
@@ -152,11 +155,11 @@ def _taken(
             **_noted(source, texts),
         },
         lines=lines,
-        notes=tuple(dict.fromkeys((*kept, *own, *asked, *place.unheld, *doubts, *together))),
+        notes=tuple(dict.fromkeys((*kept, *own, *asked, *place.unheld, *doubts, *together, *unclear))),
         asked={one.lang: notes for one, notes in zip(understood, asking, strict=True)},
         proposals=place.proposals,
         problems=place.problems,
-        candidates=candidates(lines, known, _published(understood).edtf),
+        candidates=candidates(lines, known, published),
         reading=source.reading.lines,
     )
 

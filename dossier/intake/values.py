@@ -130,7 +130,7 @@ class Told:
 class Note:
     """Something an editor must know or settle: a code of `reasons`, and the words of the text that raise it.
 
-    `names` are what entries of the archive are called that the words may stand for.
+    `names` are the ids of the people whom the words may mean.
     """
 
     code: str

@@ -37,6 +37,13 @@ def test_offices_stand_for_their_holder_on_the_day(case: dict[str, Any]) -> None
     assert people(case["text"], case["when"]) == case["found"]
 
 
+@pytest.mark.parametrize("case", GOLDEN["unclear"], ids=lambda case: f"{case['text']} @ {case['when']}")
+def test_an_office_that_may_have_changed_hands_names_all_who_may_have_held_it(case: dict[str, Any]) -> None:
+    found = NAMING.unclear(split(case["text"]), edtf.days(case["when"]))
+    assert [[one.words, list(one.people)] for one in found] == case["found"]
+    assert not case["found"] or people(case["text"], case["when"]) == []
+
+
 @given(st.lists(PIECES, max_size=6).map(" ".join), st.dates(date(2000, 1, 1), date(2026, 1, 1)))
 def test_people_named_by_name_and_by_office_do_not_overlap(text: str, day: date) -> None:
     (found,) = NAMING.mentions("people", [split(text)], (day, day))
