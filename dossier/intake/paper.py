@@ -48,7 +48,7 @@ class Paper:
         """Words of an article, a path or an id, isolated where their direction may be another than that of what stands
         around them, so that both keep their order."""
         turns = self.rtl or RIGHT_TO_LEFT_SCRIPTS & scripts(text).keys()
-        return f"{ISOLATE}{text}{POP}" if self.orders and turns else text
+        return f"{ISOLATE}{text}{POP}" if self.orders and turns and text else text
 
     def short(self, text: str, most: int = LONGEST_WORDS) -> str:
         """The beginning of some words."""

@@ -109,7 +109,7 @@ def _kind(version: Version, voice: Voice) -> str:
 
 def _left_out(front: FrontMatter, voice: Voice) -> Iterator[str]:
     if front.removed:
-        head = voice.catalogue.labelled(voice.label("role", "removed"), "").rstrip()
+        head = voice.catalogue.labelled(voice.gettext("Left out of the text"), "").rstrip()
         yield from voice.paper.set(voice.paper.soft(head), 4)
     for one in front.removed:
         said = voice.gettext(LINES.get(one.reason, one.reason))

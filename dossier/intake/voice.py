@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from dossier.dates.display import show, show_supplied
@@ -42,8 +42,8 @@ class Voice:
         """`line 3`, `lines 3, 8-9`; of a part of a line, the line."""
         spans = [place if isinstance(place, Span) else Span(place, place) for place in places]
         said = dict.fromkeys(self.paper.words(str(Span(span.first, span.last))) for span in spans)
-        several = len(said) > 1 or any(span.first < span.last for span in spans)
-        return f"{self.catalogue.ngettext('line', 'lines', 2 if several else 1)} {self.listed(said)}"
+        count = len({number for span in spans for number in range(span.first, span.last + 1)})
+        return f"{self.catalogue.ngettext('line', 'lines', count)} {self.listed(said)}"
 
     def words(self, text: str) -> str:
         """The beginning of the text's words, in the locale's quotation marks."""
