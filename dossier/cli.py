@@ -32,7 +32,7 @@ from dossier.site import source
 from dossier.text.script import direction
 
 MANY = 10
-"""From so many files on a bar shows how far it is."""
+"""From so many files on a bar shows how far it is, and reports are brief."""
 
 DAY = click.DateTime(["%Y-%m-%d"])
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -98,19 +98,20 @@ def cli() -> None:
 )
 @LOCALE
 @CONTENT
-def add_command(files: Sequence[Path], content: Path, locale: Catalogue, as_json: bool, **said: Any) -> None:
+def add_command(files: Sequence[Path], content: Path, locale: Catalogue, as_json: bool, **stated: Any) -> None:
     """Add originals to the archive: understand them, keep their bytes, write their articles."""
-    if said["url"] and len(files) > 1:
+    if stated["url"] and len(files) > 1:
         raise click.UsageError("--url is the address of one article: add the files one by one")
     archive = _archive(content, locale)
-    dry_run, update = said.pop("dry_run"), said.pop("update")
+    dry_run, update = stated.pop("dry_run"), stated.pop("update")
     how: How = "try" if dry_run else "update" if update else "write"
     given = without_page_folders(files)
     done, paper = [], _paper(locale)
-    adding = add(given, content, archive, Stated(added=date.today(), **said), how)
+    adding = add(given, content, archive, Stated(added=date.today(), **stated), how)
     for added in _with_bar(adding, len(given), locale):
         if not as_json:
-            click.echo(report(added.taken, locale, paper) + "\n", color=paper.colour)
+            said = report(added.taken, locale, paper, brief=len(given) >= MANY)
+            click.echo(f"{said}\n", color=paper.colour)
         done.append(added)
     if as_json:
         click.echo(json.dumps(document(done), ensure_ascii=False, indent=2))

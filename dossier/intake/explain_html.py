@@ -13,6 +13,7 @@ from dossier.intake.explain import NOWHERE, REMOVED, TEXT, Explained, Row
 from dossier.intake.reasons import NOTES
 from dossier.intake.shows import AGAINST
 from dossier.intake.suggestions import suggestions
+from dossier.intake.values import by_code
 from dossier.locale.catalogue import Catalogue, language_name
 from dossier.locale.labels import label
 from dossier.text.script import direction, scripts
@@ -43,6 +44,7 @@ def page(explained: Explained, catalogue: Catalogue) -> str:
         code=_code,
         against=AGAINST,
         notes=NOTES,
+        by_code=by_code,
         suggestions=suggestions(explained.proposals, explained.versions, catalogue.locale),
         role=lambda row: label(catalogue, "role", row.role),
         field=lambda name: label(catalogue, "field", name),

@@ -17,6 +17,7 @@ PROBLEMS = {
     "binary": N_("This is not plain text. Copy the article’s text into a .txt file."),
     "format-unknown": N_("A file of this kind cannot be read. Copy the article’s text into a .txt file."),
     "broken": N_("The file is broken. Save it anew, or copy its text into a .txt file."),
+    "unsafe": N_("The file holds what no article needs and a machine may trip over. Copy its text into a .txt file."),
     "locked": N_("The file asks for a password. Save a copy without it, or copy its text into a .txt file."),
     "too-large": N_("The file is larger than an article may be. Copy the article’s text into a .txt file."),
     "too-deep": N_("The page is built too deep to be an article’s. Copy the article’s text into a .txt file."),

@@ -19,22 +19,26 @@ RANK = {code: rank for rank, code in enumerate(QUESTIONS)}
 """Questions are asked in the order of their table: the gravest stand first there."""
 
 
-def report(taken: Taken, catalogue: Catalogue, paper: Paper) -> str:
-    """A few lines without a line end at their end. Of what could not be added or written, only why."""
-    return "\n".join(_lines(taken, Voice(catalogue, paper)))
+def report(taken: Taken, catalogue: Catalogue, paper: Paper, *, brief: bool = False) -> str:
+    """A few lines without a line end at their end. Of what could not be added or written, only why.
+
+    `brief`, as one of many: what to settle, the titles and the meeting, without what shows them.
+    """
+    return "\n".join(_lines(taken, Voice(catalogue, paper), brief))
 
 
-def _lines(taken: Taken, voice: Voice) -> Iterator[str]:
+def _lines(taken: Taken, voice: Voice, brief: bool) -> Iterator[str]:
     yield from voice.paper.set(voice.paper.strong(voice.paper.words(taken.name)))
     for problem in taken.problems:
         yield from voice.problem(problem, 2)
     if not has_errors(taken.problems):
-        yield from _understood(taken, voice)
+        yield from _questions(taken.notes, voice)
+        yield from changes(taken.differences, voice)
+        yield from (_in_brief if brief else _understood)(taken, voice)
+        yield from _notes(taken.notes, voice)
 
 
 def _understood(taken: Taken, voice: Voice) -> Iterator[str]:
-    yield from _questions(taken.notes, voice)
-    yield from changes(taken.differences, voice)
     for version in taken.versions:
         yield from _version(version, voice)
     for suggestion in suggestions(taken.proposals, taken.versions, voice.catalogue.locale):
@@ -43,7 +47,14 @@ def _understood(taken: Taken, voice: Voice) -> Iterator[str]:
         names = voice.listed(_candidate(one, voice) for one in taken.candidates)
         head = voice.paper.soft(voice.gettext("Names that the archive does not know"))
         yield from voice.paper.set(voice.catalogue.labelled(head, names), 2)
-    yield from _notes(taken.notes, voice)
+
+
+def _in_brief(taken: Taken, voice: Voice) -> Iterator[str]:
+    for version in taken.versions:
+        path, title = voice.paper.words(version.path), voice.paper.strong(voice.paper.words(version.front.title))
+        yield from voice.paper.set(voice.catalogue.labelled(path, title), 2)
+    for suggestion in suggestions(taken.proposals, taken.versions, voice.catalogue.locale)[:1]:
+        yield from voice.proposed(suggestion, 2)
 
 
 def _questions(notes: Iterable[Note], voice: Voice) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
@@ -137,6 +137,14 @@ class Note:
     words: str = ""
     line: int = 0
     names: tuple[str, ...] = field(default=(), kw_only=True)
+
+
+def by_code(notes: Iterable[Note]) -> Mapping[str, tuple[Note, ...]]:
+    """The notes of each code together, the codes in the order of their first notes: a sentence is said once."""
+    found: dict[str, tuple[Note, ...]] = {}
+    for note in notes:
+        found[note.code] = (*found.get(note.code, ()), note)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dossier.intake.paper import LONGEST_WORDS, Paper
 from dossier.intake.reasons import NOTES
 from dossier.intake.shows import AGAINST
 from dossier.intake.suggestions import Suggestion
-from dossier.intake.values import Note
+from dossier.intake.values import Note, by_code
 from dossier.locale.catalogue import Catalogue
 from dossier.locale.labels import label
 from dossier.model import Evidence, PressDate, Span
@@ -51,11 +51,8 @@ class Voice:
 
     def notes(self, notes: Iterable[Note], sentences: Mapping[str, str]) -> Iterator[str]:
         """The sentences of notes, each once; in brackets what stands beside it in each note."""
-        by_code: dict[str, list[str]] = {}
-        for note in notes:
-            by_code.setdefault(note.code, []).append(self.beside(note))
-        for code, found in by_code.items():
-            said, beside = self.gettext(sentences.get(code, code)), self.listed(filter(None, found))
+        for code, found in by_code(notes).items():
+            said, beside = self.gettext(sentences.get(code, code)), self.listed(filter(None, map(self.beside, found)))
             yield f"{said} ({beside})" if beside else said
 
     def beside(self, note: Note, most: int = LONGEST_WORDS) -> str:
@@ -97,10 +94,14 @@ class Voice:
             said = show_supplied(given.edtf, printed, lang, locale, translate=self.gettext)
         return f"{said} ({self.label('date basis', given.basis)})"
 
-    def suggestion(self, one: Suggestion, indent: int) -> Iterator[str]:
-        """A meeting that is proposed: what speaks for it, what is missing, and how to take it over."""
+    def proposed(self, one: Suggestion, indent: int) -> Iterator[str]:
+        """A meeting that is proposed, in one paragraph."""
         meetings = self.listed(map(self.paper.words, one.meetings))
         yield from self.paper.set(f"{self.gettext(one.head)} {self.paper.strong(meetings)}", indent)
+
+    def suggestion(self, one: Suggestion, indent: int) -> Iterator[str]:
+        """A meeting that is proposed: what speaks for it, what is missing, and how to take it over."""
+        yield from self.proposed(one, indent)
         for said in self.notes(one.why, NOTES):
             yield from self.paper.set(f"▸ {said}", indent + 2)
         missing = " ".join(self.notes(one.missing, NOTES))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from dossier.intake.explain_html import page
 from dossier.intake.explain_text import printed
 from dossier.intake.explaining import explained
 from dossier.intake.paper import Paper
+from dossier.intake.suggestions import suggestions
+from dossier.intake.values import Note, Proposal
 from dossier.locale.catalogue import AVAILABLE, catalogue
 from dossier.text.reading import is_blank
 from tests.archive.sites import SITES
@@ -124,6 +127,34 @@ def test_evidence_against_a_value_is_told_apart_on_paper_and_on_the_page() -> No
     assert marks[1].startswith("≠ Against it: date of publication: “17 May 2031”")
     sides = [item.attributes.get("class") for item in parse(page(found, catalogue("en"))).all("li") if item.all("q")]
     assert [side for side in sides if side == "against"] == ["against"]
+
+
+def test_proposed_meetings_are_shown_on_paper_and_on_the_page() -> None:
+    missing = Note("meeting-place", "kremlin", 0)
+    why = (Note("meeting-fact", "two <months>", 5), Note("meeting-fact", "grain", 5))
+    likely = Proposal("2024-07-moscow", False, why, 0.4, (missing,))
+    weak = Proposal("2023-03-moscow", False, why, 0.1)
+    read_ = read(Received("harbour.txt", PAGE.encode()), Stated(date(2031, 7, 1)), archive())
+    found = taken(replace(read_, proposals=(likely, weak)))
+    lines = printed(found, catalogue("en"), Paper()).splitlines()
+    (path,) = (version.path for version in found.versions)
+    assert lines[1:6] == [
+        "  Perhaps it reports on this meeting: 2024-07-moscow (40%)",
+        "    ▸ The text tells a fact that only reports on this meeting tell. (line 5: “two <months>”, line 5: “grain”)",
+        "    What is missing to be sure: The place is named. (kremlin)",
+        f"    If it does, move its file: {path} → meetings/2024-07-moscow/",
+        "  Little speaks for: 2023-03-moscow (10%)",
+    ]
+    shown = parse(page(found, catalogue("fr"))).all("section", **{"class": "suggestion"})
+    assert len(shown) == 2 and "2024-07-moscow (40\xa0%)" in shown[0].text
+    assert [quote.text for quote in shown[0].all("q")] == ["two <months>", "grain"]
+    assert path in shown[0].text and "2023-03-moscow" in shown[1].text
+
+
+def test_a_meeting_that_an_article_lies_at_is_shown_with_what_speaks_for_it(content: Path) -> None:
+    found = of(content, content / "meetings/2031-05-port-alma/wk3bbyd8.en.md")
+    heads = [one.head for one in suggestions(found.proposals, found.versions, "en")]
+    assert heads == ["Filed under this meeting:"]
 
 
 @given(st.text(alphabet=st.sampled_from("<>&\"'{}%aب \u202e")))

@@ -17,9 +17,11 @@ from dossier.intake.adding import Added, without_page_folders
 from dossier.intake.document import result
 from dossier.intake.paper import Paper
 from dossier.intake.reasons import QUESTIONS
+from dossier.intake.refusals import PROBLEMS
 from dossier.intake.report import report as reported
 from dossier.intake.values import Candidate
-from dossier.locale.catalogue import catalogue
+from dossier.intake.voice import Voice
+from dossier.locale.catalogue import Catalogue, catalogue
 from dossier.model import FrontMatter
 from dossier.problems import Problem
 from tests.intake.desk import ARTICLE, Run, received, snapshot
@@ -96,6 +98,15 @@ def test_a_bar_shows_how_far_many_files_are_and_reports_follow(
     assert shown.stdout == quiet.stdout
 
 
+def test_one_of_many_is_told_in_brief(tmp_path: Path, run: Run) -> None:
+    files = [received(tmp_path, f"{number}.txt", f"{ARTICLE}\nNumber {number} came.\n") for number in range(10)]
+    for given, told in ((files, 10), (files[:9], 0)):
+        output = run("add", "--dry-run", *given).stdout
+        assert output.count("open: Which outlet") == len(given)
+        assert output.count(".en.md: The lighthouse keeper") == told
+        assert ("kind of text:" in output) is not bool(told)
+
+
 def test_names_that_may_be_people_are_listed() -> None:
     found = (Candidate("candidate-title", "Ada Quill", 3, (3, 8)), Candidate("candidate-again", "Bo Reed", 5, (5,)))
     told = report(Taken("case.txt", candidates=found)).splitlines()
@@ -134,3 +145,53 @@ def test_a_warning_is_shown_and_is_no_failure() -> None:
     taken = Taken("case.txt", problems=(near,))
     assert "warning: nearly the same text as another" in report(taken)
     assert result(Added(taken)) == "added"
+
+
+def test_the_editor_is_told_in_the_locale_and_tools_in_codes(tmp_path: Path, run: Run) -> None:
+    letters, empty = received(tmp_path, "letters.txt"), received(tmp_path, "empty.txt", "")
+    told = run("add", "--dry-run", "--locale", "fr", letters, empty).stdout
+    french = catalogue("fr")
+    for said in (french.gettext(QUESTIONS["no-outlet"]), french.gettext(QUESTIONS["no-date"])):
+        assert said in told
+    assert f"titre{french.pgettext('between a label and what it says', ': ')}" in told
+    in_french, in_english = (
+        run("add", "--dry-run", "--json", "--locale", locale, letters, empty).stdout for locale in ("fr", "en")
+    )
+    assert in_french == in_english
+
+
+def test_the_locale_of_a_session_is_set_once_and_an_option_outweighs_it(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letters = received(tmp_path, "letters.txt")
+    monkeypatch.setenv("DOSSIER_LOCALE", "ar")
+    arabic, english = (catalogue(locale).gettext(QUESTIONS["no-outlet"]) for locale in ("ar", "en"))
+    assert arabic in run("add", "--dry-run", letters).stdout
+    assert english in run("add", "--dry-run", "--locale", "en", letters).stdout
+    assert "فقرة" in run("explain", letters).stdout
+    monkeypatch.setenv("DOSSIER_LOCALE", "xx")
+    assert run("add", "--dry-run", letters).exit_code == 2
+
+
+def test_a_problem_is_said_by_its_code_in_another_language_and_exactly_below(monkeypatch: pytest.MonkeyPatch) -> None:
+    empty = Problem("case.txt", 0, 0, "empty", "there is nothing in the file", "copy the text into it")
+    odd = Problem("case.txt", 0, 0, "odd", "it is odd")
+    said = {PROBLEMS["empty"]: "Le fichier est vide.", "error": "erreur"}
+    monkeypatch.setattr(Catalogue, "gettext", lambda _, message: said.get(message, message))
+    assert list(Voice(catalogue("fr"), PLAIN).problem(empty)) == [
+        "erreur\u00a0: Le fichier est vide.",
+        "  there is nothing in the file (copy the text into it)",
+    ]
+    assert list(Voice(catalogue("fr"), PLAIN).problem(odd)) == ["erreur\u00a0: it is odd"]
+    monkeypatch.undo()
+    assert list(Voice(catalogue("en"), PLAIN).problem(empty)) == [
+        "error: there is nothing in the file (copy the text into it)"
+    ]
+
+
+def test_every_problem_of_intake_has_a_sentence() -> None:
+    files = (Path(command.__file__).parent / "intake").rglob("*.py")
+    calls = "".join(path.read_text("utf-8") for path in files)
+    codes = re.findall(r"Problem\([\w.() ]+, (?:0|number|line), [^,]+, \"([a-z-]+)\"", calls)
+    codes += re.findall(r"_?refused\([\w.]*name, \"([a-z-]+)\"", calls)
+    assert len(codes) > 20 and set(codes) - PROBLEMS.keys() == set()
