@@ -8,7 +8,7 @@ import re
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -203,20 +203,24 @@ def _is_terminal(stream: TextIO) -> bool:
 
 def _sum_up(done: Sequence[Added], locale: Catalogue, dry_run: bool, to_stderr: bool) -> None:
     """How many went in; then which did not, and why, a line for each: what to do stands in what is said of it."""
-    counts, say = Counter(map(result, done)), locale.ngettext
-    added, known, updated, failed = (counts[name] for name in ("added", "known", "updated", "failed"))
-    would = say("%(num)s would be added", "%(num)s would be added", added) % {"num": added}
-    said = [
-        would if dry_run else say("%(num)s added", "%(num)s added", added) % {"num": added},
-        say("%(num)s known already", "%(num)s known already", known) % {"num": known},
-        *([say("%(num)s updated", "%(num)s updated", updated) % {"num": updated}] if updated else []),
-        say("%(num)s not added", "%(num)s not added", failed) % {"num": failed},
-    ]
-    click.echo(locale.pgettext("between items of a list", ", ").join(said), err=to_stderr)
+    said = locale.pgettext("between items of a list", ", ").join(_sums(Counter(map(result, done)), locale, dry_run))
+    click.echo(said, err=to_stderr)
     if len(done) == 1 and not to_stderr and _is_terminal(sys.stdout):
         return  # it was said right above
     for problem in (next(filter(_is_error, one.taken.problems)) for one in done if one.failed):
         click.echo(f"  {locale.labelled(problem.file, refusals.said(problem, locale))}", err=True)
+
+
+def _sums(counts: Counter[str], locale: Catalogue, dry_run: bool) -> Iterator[str]:
+    added, known, updated, failed = (counts[name] for name in ("added", "known", "updated", "failed"))
+    if dry_run:
+        yield locale.ngettext("%(num)s would be added", "%(num)s would be added", added) % {"num": added}
+    else:
+        yield locale.ngettext("%(num)s added", "%(num)s added", added) % {"num": added}
+    yield locale.ngettext("%(num)s known already", "%(num)s known already", known) % {"num": known}
+    if updated:
+        yield locale.ngettext("%(num)s updated", "%(num)s updated", updated) % {"num": updated}
+    yield locale.ngettext("%(num)s not added", "%(num)s not added", failed) % {"num": failed}
 
 
 def _is_error(problem: Problem) -> bool:

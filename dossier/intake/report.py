@@ -58,14 +58,14 @@ def _in_brief(taken: Taken, voice: Voice) -> Iterator[str]:
 
 
 def _questions(notes: Iterable[Note], voice: Voice) -> Iterator[str]:
-    head = voice.paper.asked(voice.gettext("open"))
+    head = voice.paper.asked(voice.catalogue.pgettext("before a question to an editor", "open"))
     asked = sorted((note for note in notes if note.code in QUESTIONS), key=lambda note: RANK[note.code])
     for said in voice.notes(asked, QUESTIONS):
         yield from voice.paper.set(voice.catalogue.labelled(head, said), 2)
 
 
 def _notes(notes: Sequence[Note], voice: Voice) -> Iterator[str]:
-    head = voice.paper.soft(voice.gettext("note"))
+    head = voice.paper.soft(voice.catalogue.pgettext("before a note to an editor", "note"))
     for said in voice.notes((note for note in notes if note.code not in QUESTIONS), NOTES):
         yield from voice.paper.set(voice.catalogue.labelled(head, said), 2)
 

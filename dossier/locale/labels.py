@@ -148,6 +148,9 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "url": "address of the page",
         "captured": "day it was found",
         "alignment": "matched paragraphs",
+        "evidence": "evidence",
+        "removed": "what was left out",
+        "body": "text",
     },
 }
 
