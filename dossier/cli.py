@@ -106,7 +106,7 @@ def add_command(files: Sequence[Path], content: Path, locale: Catalogue, as_json
     dry_run, update = stated.pop("dry_run"), stated.pop("update")
     how: How = "try" if dry_run else "update" if update else "write"
     given = without_page_folders(files)
-    done, paper = [], _paper(locale)
+    done, paper = [], _paper(locale, sys.stdout)
     adding = add(given, content, archive, Stated(added=date.today(), **stated), how)
     for added in _with_bar(adding, len(given), locale):
         if not as_json:
@@ -129,7 +129,7 @@ def explain_command(file: Path, content: Path, html: Path | None, locale: Catalo
 
     FILE is an original, before or after it was added, or an article's file of the archive.
     """
-    paper = _paper(locale)
+    paper = _paper(locale, sys.stdout)
     try:
         found = explained(file, content, _archive(content, locale), date.today())
     except ProblemError as error:
@@ -189,9 +189,9 @@ def _with_bar(adding: Iterable[Added], count: int, locale: Catalogue) -> Iterabl
         return list(bar)
 
 
-def _paper(locale: Catalogue) -> Paper:
+def _paper(locale: Catalogue, stream: TextIO) -> Paper:
     """Colours on a terminal, unless NO_COLOR says otherwise (no-color.org)."""
-    if not _is_terminal(sys.stdout):
+    if not _is_terminal(stream):
         return Paper()
     colour, columns = not os.environ.get("NO_COLOR"), shutil.get_terminal_size().columns
     return Paper(colour, orders=True, rtl=direction(locale.locale) == "rtl", width=columns)
@@ -203,12 +203,14 @@ def _is_terminal(stream: TextIO) -> bool:
 
 def _sum_up(done: Sequence[Added], locale: Catalogue, dry_run: bool, to_stderr: bool) -> None:
     """How many went in; then which did not, and why, a line for each: what to do stands in what is said of it."""
-    said = locale.pgettext("between items of a list", ", ").join(_sums(Counter(map(result, done)), locale, dry_run))
-    click.echo(said, err=to_stderr)
+    sums = locale.pgettext("between items of a list", ", ").join(_sums(Counter(map(result, done)), locale, dry_run))
+    click.echo("\n".join(_paper(locale, sys.stdout).set(sums)), err=to_stderr)
     if len(done) == 1 and not to_stderr and _is_terminal(sys.stdout):
         return  # it was said right above
+    paper = _paper(locale, sys.stderr)
     for problem in (next(filter(_is_error, one.taken.problems)) for one in done if one.failed):
-        click.echo(f"  {locale.labelled(problem.file, refusals.said(problem, locale))}", err=True)
+        said = locale.labelled(paper.words(problem.file), refusals.said(problem, locale))
+        click.echo("\n".join(paper.set(said, 2)), err=True)
 
 
 def _sums(counts: Counter[str], locale: Catalogue, dry_run: bool) -> Iterator[str]:

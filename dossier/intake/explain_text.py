@@ -23,8 +23,11 @@ def printed(explained: Explained, catalogue: Catalogue, paper: Paper) -> str:
 def _lines(explained: Explained, voice: Voice) -> Iterator[str]:
     numbers = max((len(str(row.span)) for row in explained.rows), default=0)
     yield from voice.paper.set(voice.paper.strong(voice.paper.words(explained.name)))
-    for suggestion in suggestions(explained.proposals, explained.versions, voice.catalogue.locale):
+    proposed = suggestions(explained.proposals, explained.versions, voice.catalogue.locale)
+    for suggestion in proposed:
         yield from voice.suggestion(suggestion, 2)
+    if proposed:
+        yield ""
     for row in explained.rows:
         yield from _row(row, voice, numbers)
 
