@@ -148,6 +148,7 @@ def test_proposed_meetings_are_shown_on_paper_and_on_the_page() -> None:
     shown = parse(page(found, catalogue("fr"))).all("section", **{"class": "suggestion"})
     assert len(shown) == 2 and "2024-07-moscow (40\xa0%)" in shown[0].text
     assert [quote.text for quote in shown[0].all("q")] == ["two <months>", "grain"]
+    assert "ligne 5 two <months> ligne 5 grain" in " ".join(shown[0].text.split())
     assert path in shown[0].text and "2023-03-moscow" in shown[1].text
 
 
