@@ -2,7 +2,7 @@
 # PYTHON=… chooses the interpreter (3.11 or later), CHROMIUM=… the browser for the tests.
 
 .NOTPARALLEL:
-.PHONY: help site serve check quick test bench eval lock messages clean runtime dev browser
+.PHONY: help site serve check quick test look bench eval lock messages clean runtime dev browser
 MAKEFLAGS += --no-print-directory
 PY := .venv/bin/python
 
@@ -28,6 +28,9 @@ quick: dev ## Run the tests that need no browser
 test: check browser ## Check, then run every test
 	@$(PY) -m pytest -q -n 2
 
+look: browser ## Take pictures of every kind of page, in look/ (ONLY=article: of some)
+	@$(PY) -m tests.look $(ONLY)
+
 bench: dev ## Measure the cost of a page, and of adding 1,000 originals
 	@$(PY) tests/bench/run.py
 	@$(PY) -m tests.bench.adding
@@ -44,8 +47,8 @@ COMPILE = $(PY) -m uv pip compile --quiet --universal --generate-hashes --no-emi
 messages: dev ## Bring the catalogues of the interface up to date
 	@$(PY) -m dossier.locale.update
 
-clean: ## Remove the built site and the caches (not .venv)
-	@rm -rf site build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+clean: ## Remove the built site, the pictures and the caches (not .venv)
+	@rm -rf site look build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -path ./.venv -prune -o -type d -name __pycache__ -exec rm -rf {} +
 
 runtime:

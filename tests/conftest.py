@@ -1,15 +1,15 @@
 """What all rooms' tests share: the five originals, a real browser, a served folder, and how Hypothesis searches."""
 
 import os
-import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
+from tests.chromium import chromium
 from tests.serving import served
 
 ROOT = Path(__file__).parent.parent
@@ -18,18 +18,6 @@ ROOT = Path(__file__).parent.parent
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
-
-# Nothing a browser does by itself may reach another host while a test watches its requests.
-CHROMIUM_ARGUMENTS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture(scope="session")
@@ -41,13 +29,12 @@ def originals() -> Path:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A Chromium shared by the session. Fails where there is none: a sweep that did not run proves nothing."""
-    search = subprocess.run([ROOT / ".ci" / "browser", "--find"], capture_output=True, text=True, check=False)
-    if search.returncode:
-        pytest.fail(search.stderr.strip(), pytrace=False)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=search.stdout.strip(), args=CHROMIUM_ARGUMENTS)
-        yield chromium
-        chromium.close()
+    with ExitStack() as stack:
+        try:
+            found = stack.enter_context(chromium())
+        except RuntimeError as missing:
+            pytest.fail(str(missing), pytrace=False)
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -9,14 +9,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
-
-from playwright.sync_api import sync_playwright
 
 from dossier.archive import store
 from dossier.model import Version
 from tests.bench.run import STOCK, build
-from tests.conftest import CHROMIUM_ARGUMENTS, ROOT
+from tests.chromium import ROOT, chromium
 from tests.serving import served
 from tests.weighing import KINDS, Fetched, visits
 
@@ -62,16 +61,14 @@ def table(name: str, found: Iterable[Fetched]) -> None:
 def main() -> None:
     texts = [article.main for article in store.load(ROOT / "content").archive.articles.values()]
     arabic = [text for text in texts if text.front.lang == "ar"][:2]
-    chromium = subprocess.run([ROOT / ".ci" / "browser", "--find"], capture_output=True, text=True, check=True)
-    with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium.stdout.strip(), args=CHROMIUM_ARGUMENTS)
-        with served(ours(Path(temporary))) as here, served(stock(Path(temporary), texts)) as there:
-            mine = [f"{here}/ar/articles/{text.front.id}/ar/" for text in arabic]
-            theirs = [f"{there}/{text.front.id}-ar/" for text in arabic]
-            for name, urls in (("dossier", mine), ("stock Material", theirs)):
-                for visit, found in zip(("first article", "second article"), visits(browser, *urls), strict=True):
-                    table(f"{name}, {visit}", found)
-        browser.close()
+    with ExitStack() as stack:
+        root, browser = Path(stack.enter_context(tempfile.TemporaryDirectory())), stack.enter_context(chromium())
+        here, there = (stack.enter_context(served(folder)) for folder in (ours(root), stock(root, texts)))
+        mine = [f"{here}/ar/articles/{text.front.id}/ar/" for text in arabic]
+        theirs = [f"{there}/{text.front.id}-ar/" for text in arabic]
+        for name, urls in (("dossier", mine), ("stock Material", theirs)):
+            for visit, found in zip(("first article", "second article"), visits(browser, *urls), strict=True):
+                table(f"{name}, {visit}", found)
 
 
 if __name__ == "__main__":

@@ -1,9 +1,5 @@
 """The archive of this repository, built once and served under a path, as a project page of a host would be."""
 
-import os
-import re
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,21 +8,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-ROOT = Path(__file__).parent.parent.parent
-LOCALES = tuple(re.findall(r"\w+", re.findall(r"locales: \[(.*)\]", (ROOT / "mkdocs.yml").read_text("utf-8"))[0]))
-"""The locales of this repository's site."""
+from tests.situations import this_archive
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Path], str]) -> str:
     """The address of the built site, with a final slash."""
     folder = tmp_path_factory.mktemp("served")
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", folder / "archive"],
-        cwd=ROOT,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": "https://archive.example/archive/"},
-        check=True,
-    )
+    this_archive(folder / "archive")
     return f"{serve_folder(folder)}/archive/"
 
 

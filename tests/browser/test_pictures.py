@@ -1,19 +1,17 @@
 """Pictures of 500 invented meetings, and of a few with doubtful dates, in a real Chromium."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import ROOT, opened
+from tests.browser.conftest import opened
 from tests.browser.test_pages import CHECKLIST, axe_findings
-from tests.site.pictures import inventing
+from tests.situations import SITUATIONS
 
 pytestmark = pytest.mark.browser
 
-DOUBTFUL = (["2019-02-03"], ["2019-02"], ["2020-01-01/2020-09-30"], ["2021-05-01/.."], ["../2019-06-01"])
 PAGES = (
     "many/ar/",
     "many/ar/timeline/",
@@ -32,11 +30,8 @@ PAGES = (
 def made(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Path], str]) -> str:
     """The address of a folder with three archives."""
     folder = tmp_path_factory.mktemp("pictures")
-    doubtful = inventing.archive([inventing.meeting(at, *each) for at, each in enumerate(DOUBTFUL)])
-    archives = {"many": inventing.many(500), "some": inventing.many(8), "doubtful": doubtful}
-    for name, archive in archives.items():
-        inventing.site(archive).write(folder / name)
-        shutil.copytree(ROOT / "theme" / "assets", folder / name / "assets")
+    for name in ("many", "some", "doubtful"):
+        SITUATIONS[name](folder / name)
     return f"{serve_folder(folder)}/"
 
 

@@ -1,0 +1,34 @@
+"""The kinds of pages, each by one of this archive: what every sweep over the site goes through."""
+
+LOCALES = ("ar", "en", "fr")
+KINDS = {
+    "home": "",
+    "meetings": "meetings/",
+    "meeting": "meetings/2023-03-moscow/",
+    "meeting-disputed": "meetings/2024-07-moscow/",
+    "articles": "articles/",
+    "article-best": "articles/pwsgrpdv/",
+    "article-ar": "articles/pwsgrpdv/ar/",
+    "article-en": "articles/yjc369ha/en/",
+    "article-fr": "articles/8dm93d3r/fr/",
+    "reading": "articles/pwsgrpdv/reading/",
+    "parallel": "articles/yjc369ha/parallel/",
+    "people": "people/",
+    "person": "people/bashar-al-assad/",
+    "bodies": "bodies/",
+    "body": "bodies/russian-presidency/",
+    "places": "places/",
+    "place": "places/moscow/",
+    "outlets": "outlets/",
+    "outlet": "outlets/almaghribtoday/",
+    "timeline": "timeline/",
+    "timeline-year": "timeline/2024/",
+    "timeline-kind": "timeline/kinds/visit/",
+    "search": "search/",
+    "unassigned": "unassigned/",
+    "translation": "translation/",
+    "about": "about/",
+    "policy": "editorial-policy/",
+}
+"""A name, and the address below a locale's own."""
+PAGES = tuple(f"{locale}/{path}" for locale in LOCALES for path in KINDS.values())
