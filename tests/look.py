@@ -30,7 +30,7 @@ TALLEST = 8000
 SHEETS = 2
 
 ELSEWHERE = {
-    "article-unreviewed": "unreviewed/{locale}/articles/pwsgrpdv/",
+    "article-unreviewed": "unreviewed/{locale}/articles/8dm93d3r/",
     "article-translated": "unreviewed/{locale}/articles/s22qrv0n/",
     "parallel-small": "unreviewed/{locale}/articles/s22qrv0n/parallel/",
     "unassigned-inbox": "unreviewed/{locale}/unassigned/",
@@ -46,13 +46,12 @@ ELSEWHERE = {
 }
 """Kinds of which this archive has no example, by the situation that has."""
 
-OPENED = {
+BUSY = {
     "article-record": "archive/{locale}/articles/pwsgrpdv/",
     "article-target": "archive/{locale}/articles/pwsgrpdv/#l16",
-    "menu": "archive/{locale}/",
     "search-found": "archive/{locale}/search/?q=Putin",
 }
-"""Pages with everything open that can be."""
+"""Pages at work: what can be unfolded in their text is open."""
 
 ALONE = {"choice": "archive/", "lost": "archive/404.html"}
 """Pages in no locale, or in all of them."""
@@ -73,7 +72,7 @@ class Look:
 
     name: str
     path: str
-    opened: bool = False
+    busy: bool = False
 
     def shown(self, way: str) -> str:
         file = f"{self.name}.{way}.png"
@@ -84,9 +83,9 @@ def looks(only: str) -> list[Look]:
     """Every page, those alone whose name begins with `only`."""
     here = {kind: f"archive/{{locale}}/{path}" for kind, path in KINDS.items()}
     found = [Look(kind, path) for kind, path in ALONE.items()]
-    for paths, opened in ((here | ELSEWHERE, False), (OPENED, True)):
+    for paths, busy in ((here | ELSEWHERE, False), (BUSY, True)):
         found += [
-            Look(f"{kind}.{locale}", path.format(locale=locale), opened)
+            Look(f"{kind}.{locale}", path.format(locale=locale), busy)
             for kind, path in paths.items()
             for locale in LOCALES
         ]
@@ -94,10 +93,10 @@ def looks(only: str) -> list[Look]:
 
 
 def picture(page: Page, look: Look, address: str, way: str) -> None:
-    page.goto(f"{address}/{look.path}", wait_until="networkidle" if look.opened else "load")
+    page.goto(f"{address}/{look.path}", wait_until="networkidle" if look.busy else "load")
     page.evaluate("document.fonts.ready.then(() => true)")
-    if look.opened:
-        page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
+    if look.busy:
+        page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
     file = FOLDER / f"{look.name}.{way}.png"
     if way == "print":
         file.write_bytes(printed(page.pdf()))

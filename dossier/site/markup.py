@@ -18,12 +18,12 @@ def bdi(words: str, lang: str = "", css: str = "") -> Markup:
     """Words kept apart from the direction of those around them; with a language, marked as being in it."""
     styled = f' class="{escape(css)}"' if css else ""
     marked = f' lang="{escape(lang)}" dir="{direction(lang)}"' if lang else ""
-    return Markup(f"<bdi{styled}{marked}>{escape(words)}</bdi>")
+    return Markup(f"<bdi{styled}{marked}>{whole(words)}</bdi>")
 
 
 def say(text: Text) -> Markup:
     """A text: plain where it is in the language of the page, else marked with its own."""
-    return bdi(text.words, text.lang) if text.foreign else escape(text.words)
+    return bdi(text.words, text.lang) if text.foreign else whole(text.words)
 
 
 def own(text: Text) -> Markup:

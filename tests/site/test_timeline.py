@@ -63,3 +63,13 @@ def test_every_narrowed_page_exists_in_every_locale_and_can_be_printed() -> None
     for key in narrowed(made.archive):
         for locale in made.settings.locales:
             assert page(made, f"{locale}/timeline/{key}/").one("h1")
+
+
+def test_many_meetings_are_folded_year_by_year_and_few_stand_open() -> None:
+    many = page(inventing.site(inventing.many(500)), "ar/timeline/").one("main")
+    years = [section.one("details") for section in many.all("section", **{"class": "year"})]
+    assert len(years) > 20
+    assert not any("open" in year.attributes for year in years)
+    assert sum(int(year.one("summary").one("span").text) for year in years) == 500
+    assert sum(len(year.all("li", **{"class": "event meeting"})) for year in years) == 500
+    assert not page(site(), "ar/timeline/").one("main").all("section")[0].all("details")

@@ -23,6 +23,9 @@ GROUPS = (("years", N_("Year")), ("kinds", N_("Kind")), ("people", N_("Participa
 FEW = 8
 """So many pages of one way are offered at once; years all."""
 
+MANY = 60
+"""More meetings than these are shown folded, period by period."""
+
 Dated = tuple[str, TimelineEntry]
 """An entry with the period that it belongs to: a year, a month, or nothing."""
 
@@ -36,6 +39,7 @@ def timeline(here: Here, route: Route) -> Timeline:
         whole=here.url(Route("timeline", here.locale)),
         shown=len(shown),
         held=len(shelf.meetings),
+        folded=len(shown) > MANY,
         picture=pictures.meetings(here, shown),
         narrowings=() if key else tuple(_narrowings(here)),
         periods=tuple(_periods(here, [*_of_meetings(here, shown, key), *_of_articles(here, key)])),

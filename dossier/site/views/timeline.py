@@ -44,13 +44,15 @@ class Timeline:
     """timeline.html: the earliest first, what has no date last.
 
     `narrowed` is what the page is narrowed to, None on the page of all meetings, which alone has `narrowings`; `shown`
-    of `held` meetings are on it. `previous` and `next` are the years beside that of the page.
+    of `held` meetings are on it, too many to stand open if they are `folded`. `previous` and `next` are the years
+    beside that of the page.
     """
 
     narrowed: Text | None
     whole: str
     shown: int
     held: int
+    folded: bool
     picture: Picture | None
     narrowings: tuple[Narrowing, ...]
     periods: tuple[TimelinePeriod, ...]
