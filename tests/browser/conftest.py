@@ -35,5 +35,12 @@ def opened(browser: Browser, **options: Any) -> Iterator[Page]:
     assert faults == []
 
 
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """A page on a wide screen, shared by the tests of a module: each leaves it as it was."""
+    with opened(browser, viewport={"width": 1280, "height": 900}) as found:
+        yield found
+
+
 def _local(url: str) -> bool:
     return url.startswith(("http://127.0.0.1:", "data:", "blob:", "about:"))

@@ -1,6 +1,6 @@
 """Pictures of 500 invented meetings, and of a few with doubtful dates, in a real Chromium."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -33,12 +33,6 @@ def made(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Path]
     for name in ("many", "some", "doubtful"):
         SITUATIONS[name](folder / name)
     return f"{serve_folder(folder)}/"
-
-
-@pytest.fixture(scope="module")
-def page(browser: Browser) -> Iterator[Page]:
-    with opened(browser, viewport={"width": 1280, "height": 900}) as found:
-        yield found
 
 
 OVERLAPPING = """() => {
