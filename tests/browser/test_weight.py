@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from dossier.archive import store
-from tests.browser.conftest import LOCALES
+from tests.kinds import LOCALES, PAGES
 from tests.weighing import chrome, total, visits
 
 KB = 1024
@@ -34,3 +34,11 @@ def test_what_stands_around_an_article_is_small(key: str, site: str) -> None:
     for locale in LOCALES:
         with urlopen(f"{site}{locale}/articles/{key}/") as answer:
             assert chrome(answer.read()) <= CHROME
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_what_stands_before_the_content_of_any_page_is_small_even_before_it_is_compressed(path: str, site: str) -> None:
+    with urlopen(site + path) as answer:
+        before, found, _ = answer.read().partition(b"<h1")
+    assert found
+    assert len(before) <= CHROME
