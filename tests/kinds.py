@@ -1,6 +1,12 @@
 """The kinds of pages, each by one of this archive: what every sweep over the site goes through."""
 
-LOCALES = ("ar", "en", "fr")
+import re
+from pathlib import Path
+
+SETTINGS = (Path(__file__).parent.parent / "mkdocs.yml").read_text(encoding="utf-8")
+LOCALES = tuple(re.findall(r"\w+", re.findall(r"locales: \[(.*)\]", SETTINGS)[0]))
+"""The locales of this repository's site."""
+
 KINDS = {
     "home": "",
     "meetings": "meetings/",

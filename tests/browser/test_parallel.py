@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import LOCALES, opened
+from tests.browser.conftest import opened
+from tests.kinds import LOCALES
 
 pytestmark = pytest.mark.browser
 
