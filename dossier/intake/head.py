@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dossier.dates.press import find
 from dossier.dates.words import LABELS
-from dossier.intake import authors, bare, datelines, masthead, newsroom, over, stamps, words
+from dossier.intake import agency_heads, authors, bare, datelines, masthead, newsroom, openings, over, stamps, words
 from dossier.intake.marks import holds, starts_with
 from dossier.intake.names import Known
 from dossier.intake.sentences import ends_sentence, is_prose, is_text
@@ -91,10 +91,10 @@ def _signed(lines: Sequence[Line], index: int, title: int | None, known: Known) 
         return line.as_("byline", "byline-label")
     if authors.is_signed(line.text):
         return line.as_("byline", "byline-label")
-    if authors.placed(line, known) or datelines.own_line(line, known):
+    if openings.own_line(line, known) or authors.placed(line, known) or datelines.own_line(line, known):
         return line.as_("dateline", "dateline-line")
     under = index > (title or 0)
-    named = under and authors.is_named(line.text, known)
+    named = under and (authors.is_named(line.text, known) or agency_heads.is_alone(line.text, known))
     bare_name = named or authors.is_formed(line.text) or bare.beside_date(lines, index, known)
     return line.as_("byline", "byline-bare") if bare_name else None
 

@@ -57,6 +57,11 @@ class Known:
         """The outlet that these words name, and nothing else."""
         return self._outlets.get(plain(text))
 
+    def is_agency(self, text: str) -> bool:
+        """Whether these words alone name an outlet that is an agency."""
+        key = self.outlet(text)
+        return key is not None and self._archive.outlets[key].kind == "agency"
+
     def site(self, host: str) -> str | None:
         """The outlet whose site this is, or a part of it (`ar.example.org`)."""
         parts = host.lower().split(".")

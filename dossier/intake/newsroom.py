@@ -4,20 +4,32 @@ from __future__ import annotations
 
 from dossier.intake.words import listed
 
-# Those that supply pictures. Alone on a line some of them sign texts too; the last ones only sell pictures.
-AGENCIES = listed(
+# Agencies. Alone on a line some of them sign texts, others pictures.
+WIRES = listed(
     """
     afp|reuters|ap|associated press|upi|epa|epa-efe|dpa|ansa|anadolu|anadolu agency|tass|sputnik|ria novosti|xinhua
     sana
-    aap|pa media|pa|belga|keystone|ntb|kuna|wam|spa|irna|mena|map|aps|tap|nna|petra|bna|qna|ina|handout|pool|archive
-    file|file photo|archives|dr|d.r|ho|أ ف ب|أ.ف.ب|فرانس برس|رويترز|أ ب|أ.ب|أسوشيتد برس|د ب أ|د.ب.أ|الأناضول|سبوتنيك
+    aap|pa media|pa|belga|keystone|ntb|kuna|wam|spa|irna|mena|map|aps|tap|nna|petra|bna|qna|ina
+    أ ف ب|أ.ف.ب|فرانس برس|رويترز|أ ب|أ.ب|أسوشيتد برس|د ب أ|د.ب.أ|الأناضول|سبوتنيك
     تاس
     بترا|وفا|أ ش أ|أ.ش.أ|إنترفاكس|نوفوستي|interfax
-    سانا|واس|وام|كونا|شينخوا|الوكالة الوطنية|أرشيف|أرشيفية|من الأرشيف|وكالات|الفرنسية|тасс|риа новости|рейтер|спутник
-    интерфакс|ап|афп|архив|пресс-служба|из архива|пресс-служба кремля
+    سانا|واس|وام|كونا|شينخوا|الوكالة الوطنية|الفرنسية|тасс|риа новости|рейтер|спутник
+    интерфакс|ап|афп
     """
 )
 
+# What stands in the place of an agency where pictures are credited.
+HANDED = listed(
+    """
+    handout|pool|archive|file|file photo|archives|dr|d.r|ho|أرشيف|أرشيفية|من الأرشيف|وكالات|архив|из архива
+    пресс-служба|пресс-служба кремля
+    """
+)
+
+AGENCIES = WIRES | HANDED
+"""Those that supply pictures."""
+
+# Those that only sell pictures.
 STOCK = listed("getty|getty images|shutterstock|istock|alamy|depositphotos|imago|corbis|غيتي|جيتي|غيتي إيميجز|fotolia")
 
 # What stands over a headline to say what kind of text it is, or that it is new.

@@ -18,6 +18,7 @@ from dossier.intake.words import plain
 
 REACH = 120  # characters in which a dateline ends
 PLACED = re.compile(rf"{LEAD}(?P<places>{PLACES})")
+_LEAD = re.compile(LEAD)
 _ENDS = re.compile(r"[^\s/-]+")
 _COUNTRY = re.compile(r"\s\((?P<name>[^()]{3,20})\)")
 _BEFORE_DATE = re.compile(r"(?:\s*[,،/]\s*|\.?\s+|\s+[-–—ـ]\s+)(?:(?:في|le|on|в)\s+)?", re.IGNORECASE)
@@ -39,10 +40,10 @@ MARKED = ("brackets", "strokes", "quotes")
 
 
 class Agency(NamedTuple):
-    """`by` is what joins it to what stands before it; `end`, where it ends in the text."""
+    """`by` is what joins it to the place beside it; `end`, where it ends in the text."""
 
     name: str
-    by: Literal["brackets", "strokes", "quotes", "dash", "comma"]
+    by: Literal["brackets", "strokes", "quotes", "dash", "comma", "alone"]
     end: int
 
 
@@ -59,15 +60,24 @@ class Opening(NamedTuple):
 
 def readings(text: str, lang: str | None, known: Known) -> Iterator[Opening]:
     """All readings of the first words as a dateline, those with the longest place first."""
-    match = PLACED.match(text)
+    match, dates = PLACED.match(text), _dates(text, lang)
     if not match:
+        yield from _without_place(text, dates, known)
         return
     begin = match.start("places")
-    dates = _dates(text, lang)
     for end in reversed([word.end() for word in _ENDS.finditer(text, begin, match.end())]):
         country = _COUNTRY.match(text, end)
         behind = country.end() if country and known.is_place(country["name"]) else end
         yield from _read(text, Opening(text[begin:end], False, None, behind, "", behind), dates, known)
+
+
+def _without_place(text: str, dates: Sequence[PrintedDate], known: Known) -> Iterator[Opening]:
+    """The readings that begin with an agency between signs."""
+    lead = _LEAD.match(text)
+    begin = lead.end() if lead else 0
+    if text.startswith(("(", "/"), begin):
+        found = _read(text, Opening("", False, None, begin, "", begin), dates, known)
+        yield from (one for one in found if one.agency and one.agency.by in MARKED)
 
 
 def _read(text: str, so_far: Opening, dates: Sequence[PrintedDate], known: Known) -> Iterator[Opening]:

@@ -8,9 +8,11 @@ must be known, a place be dated or written in capitals, an agency stand in brack
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dossier.dates.press import find
+from dossier.intake import newsroom
+from dossier.intake.agency_heads import is_head, turned
 from dossier.intake.datelines import is_agency
 from dossier.intake.languages import TAKEN
 from dossier.intake.names import Known
@@ -62,7 +64,7 @@ def beside(run: Sequence[Line], known: Known) -> Known:
 
 
 def _dateline(line: Line, known: Known) -> Opening | None:
-    found = (one for one in readings(line.text, line.lang, known) if one.text < len(line.text))
+    found = (turned(one, known) for one in readings(line.text, line.lang, known) if one.text < len(line.text))
     return next((one for one in found if _is_dateline(one, line.text, known)), None)
 
 
@@ -80,12 +82,35 @@ def by_agency(text: str) -> bool:
 def agency(dateline: Line, known: Known) -> str:
     """The agency that a dateline names, or an empty string."""
     text = dateline.text
-    whole = (one for one in readings(text, dateline.lang, known) if not text[one.end :].strip())
-    for one in whole:
+    for one in _whole(dateline, known):
         if one.agency and (one.agency.by in MARKED or _is_named(one, known)):
             return next(known_beginnings(one.agency.name, known), one.agency.name)
     last = _LAST.search(text)
     return last["name"] if last else ""
+
+
+def own_line(line: Line, known: Known) -> list[Line]:
+    """A line that holds an agency between signs or before a known place, and nothing else but a sign behind them, in
+    its parts; nothing for any other line."""
+    one = next((one for one in _whole(line, known) if _signs(one, line.text, known)), None)
+    if one is None:
+        return []
+    dateline = line.part(0, one.end).as_("dateline", "dateline-line")
+    return [dateline, *separators(line, one.end, len(line.text))]
+
+
+def _signs(one: Opening, text: str, known: Known) -> bool:
+    if one.agency is None or one.agency.by == "alone" or not is_agency(one.agency.name, known):
+        return False
+    first = text.strip().startswith(one.agency.name)
+    return not one.place or (_is_placed(one.place, known) and (first or one.agency.by in MARKED))
+
+
+def _whole(line: Line, known: Known) -> Iterator[Opening]:
+    """The readings that leave nothing of the line but signs."""
+    for one in readings(line.text, line.lang, known):
+        if not line.text[one.end :].strip(" \u00a0-–—:/"):
+            yield turned(one, known)
 
 
 def _is_named(one: Opening, known: Known) -> bool:
@@ -95,6 +120,8 @@ def _is_named(one: Opening, known: Known) -> bool:
 
 
 def _is_dateline(one: Opening, text: str, known: Known) -> bool:
+    if one.agency and not one.place:
+        return is_head(one, text, known)
     if one.agency is None:
         return _is_dated(one, known) if one.dated else _is_alone(one, known)
     if one.agency.by in MARKED:
@@ -142,7 +169,7 @@ def _is_placed(place: str, known: Known) -> bool:
 
 
 def _is_shouted(place: str) -> bool:
-    return place.isupper() and len(place) > 2
+    return place.isupper() and len(place) > 2 and plain(place) not in newsroom.HANDED
 
 
 def _is_name(place: str) -> bool:

@@ -209,7 +209,8 @@ def signature_parts(line: Line, first: bool, known: Known) -> list[Line]:
         author, dated = after_author(line)
         return [line.part(0, len(author)).as_("byline", line.reason), *dated] if dated else [line]
     if line.role == "dateline":
-        return authors.placed(line, known) or datelines.own_line(line, known) or [line]
+        own = openings.own_line(line, known) or authors.placed(line, known) or datelines.own_line(line, known)
+        return own or [line]
     if first and line.role == "paragraph":
         *before, text = openings.glued(line, known)
         return [*before, text.as_("paragraph", line.reason)]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from dossier.dates.press import find
+from dossier.intake import newsroom
 from dossier.intake.sentences import is_prose
 from dossier.intake.signoffs import is_code
 from dossier.intake.stamps import UNTOLD, separators, stamps
@@ -69,7 +70,8 @@ def _is_sign(text: str, above: bool) -> bool:
     if note is None or not above:
         return is_code(text) or _INITIALS.match(text) is not None
     said = plain(note["said"])
-    return note["said"].isupper() or any(said.startswith(form + " ") or said == form for form in _NOTING)
+    told = note["said"].isupper() and said not in newsroom.WIRES
+    return told or any(said.startswith(form + " ") or said == form for form in _NOTING)
 
 
 def _dated(line: Line) -> list[Line]:

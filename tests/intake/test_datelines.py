@@ -6,7 +6,7 @@ import pytest
 
 from dossier.intake.datelines import is_byline
 from dossier.intake.names import Known
-from dossier.intake.openings import agency, glued
+from dossier.intake.openings import agency, glued, own_line
 from dossier.intake.values import Line
 from dossier.model import Span
 from dossier.text.script import language_of
@@ -49,6 +49,14 @@ def parts(text: str) -> list[str]:
         ("لندن - «بريد الميناء»: وصل الوفد", ["لندن - «بريد الميناء»", ":", "وصل الوفد"]),
         ("ALGER- Le ministre", ["ALGER", "-", "Le ministre"]),
         ("Москва. 3 мая. ТАСС - Порт снова открыт", ["Москва. 3 мая. ТАСС", "-", "Порт снова открыт"]),
+        ("سانا- دمشق: وصل الوفد", ["سانا- دمشق", ":", "وصل الوفد"]),
+        ("رويترز/ موسكو: وصل الوفد", ["رويترز/ موسكو", ":", "وصل الوفد"]),
+        ("ТАСС, Москва. Порт снова открыт", ["ТАСС, Москва", ".", "Порт снова открыт"]),
+        ("رويترز - قال الوزير إن الوفد وصل", ["رويترز", "-", "قال الوزير إن الوفد وصل"]),
+        ("(AFP) — The delegation", ["(AFP)", "—", "The delegation"]),
+        ("/ТАСС/. Порт снова открыт", ["/ТАСС/", ".", "Порт снова открыт"]),
+        ("РИА Новости. Порт снова открыт", ["РИА Новости", ".", "Порт снова открыт"]),
+        ("AFP, 3 mai : Le port est rouvert", ["AFP, 3 mai", ":", "Le port est rouvert"]),
         ("DAMASCUS (Syria) – The delegation", ["DAMASCUS (Syria)", "–", "The delegation"]),
     ],
 )
@@ -65,6 +73,13 @@ def test_a_dateline_is_divided_from_the_text(text: str, expected: list[str]) -> 
         "وقال الرئيس – في كلمة قصيرة – إن الزيارة ناجحة.",
         "En 2021 (et depuis) - rien n’a changé.",
         "Moscou-SANA/",
+        "رويترز - وهي وكالة معروفة - نشرت النص كاملا.",
+        "رويترز: كيف ترى المستقبل؟",
+        "AFP: What do you expect of the talks?",
+        "Sputnik – the first of its kind – was launched that year.",
+        "Petra - The old city lies in the south.",
+        "Dr. Smith told Reuters that tests went on.",
+        "FILE - In this photo the port is empty.",
         "Damascus, SANA reported, was calm on Monday.",
         "قال المصدر، 3 أيار 2018 - وهو يوم الخميس - إن الوفد وصل.",
         "Moscow, 3 May 2018, was calm. The talks went on.",
@@ -86,6 +101,27 @@ def test_the_agency_is_the_last_name() -> None:
 def test_a_place_with_a_hyphen_or_a_comma_names_no_agency() -> None:
     named = ["Deir ez-Zor", "MOSCOW, Russia", "دمشق/ 3 أيار/ سانا", "دمشق، سانا", "ДАМАСК, 21 сентября. /Корр. ТАСС/"]
     assert [signed(dateline) for dateline in named] == ["", "", "سانا", "سانا", "ТАСС"]
+
+
+def test_an_agency_before_the_place_or_alone_is_named() -> None:
+    named = ["سانا- دمشق", "Reuters, Moscow", "(AFP)", "РИА Новости", "رويترز"]
+    assert [signed(dateline) for dateline in named] == ["سانا", "Reuters", "AFP", "РИА Новости", "رويترز"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Geneva (AFP)", ["Geneva (AFP)"]),
+        ("GENÈVE (AFP) –", ["GENÈVE (AFP)", "–"]),
+        ("سانا- دمشق", ["سانا- دمشق"]),
+        ("(رويترز)", ["(رويترز)"]),
+        ("Elmstown (the capital)", []),
+        ("(Continued)", []),
+        ("Reuters - the agency", []),
+    ],
+)
+def test_place_and_agency_may_have_a_line_of_their_own(text: str, expected: list[str]) -> None:
+    assert [line.text for line in own_line(Line(Span(1, 1), text, language_of(text)), KNOWN)] == expected
 
 
 @pytest.mark.parametrize(
