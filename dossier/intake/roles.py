@@ -18,6 +18,7 @@ from dossier.intake import (
     captions,
     closing,
     counted,
+    dated_authors,
     datelines,
     foot,
     head,
@@ -83,8 +84,8 @@ def by_itself(line: Line) -> Line:
     if line.role is not None:
         return line
     found = mark(line.text)
-    if found:
-        return line.as_(*found)
+    if found or dated_authors.is_byline(line):
+        return line.as_(*(found or ("byline", "byline-label")))
     if stamps(line.text, line.lang):
         return line.as_("published", "date-line")
     if counted.is_today(line):
@@ -190,7 +191,7 @@ def _parts(line: Line, first: bool, known: Known) -> list[Line]:
         return [own.as_("title", line.reason), *rest]
     if line.reason in ("date-line", "outlet-line"):
         if stamps(line.text, line.lang):
-            return divided(line)
+            return dated_authors.divided(line, known)
         return [part for one in counted.parts(line) for part in _dated(one, known)]
     return signature_parts(line, first, known) or quoting.signed(line)
 

@@ -36,7 +36,7 @@ _ASIDES = re.compile(
 )
 _EDGE = re.compile(r"^[\s•·*|,،;.–—-]+|[\s|,،;–—-]+$")
 _BEFORE_DATE = re.compile(r"[\s,،|•·–—-]+(?:(?:le|on|в)\s)?$", re.IGNORECASE)
-_BEFORE_LABEL = re.compile(r"[\s,،.|•·–—-]+$")
+_BEFORE_LABEL = re.compile(r"[\s,،.|•·([–—-]+$")
 YEAR = re.compile(r"\s?(?:года|г\.|г)(?!\w)")
 """The Russian word for a year behind its number."""
 LONGEST_LABEL = 5
@@ -76,7 +76,7 @@ def stamps(text: str, lang: str | None) -> tuple[Stamp, ...]:
             return ()
     if not found or not _joins(text[end:]) or _is_word(found[0]):
         return ()
-    return (*found[:-1], replace(found[-1], end=end + _belonging(text[end:])))
+    return (*found[:-1], replace(found[-1], end=end + _belonging(text[end:], text[found[-1].start : end])))
 
 
 def _may_label(text: str) -> bool:
@@ -89,9 +89,11 @@ def _is_word(stamp: Stamp) -> bool:
     return len(stamp.dates) == 1 and date.relative is not None and not (date.role or date.time or date.edtf)
 
 
-def _belonging(text: str) -> int:
-    """How much of what follows the last date is said of it: words such as whose time it is, and a bracket's end."""
-    return len(text.rstrip()) if re.match(r"\s*\)|.*\w", text) else 0
+def _belonging(text: str, before: str) -> int:
+    """How much of what follows the last date is said of it: words such as whose time it is, and the end of a bracket
+    that begins before them."""
+    said = text.rstrip() if "(" in before + text else text.rstrip(" )")
+    return len(said) if re.match(r"\s*\)|.*\w", said) else 0
 
 
 def _dates(text: str, lang: str) -> Iterator[PrintedDate]:
@@ -119,10 +121,17 @@ def after_author(line: Line) -> tuple[str, list[Line]]:
     without a date."""
     for date in find(line.text, line.lang or UNTOLD):
         before = _without_edge(line.text[: date.start])
-        if date.year and date.day and before and stamps(line.text[len(before) :], line.lang):
-            rest = line.part(len(before), len(line.text))
-            return before, divided(rest)
+        begin = len(before) + _bracket(line.text[len(before) :])
+        if date.day and (date.year or date.role) and before and stamps(line.text[begin:], line.lang):
+            rest = line.part(begin, len(line.text))
+            return before, [*separators(line, len(before), begin), *divided(rest)]
     return "", []
+
+
+def _bracket(text: str) -> int:
+    """Where a bracket ends with which a text begins."""
+    match = re.match(r"\s*[(\[]", text)
+    return match.end() if match else 0
 
 
 def _without_edge(before: str) -> str:
@@ -139,7 +148,7 @@ def labelled(text: str, start: int) -> int:
 
 def _label_at(before: str) -> int:
     """Where the label of a date begins in the words before it; their end if they have none."""
-    starts = [word.start() for word in re.finditer(r"[^\s|:]+", before)][-LONGEST_LABEL:]
+    starts = [word.start() for word in re.finditer(r"[^\s|:([]+", before)][-LONGEST_LABEL:]
     return next((start for start in starts if label(before[start:])), len(before))
 
 
