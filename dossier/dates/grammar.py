@@ -17,6 +17,7 @@ HIJRI_YEAR = r"(?P<hijri>1[345]\d\d)(?![\d:])"
 CLOCK = r"(?:[01]?\d|2[0-3])(?::|\s?h\s?)[0-5]\d(?::[0-5]\d)?(?!\d)"
 HALF = r"(?:\s?(?P<half>[ap]\.?m\.?|[صم])(?!\w))?"
 START = r"(?<!\w)(?<!\d[.,:/])"
+_SHORT = r"(?P<short>\d\d?/\d\d?/\d\d|\d\d(?P<sign>[.-])\d\d(?P=sign)\d\d)(?![./-]\d|[\d:])"
 CLITIC = "(?:[وفبلك]{1,2})?"
 ARTICLE = "(?:[وفبك]?(?:ال|لل))?"
 GAP = r"[\s,.]{0,3}"
@@ -39,9 +40,9 @@ def one_of(words: Iterable[str]) -> str:
 def patterns(lang: str) -> Patterns:
     """One pattern per shape. Groups: year, month, day, weekday, time, zone; first (another day before the day:
     `15-16 March`) and second (a weekday between the two), th (its ordinal ending), again (the other of two names of a
-    month), number (a month in digits), left and right (a day and a month in digits, in either order), after (a weekday
-    behind the date), lunar and hijri (month and year of the Hijra), era (what says so), relative (a word such as
-    yesterday), before and behind (whether a weekday is gone by or to come)."""
+    month), number (a month in digits), left and right (a day and a month in digits, in either order), short (a date of
+    three such numbers), after (a weekday behind the date), lunar and hijri (month and year of the Hijra), era (what
+    says so), relative (a word such as yesterday), before and behind (whether a weekday is gone by or to come)."""
     figures = (*_with_month_names(lang), *_of_the_hijra(lang), *_in_digits(lang), *_years(lang), *_clocks())
     words = (_relative(lang), _weekday(lang))
     return Patterns(tuple(map(re.compile, figures)), tuple(map(re.compile, words)))
@@ -147,6 +148,8 @@ def _in_digits(lang: str) -> tuple[str, ...]:
         rf"{begin}{YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![\d./-]\d|\d){_time()}",
         rf"{begin}{either}{YEAR}(?![./-]\d){_time()}",
         rf"{_hour()}{either}{YEAR}(?![./-]\d)",
+        rf"{begin}{_SHORT}{_time()}",
+        rf"{_hour()}{_SHORT}",
     )
 
 

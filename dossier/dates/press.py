@@ -35,8 +35,9 @@ def find(text: str, lang: str) -> tuple[PrintedDate, ...]:
     """All dates, weekdays and times with a zone, in order, none overlapping; the longest reading wins.
 
     A number is a date only with a month, after a word that announces a year, or as a whole date in digits whose order
-    is sure (`25/07/2024`; `05/07/2024` only where days come first, or its weekday settles it). A day the calendar does
-    not have is no date. In a language that CLDR does not know, only dates in digits and times are found.
+    is sure (`25/07/2024`; `05/07/2024` only where days come first, or its weekday settles it). A year of two digits has
+    no century, and its place is not sure: none is read. A day the calendar does not have is no date. In a language
+    that CLDR does not know, only dates in digits and times are found.
     """
     return tuple(found for found in printed(text, lang) if found.flaw is None)
 
@@ -101,6 +102,8 @@ def _readings(match: re.Match[str], text: Text) -> Iterator[_Reading]:
         calendar="islamic" if parts.keys() & {"lunar", "hijri"} else "gregory",
         relative=beside.relative(parts, text.lang),
     )
+    if "short" in parts and not _may_be_date(parts["short"]):
+        return
     fields = _fields(parts, reading.weekday, text.lang)
     if isinstance(fields, str):
         yield _at(text, first, last, replace(reading, flaw=fields))
@@ -128,6 +131,8 @@ _Fields = tuple[int | None, int | None, int | None]
 def _fields(parts: dict[str, str], weekday: int | None, lang: str) -> _Fields | Flaw:
     """Year, month and day as far as printed, if the calendar has such and no more than one is possible."""
     year, day, first = (int(parts[name]) if name in parts else None for name in ("year", "day", "first"))
+    if "short" in parts:
+        return "unsure"
     if "left" in parts and year:
         return _in_sure_order(year, int(parts["left"]), int(parts["right"]), weekday, lang)
     months = _months(parts, lang)
@@ -152,6 +157,13 @@ def _in_sure_order(year: int, left: int, right: int, weekday: int | None, lang: 
     if len(possible) == 2 and lang == "en":
         return "unsure"
     return possible[0] if possible else "impossible"
+
+
+def _may_be_date(short: str) -> bool:
+    """Three numbers of two digits that are a day, a month and a year in some order: no calendar says whose century."""
+    left, middle, right = map(int, re.findall(r"\d+", short))
+    orders = ((left, middle), (middle, left), (right, middle))
+    return any(_exists(None, month, day) for day, month in orders)
 
 
 def _exists(year: int | None, month: int | None, day: int | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -58,6 +59,14 @@ class PrintedDate:
             return None
         first, last = days
         return any((first + timedelta(after)).weekday() == self.weekday for after in range((last - first).days + 1))
+
+    def may_be(self, other: PrintedDate) -> bool:
+        """Whether figures alone, in whatever order they stand, are those of another whole date."""
+        found = sorted(map(int, re.findall(r"\d+", self.words)[:3]))
+        if other.year is None or other.month is None or other.day is None:
+            return False
+        years = (other.year, other.year % 100)
+        return any(found == sorted((year, other.month, other.day)) for year in years)
 
     def _days(self) -> tuple[date, date] | None:
         """The first and the last day that a whole date can mean."""

@@ -70,10 +70,13 @@ def published(
 
 
 def _chosen(own: Sequence[Line]) -> Given | None:
-    """The date line; where it tells no date, that of the dateline, and the line stays what is printed."""
+    """The date line; where it tells no date, that of the dateline, and the line stays what is printed. Figures that
+    can be read as two dates are those of the dateline only if they are its numbers."""
     stamp, dateline = given("published", own), given("dateline", own)
     if stamp is None or stamp.edtf or dateline is None or not dateline.edtf:
         return stamp or dateline
+    if stamp.date.flaw == "unsure" and not stamp.date.may_be(dateline.date):
+        return stamp
     return replace(dateline, words=stamp.words)
 
 
@@ -220,7 +223,7 @@ def _impossible(own: Sequence[Line]) -> Iterable[Doubt]:
             is_stamp = line.role in ("published", "updated")
             if date.flaw == "impossible" and (is_stamp or any(map(str.isalpha, date.words))):
                 yield Doubt(Note("date-impossible", date.words, line.number))
-            elif date.flaw == "unsure" and is_stamp:
+            elif date.flaw == "unsure" and (is_stamp or line.role == "dateline"):
                 yield Doubt(Note("date-unsure", date.words, line.number))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.dates.press import find
+from dossier.dates.press import printed
 from dossier.intake import newsroom
 from dossier.intake.sentences import is_prose
 from dossier.intake.signoffs import is_code
@@ -76,8 +76,8 @@ def _is_sign(text: str, above: bool) -> bool:
 
 def _dated(line: Line) -> list[Line]:
     """The date of such a line for itself."""
-    for date in find(line.text, line.lang or UNTOLD):
-        if date.year and date.day and stamps(line.text[date.start : date.end], line.lang):
+    for date in printed(line.text, line.lang or UNTOLD):
+        if ((date.year and date.day) or date.flaw == "unsure") and stamps(line.text[date.start : date.end], line.lang):
             parts = [*separators(line, 0, date.start), *separators(line, date.end, len(line.text))]
             around = [part.as_("furniture", "agency-sign") for part in parts]
             dated = line.part(date.start, date.end).as_("published", "date-line")
