@@ -114,7 +114,7 @@ def _is_labelled(text: str) -> bool:
 def _is_given(text: str) -> bool:
     """A name that begins with a given name."""
     first = plain(text).split()[:1]
-    return _is_name(text) and any(one in FIRST or one.startswith("عبد") for one in first)
+    return _is_name(text) and any(one.split("-")[0] in FIRST or one.startswith("عبد") for one in first)
 
 
 def _is_name(text: str) -> bool:

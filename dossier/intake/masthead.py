@@ -96,13 +96,15 @@ def _placed(text: str, found: tuple[Piece, ...], known: Known) -> tuple[Piece, .
 def _beside(text: str, start: int, end: int, known: Known) -> Piece | None:
     """What stands beside a date: an author, a number, how long it takes to read, a place, an outlet; else None.
 
-    A name that the archive does not know is the outlet's, as far as the line shows: the editor is asked.
+    A name that the archive does not know is an author's if it begins with a given name, else the outlet's as far as
+    the line shows: the editor is asked.
     """
     said = text[start:end]
     if (piece := _piece(text, start, end, known)).role:
         return piece
-    if datelines.is_byline(said) or authors.is_signed(said):
-        return Piece(start, end, "byline", "byline-label")
+    signed = datelines.is_byline(said) or authors.is_signed(said)
+    if signed or authors.is_named(said, known) or authors.is_formed(said):
+        return Piece(start, end, "byline", "byline-label" if signed else "byline-bare")
     if reason := furniture.reason(said):
         return Piece(start, end, "furniture", reason)
     if plain(said) in newsroom.SECTIONS | newsroom.KICKERS:
@@ -124,7 +126,8 @@ def _is_joined(text: str, start: int, end: int) -> bool:
 def _parted(line: Line, known: Known) -> tuple[Piece, ...]:
     """The same where signs divide its parts."""
     told = [_piece(line.text, start, end, known) for start, end in _spans(line.text)]
-    if len(told) > 1 and _is_placed(line.text, told):
+    named = bool(told) and authors.is_named(line.text[told[0].start : told[0].end], known)
+    if len(told) > 1 and not named and _is_placed(line.text, told):
         told[0] = Piece(told[0].start, told[0].end, "dateline", "dateline-line")
     before = list(takewhile(lambda piece: piece.role is not None, told))
     after = list(takewhile(lambda piece: piece.role is not None, reversed(told[len(before) :])))[::-1]
