@@ -14,7 +14,7 @@ from dossier.intake.values import BODY, Line
 from dossier.model import Version
 from dossier.problems import Problem
 from dossier.text.quoted import own
-from dossier.text.script import language_of, likeliest, main_script, script_of
+from dossier.text.script import is_strange, language_of, likeliest, main_script, script_of
 
 TAKEN = ("ar", "en", "fr", "ru")
 """The languages of the articles that the archive takes: those whose dates and names it can read."""
@@ -39,8 +39,14 @@ def agrees(lang: str, run: Sequence[Line], stated: str | None = None) -> bool:
     text = _text(run)
     found = language_of(text)
     if lang == stated:
-        return found in (None, lang) or _is_short(text)
+        settled = found in (None, lang) or _is_short(text)
+        return settled and (found == lang or not _is_foreign(text, lang))
     return found == lang or (found is None and _is_short(text))
+
+
+def _is_foreign(text: str, lang: str) -> bool:
+    """In a language that the archive does not take, by its words or by letters that the stated one does not have."""
+    return likeliest(text) not in (None, *TAKEN) or is_strange(text, lang)
 
 
 def _is_short(text: str) -> bool:

@@ -81,6 +81,10 @@ WORDS = {
         "pl": _words("w i z na do że się nie jest o po za od dla jak ale przez przy był jego oraz"),
         "id": _words("yang dan di ke dari untuk dengan ini itu pada tidak akan dalam oleh setelah adalah"),
         "sw": _words("ya wa na kwa ni katika la za cha hii baada kuwa"),
+        "kmr": _words(
+            "ku li bi di ji û yê ya yên re de da ser bo wê wî ev ew xwe her jî ne na bû bûn dike dikin kir kirin hat "
+            "hatin navbera herdu du din piştî berî lê"
+        ),
         "ht": _words("nan ki ak pou yo yon li te la a se sou apre pa men de"),
     },
     "Cyrl": {
@@ -105,7 +109,8 @@ LETTERS = {
     },
     "Latn": {
         "fr": "éèêëàâçùûîïôœ", "es": "ñáíóú", "it": "ìò", "pt": "ãõáíóú", "ro": "ășțşţ", "ca": "òóíú",
-        "de": "ßäöü", "sv": "åäö", "da": "æøå", "tr": "ığşö", "pl": "ąęłżźśćń", "other": "śćčšžřěőňťďűēīūļķ",
+        "de": "ßäöü", "sv": "åäö", "da": "æøå", "tr": "ığşö", "pl": "ąęłżźśćń", "kmr": "êîûş",
+        "other": "śćčšžřěőňťďűēīūļķ",
     },
     "Cyrl": {
         "ru": "ыэё", "uk": "іїєґ", "be": "іў", "sr": "ђћџљњј", "mk": "ѓќѕјџљњ", "kk": "әғқңөұүһі",

@@ -102,6 +102,18 @@ def likeliest(text: str) -> str | None:
     return ranked[0][0] if ranked[0][0] in WORDS[script] else None
 
 
+def is_strange(text: str, lang: str) -> bool:
+    """Whether more than a quarter of the words hold letters that only other languages of the script have.
+
+    Those of Persian may be a typist's in any text in Arabic letters (`ی` for `ي`); a name may hold any.
+    """
+    letters = LETTERS.get(script_of(lang) or "", {})
+    others = {char for other in letters.values() for char in other}
+    strange = others.difference(letters.get(lang, ""), letters.get("fa", ""))
+    words = WORD.findall(text.lower())
+    return 4 * sum(not strange.isdisjoint(word) for word in words) > len(words)
+
+
 def script_of(lang: str) -> str | None:
     """The script in which texts in one of the known languages are written, as `main_script` has it."""
     return next((script for script, known in WORDS.items() if lang in known), None)

@@ -87,6 +87,34 @@ def test_what_the_text_contradicts_is_refused(text: str, lang: str, code: str) -
     assert (codes(found), found.files) == ([code], {})
 
 
+FOREIGN = {
+    "ckb": "وەزیری دەرەوە لە هەولێر کۆبووەوە\n\nلایەنەکان ڕێککەوتن کە مانگی داهاتوو جارێکی تر کۆببنەوە.",
+    "kmr": "Wezîrê derve li Hewlêrê civiya\n\nAlî li hev kirin ku meha bê carek din bicivin.",
+    "ps": "د بهرنیو چارو وزیرانو په دمشق کې ولیدل\n\nدواړو خواوو موافقه وکړه چې راتلونکې میاشت بیا سره وګوري.",
+    "ur": "وزرائے خارجہ کی دمشق میں ملاقات\n\nفریقین نے اگلے مہینے دوبارہ ملنے پر اتفاق کیا ہے۔",
+    "he": "שרי החוץ נפגשו בדמשק\n\nהצדדים הסכימו להיפגש שוב בחודש הבא.",
+    "es": "Los ministros se reunieron en Damasco\n\nLos ministros se reunieron el lunes y hablaron de las fronteras.",
+    "tr": "Bakanlar Şam'da görüştü\n\nTaraflar gelecek ay yeniden buluşmak üzere anlaştı.",
+    "de": "Die Minister trafen sich in Damaskus\n\nDie Seiten vereinbarten, sich im Mai wieder zu treffen.",
+    "uk": "Міністри зустрілися в Дамаску\n\nСторони домовилися зустрітися знову наступного місяця.",
+    "bg": "Министрите се срещнаха в Дамаск\n\nСтраните се договориха да се срещнат отново следващия месец.",
+}
+
+
+@pytest.mark.parametrize("stated", [None, "ar", "en", "fr", "ru"])
+@pytest.mark.parametrize("spoken", FOREIGN)
+def test_a_short_text_in_a_language_that_is_not_taken_is_refused_whatever_is_stated(
+    spoken: str, stated: str | None
+) -> None:
+    found = taken(FOREIGN[spoken], stated)
+    assert (len(found.problems), found.files) == (1, {})
+
+
+def test_letters_of_a_neighbour_in_a_name_do_not_outweigh_what_is_stated() -> None:
+    (version,) = taken("ميناء ألما\n\nرئيس شركة ئێران أكد وصول القمح.\n", "ar").versions
+    assert version.front.lang == "ar"
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_of_two_versions_each_keeps_its_own_language(lang: str) -> None:
     text = f"Harbour opens again\n\n{ENGLISH}\n\nLe port rouvre ses quais\n\n{FRENCH}\n"
