@@ -20,6 +20,7 @@ from dossier.intake import (
     counted,
     dated_authors,
     datelines,
+    folios,
     foot,
     head,
     headlines,
@@ -63,7 +64,7 @@ REACH = 8  # lines below the beginning of the text in which a report's dateline 
 def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
     """The lines of one version, every one with a role; a line that holds two roles comes back in parts."""
     known = openings.beside(run, known)
-    lines = masthead.running(_starred([by_itself(line) for line in wires.label(boxes.mailed(run))]))
+    lines = masthead.running(folios.label(_starred([by_itself(line) for line in wires.label(boxes.mailed(run))])))
     lines = closing.label(headlines.joined(wrapped.joined(lines)))
     lines = sent.label(over.label(menus.label(polls.label(boxes.label(lines)), known), known), known)
     title = titles.find(lines)
