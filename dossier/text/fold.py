@@ -15,7 +15,7 @@ MARKS = (
     "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff"  # Arabic Extended-A and -B marks
     "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # further blocks of combining marks
     "\u0640\u0674"  # tatweel; high hamza, which Unicode has in place of a mark
-    "\u02b9-\u02bb\u02be\u02bf\u02c8"  # ʹ ʺ ʻ ʾ ʿ ˈ: hamza, ayn, soft sign, stress (DIN 31635, ALA-LC, ISO 9)
+    "\u02b9-\u02bb\u02bd-\u02c1\u02c8"  # ʹ ʺ ʻ ʽ ʾ ʿ ˀ ˁ ˈ: hamza, ayn, soft sign, stress (DIN 31635, ALA-LC, ISO 9)
 )
 """Signs on or beside letters that matching does without: a body of a regular expression's character class."""
 
@@ -31,9 +31,14 @@ LETTERS = {
     # Persian, Urdu, Maghrebi and Kurdish letters: the Arabic letter that Arabic papers print in their place
     "ی": "ي", "ې": "ي", "ۍ": "ي", "ے": "ي", "ک": "ك", "ڪ": "ك", "گ": "ك", "ڭ": "ك", "ڨ": "ق", "ڥ": "ف", "ڤ": "ف",
     "پ": "ب", "چ": "ج", "ژ": "ز", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ە": "ه", "ں": "ن", "ٹ": "ت", "ڈ": "د", "ڑ": "ر",
-    "ۆ": "و", "ۋ": "و", "ڵ": "ل", "ڕ": "ر",
+    "ۆ": "و", "ۋ": "و", "ۇ": "و", "ۈ": "و", "ڵ": "ل", "ڕ": "ر", "ێ": "ي", "ؠ": "ي", "ڬ": "ك", "ݣ": "ك", "ڧ": "ق",
+    "ڢ": "ف",
+    # Pashto
+    "ټ": "ت", "ډ": "د", "ړ": "ر", "ږ": "ز", "ښ": "س", "ځ": "ز", "څ": "س", "ڼ": "ن", "ګ": "ك",
     # Latin letters that do not come apart (DIN 31635, ALA-LC, French, Nordic and Slavic spelling)
-    "œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ħ": "h", "ı": "i", "ə": "a",
+    "œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ħ": "h", "ı": "i", "ə": "a", "ß": "ss",
+    # the sigma that ends a Greek word; the sign of a number
+    "ς": "σ", "№": "no",
     # apostrophes and quotation marks
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "＇": "'", "‹": "'", "›": "'",
     "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
@@ -43,20 +48,9 @@ LETTERS = {
 }  # fmt: skip
 """What no property of Unicode tells: character and matching form."""
 
-SAFE = {
-    "<font>",
-    "<noBreak>",
-    "<initial>",
-    "<medial>",
-    "<final>",
-    "<isolated>",
-    "<wide>",
-    "<narrow>",
-    "<small>",
-    "<compat>",
-}
-"""Compatibility decompositions that keep the word (UAX #15). Left alone: superscripts, which would turn `2023²` into
-`20232`, subscripts, fractions, circled and squared signs."""
+KEPT = frozenset(("No", "So"))
+"""Categories of characters that are not taken apart, though Unicode would (UAX #15): raised and lowered figures, which
+would turn `2023²` into `20232`, fractions, circled figures, signs made of letters."""
 
 
 def _ranges(body: str) -> frozenset[str]:
@@ -92,16 +86,16 @@ def _by_property(char: str) -> str:
         return ""
     if category == "Pd":
         return "-"
-    apart = _decomposed(char) or char.casefold()
+    apart = _apart(char, category)
     return char if apart == char else "".join(map(_one, apart)).strip(" ")
 
 
-def _decomposed(char: str) -> str:
-    """Canonical or safe compatibility decomposition, one step; empty if there is none."""
-    kind, *points = unicodedata.decomposition(char).split() or [""]
-    if kind.startswith("<") and kind not in SAFE:
-        return ""
-    return "".join(chr(int(point, 16)) for point in (points if kind.startswith("<") else [kind, *points]) if point)
+def _apart(char: str, category: str) -> str:
+    """What a character is made of, or its small letter if it is one; itself if neither."""
+    apart = unicodedata.normalize("NFD", char)
+    if apart == char and category not in KEPT:
+        apart = unicodedata.normalize("NFKD", char)
+    return apart if apart != char else char.lower()
 
 
 class _Table(dict[int, str]):
@@ -119,8 +113,8 @@ def fold(text: str) -> str:
     """The matching form of a text. Folding twice changes nothing; NFC and NFD give the same.
 
     In this order: marks and invisible characters go; letters by the table; digits of every script become ASCII;
-    white space becomes a space, dashes a hyphen; the rest is decomposed (UAX #15), case-folded (Unicode 3.13), and
-    its parts folded again.
+    white space becomes a space, dashes a hyphen; the rest is decomposed (UAX #15) or put into small letters, and its
+    parts folded again.
     """
     return text.translate(_TABLE)
 
