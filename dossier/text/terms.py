@@ -1,9 +1,9 @@
 """Which word of a query finds which word of a text: `w` finds `t` if and only if key(w) is among readings(t).
 
 A query is taken at its word: its key takes off only what is certain. A text is read in every way it may be meant, the
-likeliest first: وزير is a minister and might be and a زير, but who asks for وزير means the minister. The language of a
-query is not known, so rules go by script alone. All here depends on the form alone; theme/assets/dossier/search/terms.js
-does the same with the same rules.
+likeliest first: وردة is a rose and might be “and a ردة”, but who asks for وردة means the rose. The language of a query
+is not known, so rules go by script alone. All here depends on the form alone; the theme's terms.js does the same with
+the same rules (theme/search_table.py).
 """
 
 from __future__ import annotations
