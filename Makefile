@@ -2,7 +2,7 @@
 # PYTHON=… chooses the interpreter (3.11 or later), CHROMIUM=… the browser for the tests.
 
 .NOTPARALLEL:
-.PHONY: help site serve check quick test look bench eval lock messages clean runtime dev browser
+.PHONY: help site offline serve check quick test look bench eval lock messages clean runtime dev browser
 MAKEFLAGS += --no-print-directory
 PY := .venv/bin/python
 
@@ -11,6 +11,9 @@ help: ## List the targets
 
 site: runtime ## Build the archive as a static site in site/
 	@$(PY) -m mkdocs build --strict
+
+offline: site ## Put the site into offline.zip: it opens from a folder, with its search
+	@.venv/bin/dossier offline site offline.zip
 
 serve: runtime ## Preview the archive with live reload
 	@$(PY) -m mkdocs serve
@@ -48,7 +51,7 @@ messages: dev ## Bring the catalogues of the interface up to date
 	@$(PY) -m dossier.locale.update
 
 clean: ## Remove the built site, the pictures and the caches (not .venv)
-	@rm -rf site look build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@rm -rf site look build dist .cache offline.zip .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -path ./.venv -prune -o -type d -name __pycache__ -exec rm -rf {} +
 
 runtime:

@@ -51,6 +51,9 @@ BUILDING = logging.getLogger("mkdocs.commands.build")
 """What MkDocs tells of a build on its way, beside warnings. Our summary says it better."""
 
 PACKAGE = Path(dossier.__file__).parent
+MODULES = "search/"
+"""Where the theme's modules lie that are published as one script."""
+
 THEME = next(folder for folder in (PACKAGE / "theme", PACKAGE.parent / "theme") if folder.is_dir())
 """Our templates: within the package once it is installed, beside it in a checkout."""
 
@@ -156,7 +159,8 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         if self.serving:
             originals(self.current(), self.content, directory / "originals")
             return
-        count = publish(self.site, self.content, directory, self.config["search"])
+        kept = Path(config.config_file_path).resolve().parent / ".cache" / "search"
+        count = publish(self.site, self.content, directory, self.config["search"], kept)
         print(summary(count, len(self.hand_pages), time.monotonic() - self.started, directory, self.settings.site_url))
 
     def on_serve(
@@ -238,7 +242,8 @@ def sorted_out(files: Files, own: Settings, config: MkDocsConfig) -> Files:
     pages = [file for file in files if file.is_documentation_page()]
     for file in [*files.media_files(), *files.static_pages()]:
         needed = pages and file.src_uri.startswith(MATERIAL_CSS) and file.src_uri.endswith(".css")
-        if str(Path(file.src_dir or "").resolve()) not in kept and not needed:
+        own_file = str(Path(file.src_dir or "").resolve()) in kept and not file.src_uri.startswith(MODULES)
+        if not own_file and not needed:
             files.remove(file)
     for file in pages:
         place(file, files, own)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from dossier.text import cut, fold, terms, word_forms
 
-TABLE = Path(__file__).parent / "assets" / "dossier" / "search" / "table.js"
+TABLE = Path(__file__).parent / "search" / "table.js"
 HEAD = "// Written by theme/search_table.py from dossier/text; not to be edited."
 
 _UNSEEN = re.compile(f"[{fold.MARKS}{fold.INVISIBLE}{cut.SPACES}]")

@@ -219,6 +219,11 @@ class Site:
             "view": HandWritten(page.name, page.title, edit),
         }
 
+    def of_theme(self, path: str) -> str:
+        """The text of a file of the theme."""
+        assert self._env.loader
+        return self._env.loader.get_source(self._env, path)[0]
+
     def write(self, directory: Path) -> Count:
         """Write every page below a directory."""
         for route in self.routes:

@@ -16,9 +16,9 @@ from pathlib import Path
 import jinja2
 
 from dossier.problems import Problem
-from dossier.site import search
 from dossier.site.pages import Site
 from dossier.site.publish import companions
+from dossier.site.search import writing as search
 
 NOTICE = (
     '<aside lang="en" dir="ltr" role="alert" style="padding:1rem;background:#7a1f1f;color:#fff">'
@@ -83,7 +83,7 @@ class Preview:
             return _html("200 OK", page.replace("<body>", f"<body>{_notice(problems)}", 1) if problems else page)
         if make := companions(site).get(path):
             return Answer("200 OK", "application/xml; charset=utf-8", make().encode())
-        if path.startswith("pagefind/"):
+        if path.startswith("search/"):
             self._index(site)
         if problems and path.endswith("/") and not (self._directory / path / "index.html").is_file():
             return _html("404 Not Found", PAGE.format(_notice(problems)))
@@ -92,7 +92,7 @@ class Preview:
     def _index(self, site: Site) -> None:
         """Make the search index of this site, once."""
         if self._indexed is not site:
-            search.write(site, self._directory / "pagefind")
+            search.write(site, self._directory / "search")
             self._indexed = site
 
 

@@ -8,20 +8,21 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from dossier.site import feeds, search, sitemap
+from dossier.site import feeds, sitemap
 from dossier.site.pages import Count, Site
 from dossier.site.routes import published_name
+from dossier.site.search import writing as search
 
 
-def publish(site: Site, content: Path, directory: Path, with_search: bool = True) -> Count:
-    """Write pages, sitemap, feeds, open originals and the search index below a directory."""
+def publish(site: Site, content: Path, directory: Path, with_search: bool = True, kept: Path | None = None) -> Count:
+    """Write pages, sitemap, feeds, open originals and the search below a directory; `kept` is where its index lasts."""
     gc.freeze()  # the archive stays to the end: the collector need not look through it again and again
     count = site.write(directory)
     for name, make in companions(site).items():
         (directory / name).write_text(make(), encoding="utf-8")
     originals(site, content, directory / "originals")
     if with_search:
-        search.write(site, directory / "pagefind")
+        search.write(site, directory / "search", kept)
     return count
 
 

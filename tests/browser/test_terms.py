@@ -16,11 +16,11 @@ from playwright.sync_api import Browser, Page
 
 from dossier.text.fold import fold
 from dossier.text.terms import key, readings, words
-from tests.browser.conftest import ROOT, opened
+from tests.situations import ROOT
 
 pytestmark = pytest.mark.browser
 
-SCRIPTS = ROOT / "theme" / "assets" / "dossier" / "search"
+SCRIPTS = ROOT / "theme" / "search"
 MODULES = (
     "import('/terms.js').then((terms) => import('/fold.js').then(({fold}) => Object.assign(window, terms, {fold})))"
 )

@@ -35,7 +35,7 @@ def test_both_builders_make_the_whole_site(archive: Path, builder: str) -> None:
     found = pages(archive / "site")
     assert len(found) == 128
     assert {"index.html", "404.html", "ar/about/index.html", "fr/articles/s22qrv0n/parallel/index.html"} <= set(found)
-    assert (archive / "site" / "pagefind" / "pagefind.js").is_file()
+    assert (archive / "site" / "search" / "pagefind" / "pagefind.js").is_file()
     assert (archive / "site" / "sitemap.xml").read_text(encoding="utf-8").count("<loc>") == 128 - 1 - 9 - 12
 
 
@@ -164,4 +164,4 @@ def test_settings_of_dates_and_locales_are_followed(archive: Path) -> None:
     found = pages(archive / "site")
     assert {path.split("/")[0] for path in found} == {"ar", "index.html", "404.html"}
     assert "٢٠ يونيو ٢٠٣١" in found["ar/articles/paf0fd1z/index.html"].text
-    assert not (archive / "site" / "pagefind").exists()
+    assert not (archive / "site" / "search").exists()

@@ -94,7 +94,7 @@ def test_open_pages_load_anew_after_an_edit(served: Served) -> None:
 
 def test_hand_written_pages_and_search_are_served_too(served: Served) -> None:
     assert "About &amp; us" in served.get("en/about/")
-    assert "export" in served.get("pagefind/pagefind.js")
+    assert "export" in served.get("search/pagefind/pagefind.js")
     served.edit("content/pages/about.en.md", lambda text: text.replace("Text.", "Other text."))
     wait(lambda: "Other text." in served.get("en/about/"))
     assert "/press/en/search/" in served.get("en/nothing/")

@@ -127,9 +127,9 @@ def test_a_fault_of_the_reading_leaves_the_last_site_standing(preview: Preview, 
 
 
 def test_the_index_is_made_when_it_is_first_asked_for(preview: Preview, tmp_path: Path) -> None:
-    assert not (tmp_path / "site" / "pagefind").exists()
-    assert preview.answer("pagefind/pagefind.js") is None
-    assert (tmp_path / "site" / "pagefind" / "pagefind.js").is_file()
+    assert not (tmp_path / "site" / "search").exists()
+    assert preview.answer("search/pagefind/pagefind.js") is None
+    assert (tmp_path / "site" / "search" / "pagefind" / "pagefind.js").is_file()
 
 
 def test_what_lies_in_the_inbox_is_shown_as_unreviewed_and_nothing_is_written(preview: Preview, content: Path) -> None:

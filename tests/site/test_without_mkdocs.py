@@ -29,5 +29,5 @@ def test_a_site_is_built_with_mkdocs_unimportable(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", PROGRAM, content, ROOT / "theme", tmp_path], cwd=ROOT, check=True)
     found = pages(tmp_path)
     assert "fr/articles/s22qrv0n/parallel/index.html" in found
-    assert (tmp_path / "pagefind" / "pagefind.js").is_file()
+    assert (tmp_path / "search" / "pagefind" / "pagefind.js").is_file()
     assert found["ar/articles/s22qrv0n/ar/index.html"].one("article", data_article="s22qrv0n").text

@@ -60,7 +60,7 @@ def articles(here: Here, route: Route) -> Articles:
 
 def search(here: Here, route: Route) -> Search:
     browse = tuple(here.link(here.list_name(kind), Route(kind, here.locale)) for kind in BROWSE)
-    return Search(bundle=f"{here.root}pagefind/", browse=browse)
+    return Search(base=f"{here.root}search/", browse=browse)
 
 
 def translation(here: Here, route: Route) -> Translation:

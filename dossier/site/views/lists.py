@@ -54,16 +54,13 @@ class Unassigned:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """search.html. The script imports `<bundle>pagefind.js`; the query is `?q=`.
+    """search.html. Its script finds all that it needs below `base`; the address says what is searched (`?q=…`).
 
-    Each result's data has `meta.article` (article id), `meta.lang`, `meta.dir`, `meta.title`, `meta.path` (address of
-    the text below a locale: `articles/<id>/<lang>/`), and for each locale of the site `meta["date-fr"]` and
-    `meta["outlet-fr"]` (labels, absent where unknown). A result links to `<shell.home><meta.path>` and carries
-    `data-article`.
-    `browse` are the lists to offer where there is no script.
+    A result links to a text below `shell.home` and carries `data-article`. `browse` are the lists to offer where there
+    is no script.
     """
 
-    bundle: str
+    base: str
     browse: tuple[Link, ...]
 
 

@@ -1,0 +1,12 @@
+// Elements made by scripts: attributes that are empty are left out.
+export const element = (name, attributes, ...children) => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) if (value) made.setAttribute(key, value === true ? "" : value);
+  made.append(...children);
+  return made;
+};
+
+export const marked = (pieces) => pieces.map((piece) => (Array.isArray(piece) ? element("mark", {}, piece[0]) : piece));
+
+// A sentence with its `{number}` or `{word}` filled in.
+export const filled = (words, values) => words.replace(/\{(\w+)\}/gu, (_, name) => values[name]);

@@ -1,0 +1,100 @@
+// The search page: its address, its form, what is told, and the results below.
+import { element, filled } from "./elements.js";
+import { TooLarge } from "./engine.js";
+import { facets } from "./facets.js";
+import { result } from "./results.js";
+import { search } from "./search.js";
+import { read, turned, written } from "./state.js";
+import { told } from "./told.js";
+
+const AT_ONCE = 8;
+const PAUSE = 250;
+
+const words = (said, { query, lacking, ids }, number) => {
+  if (lacking) return filled(said.nowhere, { word: lacking.word });
+  if (ids.length) return filled(query.words.length + query.exact.length + query.phrases.length ? said.found : said.all, { number: number(ids.length) });
+  return query.phrases.length ? said.phrase : said.apart;
+};
+
+export const start = async (form) => {
+  const { base: where, home, locale } = form.dataset;
+  const base = new URL(where, location.href);
+  const [field, list, status, hints, more, narrow] = ["field", "results", "told", "hints", "more", "narrow"].map((id) => document.getElementById(id));
+  const said = await told(base, `said/${locale}`);
+  const numbers = new Intl.NumberFormat(`${locale}-u-nu-${said.digits}`);
+  const number = (value) => numbers.format(value);
+  let state = read(location.href), run = 0, waiting = [], what;
+
+  const showMore = async () => {
+    const mine = run;
+    const texts = await Promise.all(waiting.splice(0, AT_ONCE).map((id) => told(base, `texts/${id}`)));
+    if (mine !== run) return;
+    list.append(...texts.map((text) => result(text, what, { home, locale, said })));
+    more.hidden = waiting.length === 0;
+  };
+
+  const instead = (label, all) =>
+    all.length
+      ? [element("p", {}, label, " ", ...all.flatMap((word) => [element("a", { href: written({ ...state, text: word }, location.href) }, element("bdi", {}, word)), " "]))]
+      : [];
+
+  const hint = ({ lacking, also }) => {
+    const row = also.length ? [element("p", { class: "also" }, said.also, " ", ...also.flatMap((word, at) => [at ? " · " : "", element("bdi", {}, word)]), " — ", element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt))] : [];
+    hints.replaceChildren(...(lacking ? [...instead(said.begins, lacking.begun), ...instead(said.nearby, lacking.nearby)] : row));
+  };
+
+  const choices = async (query, mine) => {
+    if (!narrow.open) return;
+    const labels = await told(base, `labels/${locale}`);
+    const made = await facets(base, query, state, { labels, said, number }, (facet, value) => go({ chosen: turned(state.chosen, facet, value) }));
+    if (mine === run) narrow.querySelector("div").replaceChildren(...made);
+  };
+
+  const show = async () => {
+    const mine = ++run;
+    status.textContent = said.searching;
+    try {
+      const found = await search(base, state);
+      if (mine !== run) return;
+      [waiting, what] = [[...found.ids], found.what];
+      list.replaceChildren();
+      status.textContent = words(said, found, number);
+      hint(found);
+      await Promise.all([showMore(), choices(found.query, mine)]);
+    } catch (error) {
+      if (mine !== run) return;
+      list.replaceChildren();
+      hints.replaceChildren();
+      status.textContent = error instanceof TooLarge ? said.large : said.failed;
+    }
+  };
+
+  const go = (change) => {
+    state = { ...state, ...change };
+    history.replaceState(null, "", written(state, location.href));
+    return show();
+  };
+
+  let pause;
+  const typed = () => go({ text: field.value.trim() });
+  field.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(typed, PAUSE);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    typed();
+  });
+  form.elements.sort.addEventListener("change", (event) => go({ sort: event.target.value }));
+  form.elements.spelt.addEventListener("change", (event) => go({ spelt: event.target.checked }));
+  narrow.addEventListener("toggle", show);
+  more.addEventListener("click", showMore);
+
+  for (const scripted of form.querySelectorAll("[data-scripted]")) scripted.hidden = false;
+  field.value = state.text;
+  form.elements.sort.value = state.sort;
+  form.elements.spelt.checked = state.spelt;
+  narrow.open = Object.keys(state.chosen).length > 0;
+  if (!narrow.open) await show();
+};

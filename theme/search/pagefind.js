@@ -1,0 +1,60 @@
+// Pagefind's bundle, asked for whole words only: each indexed word ends in a letter that says what it is.
+const STRICT = "\u10f9", WIDE = "\u10fa", POINT = "\u10f8";
+
+let loading;
+
+const load = async (base) => {
+  loading ??= import(new URL("pagefind/pagefind.js", base).href);
+  try {
+    return await loading;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+};
+
+const strict = ({ form }) => form.replaceAll(".", POINT) + STRICT;
+const wide = ({ key }) => key.replaceAll(".", POINT) + WIDE;
+
+const terms = ({ words, exact }, spelt) =>
+  [...words.map(spelt ? strict : wide), ...exact.map(strict)].join(" ");
+
+const phrase = (asked) => `"${asked.map(strict).join(" ")}"`;
+
+// What a query asks, in as many calls as Pagefind needs for it: one, and one for each phrase.
+const calls = (query, spelt) => {
+  const found = [terms(query, spelt), ...query.phrases.map(phrase)].filter(Boolean);
+  return found.length ? found : [null];
+};
+
+const inAll = ([first, ...others]) => {
+  const sets = others.map(({ results }) => new Set(results.map(({ id }) => id)));
+  return first.results.filter(({ id }) => sets.every((set) => set.has(id))).map(({ id }) => id);
+};
+
+const ask = (pagefind, query, spelt, filters, order = {}) =>
+  Promise.all(calls(query, spelt).map((each) => pagefind.search(each, { filters, ...order })));
+
+const any = (chosen) =>
+  Object.fromEntries(Object.entries(chosen).map(([facet, values]) => [facet, { any: values }]));
+
+// The ids of the texts that have all that is asked for, in order: by relevance, or by date ("newest", "oldest").
+export const find = async (base, query, { spelt, chosen, sort }) => {
+  const order = sort ? { sort: { [sort]: sort === "newest" ? "desc" : "asc" } } : {};
+  return inAll(await ask(await load(base), query, spelt, any(chosen), order));
+};
+
+// How many texts each value of a facet would leave, the choice within the facet itself left aside.
+export const counts = async (base, query, { spelt, chosen }, facet) => {
+  const pagefind = await load(base);
+  await pagefind.filters();
+  const { [facet]: _, ...others } = any(chosen);
+  const all = await ask(pagefind, query, spelt, others);
+  const found = all[0].filters[facet] ?? {};
+  if (all.length === 1) return found;
+  const each = Object.keys(found).filter((value) => found[value]).map(async (value) => {
+    const left = await ask(pagefind, query, spelt, { ...others, [facet]: { any: [value] } });
+    return [value, inAll(left).length];
+  });
+  return Object.fromEntries(await Promise.all(each));
+};

@@ -1,0 +1,66 @@
+// What Pagefind's index tells, in files of our own: for browsers without WebAssembly, and for a site opened from a
+// folder on disk. Each word lists the texts that have it, and how much it weighs there.
+import { key, words } from "./terms.js";
+import { fileOf, told } from "./told.js";
+
+const MOST_READ = 400; // so many texts are looked through for a phrase
+
+const listed = async (base, kind, form) => {
+  const firsts = await told(base, `plain/${kind}/files`);
+  const row = (firsts.length ? await told(base, `plain/${kind}/${fileOf(firsts, form)}`) : {})[form] ?? [];
+  let number = 0;
+  const found = new Map();
+  for (let at = 0; at < row.length; at += 2) found.set((number += row[at]), row[at + 1]);
+  return found;
+};
+
+const hasPhrase = async (base, { id }, phrase) => {
+  const { title, parts } = await told(base, `texts/${id}`);
+  return [title, ...parts.map(([, text]) => text)].some((text) => {
+    const forms = words(text).map(({ form }) => form).filter(key);
+    return forms.some((_, start) => phrase.every(({ form }, at) => forms[start + at] === form));
+  });
+};
+
+const withPhrases = async (base, texts, phrases) => {
+  const has = await Promise.all(
+    texts.slice(0, MOST_READ).map(async (text) => (await Promise.all(phrases.map((one) => hasPhrase(base, text, one)))).every(Boolean)),
+  );
+  return texts.filter((_, at) => has[at]);
+};
+
+// The texts that have all words of a query, each with what they weigh together: rare words more than common ones.
+const weighed = async (base, { words: asked, exact, phrases }, spelt) => {
+  const texts = await told(base, "plain/texts");
+  const strict = [...exact, ...phrases.flat(), ...(spelt ? asked : [])].map(({ form }) => listed(base, "strict", form));
+  const wide = spelt ? [] : asked.map(({ key }) => listed(base, "wide", key));
+  const rows = await Promise.all([...strict, ...wide]);
+  const worth = (row, number) => Math.log(1 + texts.length / row.size) * Math.log(1 + row.get(number));
+  const found = texts
+    .map((text, number) => ({ ...text, number }))
+    .filter(({ number }) => rows.every((row) => row.has(number)))
+    .map((text) => ({ ...text, score: rows.reduce((sum, row) => sum + worth(row, text.number), 0) }));
+  return phrases.length ? withPhrases(base, found, phrases) : found;
+};
+
+const fits = (text, chosen) =>
+  Object.entries(chosen).every(([facet, values]) => values.some((value) => text[facet].includes(value)));
+
+const ORDERS = {
+  newest: (one, other) => (one.newest < other.newest ? 1 : -1),
+  oldest: (one, other) => (one.oldest < other.oldest ? -1 : 1),
+};
+
+export const find = async (base, query, { spelt, chosen, sort }) =>
+  (await weighed(base, query, spelt))
+    .filter((text) => fits(text, chosen))
+    .sort(ORDERS[sort] ?? ((one, other) => other.score - one.score))
+    .map(({ id }) => id);
+
+export const counts = async (base, query, { spelt, chosen }, facet) => {
+  const { [facet]: _, ...others } = chosen;
+  const found = {};
+  for (const text of await weighed(base, query, spelt))
+    if (fits(text, others)) for (const value of text[facet]) found[value] = (found[value] ?? 0) + 1;
+  return found;
+};
