@@ -28,7 +28,8 @@ from dossier.intake.report import report
 from dossier.intake.voice import Voice
 from dossier.locale.catalogue import AVAILABLE, SOURCE, Catalogue, catalogue
 from dossier.problems import Problem, ProblemError, has_errors
-from dossier.site import source
+from dossier.site import offline, source
+from dossier.site.search.plain import MOST_TEXTS
 from dossier.text.script import direction
 
 MANY = 10
@@ -143,6 +144,23 @@ def explain_command(file: Path, content: Path, html: Path | None, locale: Catalo
         html.write_text(page(found, locale), encoding="utf-8")
     except OSError as error:
         raise click.UsageError(f"{html} cannot be written: {error.strerror}") from None
+
+
+@cli.command("offline")
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("target", type=click.Path(dir_okay=False, path_type=Path))
+def offline_command(site: Path, target: Path) -> None:
+    """Put a built site into one zip that opens from a folder with a double click, its search included.
+
+    SITE is the folder of the built site, TARGET the zip.
+    """
+    try:
+        count = offline.write(site, target)
+    except OSError as error:
+        raise click.UsageError(str(error)) from None
+    click.echo(f"{target}: {_counted(count, 'file')}. Unpack it and open index.html.")
+    if not offline.searchable(site):
+        click.echo(f"Without search: that works offline in archives of up to {MOST_TEXTS:,} texts.")
 
 
 @cli.command("check")
