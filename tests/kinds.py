@@ -3,7 +3,8 @@
 import re
 from pathlib import Path
 
-SETTINGS = (Path(__file__).parent.parent / "mkdocs.yml").read_text(encoding="utf-8")
+ROOT = Path(__file__).parent.parent
+SETTINGS = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
 LOCALES = tuple(re.findall(r"\w+", re.findall(r"locales: \[(.*)\]", SETTINGS)[0]))
 """The locales of this repository's site."""
 

@@ -16,7 +16,8 @@ from playwright.sync_api import Browser, Page
 
 from dossier.text.fold import fold
 from dossier.text.terms import key, readings, words
-from tests.situations import ROOT
+from tests.browser.conftest import opened
+from tests.kinds import ROOT
 
 pytestmark = pytest.mark.browser
 
