@@ -15,6 +15,9 @@ from dossier.text import cut, fold, terms, word_forms
 TABLE = Path(__file__).parent / "search" / "table.js"
 HEAD = "// Written by theme/search_table.py from dossier/text; not to be edited."
 
+_WORD_CHARACTER = re.compile(r"\[\^\\W_([^]]*)\]")
+"""Letters and figures without some: what Python and JavaScript write differently."""
+
 _UNSEEN = re.compile(f"[{fold.MARKS}{fold.INVISIBLE}{cut.SPACES}]")
 
 
@@ -25,7 +28,7 @@ def written() -> str:
         "invisible": fold.INVISIBLE,
         "letters": fold.LETTERS,
         "chunk": cut.CHUNK,
-        "token": cut.TOKEN.replace(r"[^\W_]", r"[\p{L}\p{N}]"),
+        "token": _WORD_CHARACTER.sub(r"(?![\1])[\\p{L}\\p{N}]", cut.TOKEN),
         "leaning": terms.LEANING,
         "scripts": [script._asdict() for script in terms.SCRIPTS],
         "words": [" ".join(row) for row in word_forms.ROWS],

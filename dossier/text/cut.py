@@ -3,7 +3,7 @@
 `words.split` cuts texts for finding names: every run of letters is a word there, and what joins two of them is looked
 at later. Search cuts by what a reader would type: an elided or Arabic article stands apart from its noun, `U.N.` is one
 word, so are `1,500` and `F-16`; and it must be the same in a browser. Hence two files. Patterns are applied to folded
-text, and use only what regular expressions of Python and JavaScript have in common, but for [^\\W_].
+text, and use only what regular expressions of Python and JavaScript have in common, but for [^\\W_…].
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ SPACES = "\\t-\\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000
 CHUNK = rf"[^{SPACES}№]+(?:[\xa0\u2009\u202f][0-9٠-٩۰-۹]{{3}}(?![0-9٠-٩۰-۹]))*"
 """What stands between spaces, but for the narrow space within a number (1 500)."""
 
-_LETTER = rf"(?![{ARABIC}{RAISED}0-9])[^\W_]"
-_SIGN = rf"(?![{ARABIC}{RAISED}])[^\W_]"
+_LETTER = rf"[^\W_{ARABIC}{RAISED}0-9]"
+_SIGN = rf"[^\W_{ARABIC}{RAISED}]"
 
 ARTICLE = (
     rf"((?:[ae]l|[аэ]ль)(?!{_SIGN}|'{_SIGN})|[ae]([sdnrtz]|[sdtc]h)(?=-\2)|[аэ]([сшднртз])(?=-\3))"  # al-, el-, as-Sisi
@@ -44,7 +44,7 @@ PLAIN = "|".join(
         rf"[1-9][0-9]{{0,2}}([ ,.])[0-9]{{3}}(?:\6[0-9]{{3}})*(?!{_SIGN})",  # thousands
         rf"{_LETTER}(?:\.{_LETTER})+(?!{_SIGN})",  # U.N.
         # co-operation, F-16, Sana'a
-        rf"(?:co-(?={_LETTER}))?(?:{_LETTER}-(?=[0-9]))?(?:{_SIGN})+(?:'(?!s(?!{_SIGN})){_LETTER}(?:{_SIGN})*)*",
+        rf"(?:co-(?={_LETTER}))?(?:{_LETTER}-(?=[0-9]))?{_SIGN}+(?:'(?!s(?!{_SIGN})){_LETTER}{_SIGN}*)*",
         rf"[وف]?[بكل]?عبد(?=ال[{ARABIC}][{ARABIC}])",  # عبدالله is two words, as it is without an article after it
         rf"[{ARABIC}]+",
     )
@@ -70,7 +70,7 @@ def words(text: str) -> list[Word]:
     return found
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=400_000)
 def _cut(chunk: str) -> tuple[Word, ...]:
     folded, where = fold_map(chunk)
     return tuple(Word(_form(match), *printed_span(chunk, where, *match.span())) for match in _TOKEN.finditer(folded))

@@ -25,7 +25,70 @@ LEANING = r"^(?:.*[-']|'.*|[وف]?[بكل]?(?:ال|لل)?)$"
 """Forms that ask for nothing by themselves: articles and elisions, and what stands glued before a figure (بـ15)."""
 
 _LEANING = re.compile(LEANING)
-_OTHER = Script("")
+
+
+class _Rules:
+    """Rules made ready. One pattern of them all tells at once whether any fits."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._any = re.compile("|".join(rule.pattern for rule in rules) or "(?!)").match
+        self._each = tuple((re.compile(rule.pattern).match, rule.added) for rule in rules)
+
+    def first(self, form: str) -> str:
+        """What the first rule that fits makes of a form; empty if none does."""
+        match = self._any(form)
+        return match[match.lastindex] + self._each[match.lastindex - 1][1] if match and match.lastindex else ""
+
+    def all(self, form: str) -> list[str]:
+        """What each rule that fits makes of a form."""
+        if not self._any(form):
+            return []
+        return [match[1] + added for fits, added in self._each if (match := fits(form))]
+
+
+class _Reader:
+    """Reads the words of one script."""
+
+    def __init__(self, script: Script) -> None:
+        self.begins = re.compile(f"[{script.letters}]" if script.letters else "").match
+        self._articles = _Rules(script.articles)
+        self._endings = _Rules(script.endings)
+        self._clitics = _Rules(script.clitics)
+        self._pronouns = _Rules(script.pronouns)
+        self._lesser = _Rules(script.lesser)
+
+    def bare(self, form: str) -> str:
+        """The form without its article."""
+        while form not in LISTED and (shorter := self._articles.first(form)):
+            form = shorter
+        return form
+
+    def stem(self, bare: str) -> str:
+        """The form, without article, as the list of words has it, or without its certain ending."""
+        stem = bare if bare in LISTED else self._endings.first(bare) or bare
+        return LISTED.get(stem, stem)
+
+    def starts(self, form: str) -> Iterator[str]:
+        """The words, without article, that may stand behind what is glued on."""
+        yield self.bare(form)
+        for word in self._clitics.all(form):
+            if len(word) > 2 or word in LISTED:
+                yield self.bare(word)
+
+    def ends(self, bare: str) -> Iterator[str]:
+        """The keys that a word without article may have by its end."""
+        for word in (bare, *self._pronouns.all(bare)):
+            yield self.stem(word)
+            if word not in LISTED:
+                yield from (LISTED.get(stem, stem) for stem in self._lesser.all(word))
+
+
+_READERS = tuple(map(_Reader, (*SCRIPTS, Script(""))))
+
+
+@cache
+def _reader(letter: str) -> _Reader:
+    return next(reader for reader in _READERS if reader.begins(letter))
 
 
 @lru_cache(maxsize=400_000)
@@ -33,8 +96,8 @@ def key(form: str) -> str:
     """The one form by which a word of a query asks, given in matching form; empty if it asks for nothing."""
     if _LEANING.match(form):
         return ""
-    script = _script(form)
-    return _stem(_bare(form, script), script)
+    reader = _reader(form[0])
+    return reader.stem(reader.bare(form))
 
 
 @lru_cache(maxsize=400_000)
@@ -43,48 +106,9 @@ def readings(form: str) -> tuple[str, ...]:
 
     A word of the list is certain, and has no weaker reading.
     """
-    own = key(form)
-    script = _script(form)
-    if not own or _bare(form, script) in LISTED:
-        return (own,) if own else ()
-    found = dict.fromkeys((own,))
-    for start in (form, *(cut for cut in _fitting(script.clitics, form) if len(cut) > 2 or cut in LISTED)):
-        found |= dict.fromkeys(_endings(_bare(start, script), script))
-    return tuple(found)
-
-
-def _endings(bare: str, script: Script) -> Iterator[str]:
-    """The keys that a word without article may have by its end."""
-    for word in (bare, *_fitting(script.pronouns, bare)):
-        yield _stem(word, script)
-        if word not in LISTED:
-            yield from (LISTED.get(stem, stem) for stem in _fitting(script.lesser, word))
-
-
-def _bare(form: str, script: Script) -> str:
-    """The form without its article."""
-    while form not in LISTED and (shorter := next(_fitting(script.articles, form), "")):
-        form = shorter
-    return form
-
-
-def _stem(bare: str, script: Script) -> str:
-    """The form, without article, as the list of words has it, or without its certain ending."""
-    stem = bare if bare in LISTED else next(_fitting(script.endings, bare), bare)
-    return LISTED.get(stem, stem)
-
-
-def _fitting(rules: Rules, form: str) -> Iterator[str]:
-    """What each rule that fits makes of the form."""
-    for rule in rules:
-        if match := _compiled(rule.pattern).match(form):
-            yield match[1] + rule.added
-
-
-def _script(form: str) -> Script:
-    return next((script for script in SCRIPTS if _compiled(f"[{script.letters}]").match(form)), _OTHER)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    if _LEANING.match(form):
+        return ()
+    reader = _reader(form[0])
+    if (bare := reader.bare(form)) in LISTED:
+        return (LISTED[bare],)
+    return tuple(dict.fromkeys(end for start in reader.starts(form) for end in reader.ends(start)))
