@@ -3,8 +3,8 @@
 Prefixes and suffixes are those of light10 (Larkey, Ballesteros and Connell, Improving stemming for Arabic information
 retrieval, SIGIR 2002; Light stemming for Arabic information retrieval, 2007), which takes them off at once. Here only
 the article and plurals in -ات, -ون, -ين of longer words are certain; the rest makes weaker readings. The pronouns
-beside ها and ه, and the hamza that changes its seat before them (لقاء، لقائه), are those of grammar (Wright I, § 185,
-§ 317). The same rules serve the Persian plural in ها.
+beside ها and ه, and the hamza that changes its seat before them (لقاء، لقائه), are those of grammar (Wright,
+A grammar of the Arabic language, on the pronominal suffixes). The same rules serve the Persian plural in ها.
 """
 
 from __future__ import annotations

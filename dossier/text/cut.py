@@ -32,10 +32,10 @@ _SIGN = rf"[^\W_{ARABIC}{RAISED}]"
 ARTICLE = (
     rf"((?:[ae]l|[аэ]ль)(?!{_SIGN}|'{_SIGN})|[ae]([sdnrtz]|[sdtc]h)(?=-\2)|[аэ]([сшднртз])(?=-\3))"  # al-, el-, as-Sisi
 )
-"""The Arabic article in other scripts, also as it sounds before a sun letter (ALA-LC and the press's own spelling)."""
+"""The Arabic article in other scripts: as ALA-LC writes it, as it sounds before a sun letter (DIN 31635), and el-."""
 
 ELISION = rf"((?:[ldjmtsnc]|(?:jus|lors|puis|quoi|quel|pres)?qu)'(?=(?!s(?!{_SIGN})){_LETTER})|'s(?!{_SIGN}))"
-"""French elision (Grevisse, Le bon usage, § 45), and the English possessive."""
+"""French elision (Grevisse, Le bon usage), and the English possessive."""
 
 DECIMAL = rf"([0-9]+[.,][0-9]{{1,2}}(?![0-9]|[.,][0-9]|{_SIGN}))"
 
@@ -45,13 +45,14 @@ PLAIN = "|".join(
         rf"{_LETTER}(?:\.{_LETTER})+(?!{_SIGN})",  # U.N.
         # co-operation, F-16, Sana'a
         rf"(?:co-(?={_LETTER}))?(?:{_LETTER}-(?=[0-9]))?{_SIGN}+(?:'(?!s(?!{_SIGN})){_LETTER}{_SIGN}*)*",
-        rf"[وف]?[بكل]?عبد(?=ال[{ARABIC}][{ARABIC}])",  # عبدالله is two words, as it is without an article after it
+        rf"[وف]?[بكل]?عبد(?=ال[{ARABIC}][{ARABIC}])",  # عبدالله is two words, as if it had a space
         rf"[{ARABIC}]+",
     )
 )
 """Words whose form is their letters and figures, without the signs between them."""
 
 TOKEN = f"{ARTICLE}|{ELISION}|{DECIMAL}|(?:{PLAIN})"
+"""One word of a folded chunk; group 1 is an article, 4 an elision or possessive, 5 a decimal number."""
 
 _CHUNK = re.compile(CHUNK)
 _TOKEN = re.compile(TOKEN)

@@ -1,9 +1,9 @@
 """French and English words, in matching form: plurals.
 
 A query does not say its language, so a rule is certain only where it is harmless in the other. French: -s, -x, -aux of
--al (Grevisse, Le bon usage, § 513-520). English: -s, -es after a sibilant, -ies of -y (Quirk et al., A comprehensive
-grammar of the English language, 5.80). Left alone: -ss, -us, -as (congress, Damascus, Hamas); irregular plurals are in
-the list of words.
+-al (Grevisse, Le bon usage, on the plural of nouns). English: -s, -es after a sibilant, -ies of -y (Quirk et al., A
+comprehensive grammar of the English language, chapter 5). Left alone: -ss, -us, -as (congress, Damascus, Hamas);
+irregular plurals are in the list of words.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from dossier.text import word_forms
 from dossier.text.fold import fold
-from dossier.text.terms import key, readings, words
+from dossier.text.terms import SCRIPTS, key, readings, words
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "terms"
 ROWS = [
@@ -71,6 +72,11 @@ def test_readings_are_in_matching_form_and_none_twice(text: str) -> None:
         found = readings(word.form)
         assert len(set(found)) == len(found)
         assert all(reading and fold(reading) == reading for reading in found)
+
+
+def test_each_rule_says_what_stays_in_one_group() -> None:
+    rules = [rule for script in SCRIPTS for _, each in list(script._asdict().items())[1:] for rule in each]
+    assert {re.compile(rule.pattern).groups for rule in rules} == {1}
 
 
 def test_a_form_is_listed_once() -> None:
