@@ -28,7 +28,7 @@ def written() -> str:
         "invisible": fold.INVISIBLE,
         "letters": fold.LETTERS,
         "chunk": cut.CHUNK,
-        "token": _WORD_CHARACTER.sub(r"(?![\1])[\\p{L}\\p{N}]", cut.TOKEN),
+        "token": _WORD_CHARACTER.sub(r"(?:(?![\1])[\\p{L}\\p{N}])", cut.TOKEN),
         "leaning": terms.LEANING,
         "scripts": [script._asdict() for script in terms.SCRIPTS],
         "words": [" ".join(row) for row in word_forms.ROWS],
