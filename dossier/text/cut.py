@@ -71,7 +71,7 @@ def words(text: str) -> list[Word]:
     return found
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=200_000)
 def _cut(chunk: str) -> tuple[Word, ...]:
     folded, where = fold_map(chunk)
     return tuple(Word(_form(match), *printed_span(chunk, where, *match.span())) for match in _TOKEN.finditer(folded))

@@ -91,7 +91,7 @@ def _reader(letter: str) -> _Reader:
     return next(reader for reader in _READERS if reader.begins(letter))
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=20_000)
 def key(form: str) -> str:
     """The one form by which a word of a query asks, given in matching form; empty if it asks for nothing."""
     if _LEANING.match(form):
