@@ -35,7 +35,7 @@ PAPER = """() => {
 FORCED = """() => {
   const shown = [...document.querySelectorAll("body *")].filter((e) => e.checkVisibility({visibilityProperty: true}));
   const name = (e) => e.outerHTML.slice(0, 100);
-  const boxes = "button, .button, input:not([type=radio]), pre, .notice, .note-box";
+  const boxes = "button, .button, input:not([type=radio], [type=checkbox]), pre, .notice, .note-box";
   const bare = (e) => e.matches(boxes) && parseFloat(getComputedStyle(e).borderInlineStartWidth) === 0;
   const lost = (e) => ["fill", "stroke"].every((part) => [paper, "none"].includes(getComputedStyle(e)[part]));
   const paper = getComputedStyle(document.body).backgroundColor;
