@@ -137,7 +137,15 @@ RightsCode = Literal[
     "InC", "InC-OW-EU", "InC-EDU", "InC-NC", "InC-RUU", "NoC-CR", "NoC-NC", "NoC-OKLR", "NoC-US", "CNE", "UND", "NKC"
 ]
 ConditionCode = Literal[
-    "truncated", "paraphrased", "machine-translated", "stray-stops", "unclosed-quotation", "glued-sentences", "misspelt"
+    "truncated",
+    "paraphrased",
+    "machine-translated",
+    "stray-stops",
+    "unclosed-quotation",
+    "glued-sentences",
+    "turned-letters",
+    "lost-letters",
+    "misspelt",
 ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dossier.intake import cuts, machine, quotations, stops
+from dossier.intake import cuts, damage, machine, quotations, stops
 from dossier.intake.signs import Sign
 from dossier.intake.values import BODY, Line, Note
 from dossier.model import Condition, ConditionCode, Span
@@ -21,6 +21,8 @@ SEEN: Mapping[ConditionCode, Callable[[Sequence[Line]], Sequence[Sign]]] = {
     "stray-stops": stops.stray,
     "unclosed-quotation": quotations.unclosed,
     "glued-sentences": stops.glued,
+    "turned-letters": damage.changed,
+    "lost-letters": damage.lost,
 }
 """Each flaw that the lines of one version, with their roles, can show."""
 

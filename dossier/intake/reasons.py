@@ -192,6 +192,10 @@ QUESTIONS = {
     "stray-stops-seen": N_("Full stops stand where no sentence ends: are readers to be told?"),
     "unclosed-quotation-seen": N_("A quotation is opened and never closed: where does it end?"),
     "glued-sentences-seen": N_("Sentences follow each other without a space: are readers to be told?"),
+    "turned-letters-seen": N_(
+        "Lam and alef have changed places in words, as in text copied from a PDF: can the text be had anew?"
+    ),
+    "lost-letters-seen": N_("A sign stands where letters are lost: can the text be had anew?"),
     "prose-removed": N_("Running text after the end of the article was left out: is it really not part of it?"),
 }
 """An editor is asked in this order: what an article is known by first, then what its text may lack."""

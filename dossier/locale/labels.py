@@ -61,6 +61,8 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "stray-stops": "Full stops stand in the middle of sentences.",
         "unclosed-quotation": "A quotation is opened and never closed.",
         "glued-sentences": "Sentences follow each other without a space.",
+        "turned-letters": "Letters of words have changed places.",
+        "lost-letters": "Letters of words are lost.",
         "misspelt": "Words are misspelt.",
     },
     "meeting kind": {

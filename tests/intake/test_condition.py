@@ -128,6 +128,16 @@ def test_dots_at_the_end_are_the_author_s() -> None:
     assert seen(PLAIN["en"], "Nobody on the quay knew what the winter would bring to the town…") == {}
 
 
+@pytest.mark.parametrize("word", ["األسد", "واإلعمار", "بالأسد", "اآلن", "فاألمم"])
+def test_lam_and_alef_that_have_changed_places_are_seen_behind_the_article(word: str) -> None:
+    expected = {"turned-letters": "2"} if "الأ" not in word else {}
+    assert seen(PLAIN["ar"], f"وصل الوفد ومعه {word} وغيره من الأصدقاء والآباء إلى المدينة.") == expected
+
+
+def test_a_sign_for_lost_letters_is_seen() -> None:
+    assert seen(PLAIN["en"], "The first ship carried gr\ufffdn to the people of the town.") == {"lost-letters": "2"}
+
+
 def test_one_sign_of_a_machine_is_none() -> None:
     parted = ["قال الوزير ، في كلمة قصيرة ، إن الطريق مفتوح.", "وذكر ، بعد ذلك ، أن الجسر مغلق.", "وغادر ، ثم عاد."]
     assert seen(*[PLAIN["ar"], *parted]) == {}

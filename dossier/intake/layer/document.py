@@ -62,7 +62,8 @@ def _refuse_garbage(name: str, opened: Layer, lines: Sequence[Printed]) -> None:
         pictures = " (its pages are pictures)" if any(page.has_pictures for page in opened.pages) else ""
         hint = "run OCR over it, read its text against the page, and add that as a .txt file"
         raise _refused(name, "no-text-layer", f"there is no text in this PDF{pictures}", hint)
-    words = garbage.odd_letters(letters) or garbage.no_words("\n".join(line.text for line in lines))
+    text = "\n".join(line.text for line in lines)
+    words = garbage.odd_letters(letters) or garbage.no_words(text) or garbage.turned_letters(text)
     seen = words or garbage.lost_letters(len(letters), sum(page.lost for page in opened.pages))
     if seen:
         raise _refused(name, "text-layer", f"the text in this PDF is not what its pages show: {seen}", COPY)

@@ -10,6 +10,7 @@ from dossier.intake.layer.letters import Letter
 from dossier.text.fold import fold
 from dossier.text.function_words import SHAPES, WORDS
 from dossier.text.script import WORD, main_script
+from dossier.text.turned import turned
 
 MOST_ODD = 0.02
 """Of the letters; more of them without a meaning make words unreadable all over the text."""
@@ -29,6 +30,9 @@ FEWEST_WORDS = 40
 MOST_SINGLE = 0.2
 """Of Arabic words; no text has so many of one letter, unless its words have been torn apart."""
 
+FEWEST_TURNED = 2
+"""Different words; one alone may be a slip of the paper's own."""
+
 _ARTICLE = re.compile(r"[وف]?[بك]?ال\w{3}|لل\w{3}")
 
 
@@ -46,6 +50,14 @@ def lost_letters(letters: int, lost: int) -> str | None:
     if lost <= MOST_LOST * (letters + lost):
         return None
     return f"{lost} shapes that it prints are no letters of its {letters}, so that words lack some of theirs"
+
+
+def turned_letters(text: str) -> str | None:
+    """Arabic words that no page prints: one shape of two letters stands for them the wrong way round."""
+    words = turned(text)
+    if len(words) < FEWEST_TURNED:
+        return None
+    return f"lam and alef have changed places in its words: “{' '.join(words[:3])}”"
 
 
 def no_words(text: str) -> str | None:

@@ -240,6 +240,19 @@ def test_damaged_bytes_are_a_reading_or_one_problem(end: int, at: int, other: by
         assert any(line.strip() for line in found.lines)
 
 
+@pytest.mark.parametrize(
+    ("words", "is_refused"),
+    [(("األرز", "واألهالي"), True), (("الأرز", "والأهالي"), False), (("األرز", "الأهالي"), False)],
+)
+def test_lam_and_alef_that_have_changed_places_are_refused_and_shown(words: tuple[str, str], is_refused: bool) -> None:
+    text = "وصل الوفد صباح اليوم إلى {} واستقبله {} في مبنى البلدية القديم".format(*words)
+    data = pdf([[backward(390, 500, text, 8)]])
+    if is_refused:
+        assert "األرز واألهالي" in refused(data).message
+    else:
+        assert read(data).lines == (text,)
+
+
 def test_a_short_text_that_inflects_its_words_is_none_of_garbage() -> None:
     text = """Лавров прибыл в Дамаск с официальным визитом. Министр иностранных дел России Сергей Лавров прибыл в
     понедельник в Дамаск, где он проведёт переговоры с президентом Сирии Башаром Асадом и другими официальными лицами.
