@@ -36,7 +36,7 @@ MANY = 10
 """From so many files on a bar shows how far it is, and reports are brief."""
 
 DAY = click.DateTime(["%Y-%m-%d"])
-FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+FILES = click.argument("files", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path))
 CONTENT = click.option(
     "--content",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -121,7 +121,7 @@ def add_command(files: Sequence[Path], content: Path, locale: Catalogue, as_json
 
 
 @cli.command("explain")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(readable=False, path_type=Path))
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), metavar="OUT", help="Write a page instead.")
 @LOCALE
 @CONTENT

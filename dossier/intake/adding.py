@@ -14,6 +14,7 @@ from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id
 from dossier.intake.again import again
+from dossier.intake.files import contents
 from dossier.intake.inbox import is_private, private
 from dossier.intake.names import Known
 from dossier.intake.take import take
@@ -74,9 +75,9 @@ class _Desk:
 
     def add(self, file: Path) -> Added:
         try:
-            received = Received(file.name, file.read_bytes(), self.stated.encoding)
-        except OSError as error:
-            return Added(Taken(file.name, problems=(_unreadable(file, error),)))
+            received = Received(file.name, contents(file), self.stated.encoding)
+        except ProblemError as error:
+            return Added(Taken(file.name, problems=error.problems))
         taken = take(received, self.stated, self.archive, self.known)
         taken = replace(taken, problems=tuple(replace(problem, file=str(file)) for problem in taken.problems))
         if taken.known:
@@ -125,15 +126,6 @@ def _is_kept(data: bytes, taken: Taken, content: Path, archive: Archive) -> bool
     names = {version.front.original.file for version in versions if version.front.original}
     paths = (content / "originals" / name for name in names)
     return any(path.is_file() and path.read_bytes() == data for path in paths)
-
-
-def _unreadable(file: Path, error: OSError) -> Problem:
-    if file.is_dir():
-        message, hint = "this is a folder", f"give the files in it: {file}/*"
-    else:
-        message = f"the file cannot be read: {error.strerror or error}"
-        hint = "nothing fits this pattern: is the folder empty?" if "*" in file.name else "is the path right?"
-    return Problem(str(file), 0, 0, "unreadable", message, hint)
 
 
 def _unwritable(file: Path, error: OSError) -> Problem:

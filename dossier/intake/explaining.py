@@ -12,6 +12,7 @@ from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id
 from dossier.archive.rules import problem
 from dossier.intake.explain import Explained, filed, taken
+from dossier.intake.files import contents
 from dossier.intake.formats import reading
 from dossier.intake.languages import stated_of
 from dossier.intake.take import read
@@ -27,7 +28,7 @@ def explained(file: Path, content: Path, archive: Archive, today: date) -> Expla
     """
     article = _of_file(file, content, archive)
     if article is None:
-        received = Received(file.name, _bytes(file))
+        received = Received(file.name, contents(file))
         article = archive.articles.get(article_id(sha256(received.data).hexdigest()))
         if article is None:
             return _new(received, archive, today)
@@ -88,11 +89,3 @@ def _new(received: Received, archive: Archive, today: date) -> Explained:
     if not found.versions:
         raise ProblemError(*found.problems)
     return taken(found)
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        message = f"the file cannot be read: {error.strerror or error}"
-        raise ProblemError(Problem(str(file), 0, 0, "unreadable", message, "is the path right?")) from None

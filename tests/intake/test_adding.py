@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from errno import EACCES
+from os import mkfifo, strerror, truncate
 from pathlib import Path
 
 import pytest
@@ -284,3 +287,36 @@ def test_an_encoding_that_the_editor_states_and_bytes_that_stay_out(tmp_path: Pa
     assert [path.suffixes[-2:] for path in (content / "originals").iterdir()] == [[".intake", ".yml"]]
     assert [version.front.title for version in store.load(content).archive.versions] == ["Café opens again"]
     assert run("check").exit_code == 0
+
+
+def test_a_file_that_nobody_may_read_keeps_no_other_out(
+    tmp_path: Path, content: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed, letters = received(tmp_path, "closed.txt", OTHER), received(tmp_path, "letters.txt")
+
+    def read_bytes(path: Path, read: Callable[[Path], bytes] = Path.read_bytes) -> bytes:
+        if path == closed:
+            raise PermissionError(EACCES, strerror(EACCES))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    monkeypatch.setattr("os.access", lambda path, mode, **_: Path(path) != closed)
+    result = run("add", closed, letters)
+    assert (result.exit_code, "1 added, 0 known already, 1 not added" in result.output) == (1, True)
+    assert "may you read it?" in result.output
+    assert len(store.load(content).archive.versions) == 1
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path, run: Run) -> None:
+    pipe = tmp_path / "pipe.txt"
+    mkfifo(pipe)
+    result = run("add", pipe, "/dev/zero", received(tmp_path, "letters.txt"))
+    assert (result.exit_code, result.output.count("a pipe or a device")) == (1, 4)
+    assert run("explain", pipe).exit_code == 1
+
+
+def test_a_file_that_is_too_large_in_every_format_is_not_read(tmp_path: Path, run: Run) -> None:
+    large = received(tmp_path, "large.txt")
+    truncate(large, 10**12)
+    result = run("add", large)
+    assert (result.exit_code, "1000000.0 million bytes" in result.output) == (1, True)

@@ -29,18 +29,21 @@ FORMATS: tuple[Format, ...] = tuple(
 )
 """In the order in which they are asked. The last one takes whatever is plain text."""
 
-__all__ = ["FORMATS", "Reading", "reading"]
+__all__ = ["FORMATS", "Reading", "reading", "too_large"]
 
 
 def reading(received: Received) -> Reading:
     """The numbered lines of an original. ProblemError if it cannot be read, or is too large."""
     found = next(known for known in FORMATS if known.suits(received))
     if len(received.data) > found.LARGEST:
-        raise ProblemError(_too_large(received, found.LARGEST))
+        raise ProblemError(too_large(received.name, len(received.data), found.LARGEST))
     return found.read(received)
 
 
-def _too_large(received: Received, largest: int) -> Problem:
-    size = f"{len(received.data) / 1e6:.1f} million bytes"
-    message = f"this has {size}, more than the {largest // 1_000_000} million that an article in this format may have"
-    return Problem(received.name, 0, 0, "too-large", message, "copy the article's text into a .txt file")
+def too_large(name: str, size: int, largest: int) -> Problem:
+    """The problem with a file of more bytes than one in its format may have."""
+    message = (
+        f"this has {size / 1e6:.1f} million bytes, more than the {largest // 1_000_000} million that an article in this"
+        " format may have"
+    )
+    return Problem(name, 0, 0, "too-large", message, "copy the article's text into a .txt file")
