@@ -45,7 +45,8 @@ def detect(data: bytes) -> Detected:
     texts = {text for _, text in read}
     agreed = texts.pop() if len(read) == 2 and len(texts) == 1 else None
     if agreed is not None and _settles(data, agreed):
-        return Detected(readings, read[1][0])
+        western = strictly(data, "cp1252") == agreed
+        return Detected(readings | {"cp1252": agreed} if western else readings, "cp1252" if western else read[1][0])
     return Detected(readings | _fitting(data, set(readings.values())))
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from dossier.text.fold import fold
+from dossier.text.function_words import WORDS
+from dossier.text.script import WORD, language_of, script_of
+
 _CODEC = "cp1252"
+_OTHERS = (("cp1256", "ar"), ("iso8859-6", "ar"), ("cp1251", "ru"), ("koi8-r", "ru"))
 # What UTF-8's bytes look like in windows-1252: a first byte of the archive's scripts, and what may follow it.
 _FOLLOWING = "[\x80-\xbf" + bytes(byte for byte in range(0x80, 0xA0)).decode(_CODEC, "ignore") + "]"
 _LETTERS = re.compile(rf"(?:[\xc2-\xc5\xd0\xd1\xd8-\xdb]{_FOLLOWING}|\xe2[\x80-\x82€]{_FOLLOWING})+")
@@ -39,4 +44,28 @@ def _undone(signs: str) -> str | None:
 
 def _byte(sign: str) -> bytes:
     """The byte that a sign stands for; those that windows-1252 leaves open stand for themselves."""
-    return bytes([ord(sign)]) if "\x80" <= sign <= "\x9f" else sign.encode(_CODEC)
+    return bytes([ord(sign)]) if sign <= "\xff" else sign.encode(_CODEC)
+
+
+def taken_for_western(text: str) -> str | None:
+    """The Arabic or Russian text whose bytes were read as windows-1252: most of its letters are French accents then.
+
+    What windows-1252 does not hold, since it was lost on the way, is left out. None for a text that is what it shows.
+    """
+    letters = [char for char in text if char.isalpha()]
+    if 2 * sum("À" <= char <= "ÿ" for char in letters) <= len(letters):
+        return None
+    data = b"".join(map(_byte, filter(_has_byte, text)))
+    readings = ((data.decode(codec, "ignore"), lang) for codec, lang in _OTHERS)
+    found = [(_common(text, lang), text) for text, lang in readings if language_of(text) == lang]
+    return max(found)[1] if found else None
+
+
+def _common(text: str, lang: str) -> int:
+    """How many words are among the commonest of a language: in a wrong reading, hardly any."""
+    known = WORDS[script_of(lang) or ""][lang]
+    return sum(fold(word) in known for word in WORD.findall(text.lower()))
+
+
+def _has_byte(char: str) -> bool:
+    return char <= "\xff" or bool(char.encode(_CODEC, "ignore"))

@@ -10,10 +10,10 @@ _TEXT = re.compile(r"utf-(8|16-[lb]e)|ascii|cp\d+|iso8859-\d+|koi8-[rut]|mac-\w+
 
 # What a label means on the web (Encoding Standard, 4.2), where that is more than what it says.
 _ON_THE_WEB = {"ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "utf-16": "utf-8", "koi8-r": "koi8-r"}
-_MULTIBYTE = re.compile(
+MULTIBYTE = re.compile(
     rb"(?:[\xc2-\xc5][\x80-\xbf]|[\xd0][\x80-\xbf]|[\xd1][\x80-\x9f]|[\xd8-\xdb][\x80-\xbf]|\xe2[\x80-\x82][\x80-\xbf])+"
 )
-_HIGH = re.compile(rb"[\x80-\xff]")
+HIGH = re.compile(rb"[\x80-\xff]")
 
 CHANCE = 0.2
 """Up to this share of the bytes beyond ASCII, letters of an older encoding look like UTF-8 by chance."""
@@ -46,4 +46,4 @@ def share_of_utf8(data: bytes) -> float:
 
     All of them in UTF-8 itself, few in an older encoding; in between, two encodings are mixed.
     """
-    return sum(map(len, _MULTIBYTE.findall(data))) / max(1, len(_HIGH.findall(data)))
+    return sum(map(len, MULTIBYTE.findall(data))) / max(1, len(HIGH.findall(data)))

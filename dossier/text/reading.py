@@ -6,9 +6,10 @@ import codecs
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from dossier.model import Encoding
-from dossier.text import detection, encodings
+from dossier.text import detection, encodings, mixture
 from dossier.text.fold import INVISIBLE
 from dossier.text.printable import printable
 
@@ -32,14 +33,18 @@ class Decoded:
     encoding: Encoding
 
 
+Mixed = Literal["not", "mostly UTF-8", "from here"]
+
+
 class UndecodableError(ValueError):
     """The bytes are text in no encoding that proves itself. `offset`: the first byte that does not fit `encoding`.
 
-    `readings` are those to choose from (encoding -> text); none where the bytes are `mixed`, most of them UTF-8.
+    `readings` are those to choose from (encoding -> text); none where the bytes are `mixed`: most of them are UTF-8, or
+    at `offset` something begins that is in another encoding than what stands before it.
     """
 
     def __init__(
-        self, encoding: str, offset: int, readings: Mapping[str, str] | None = None, mixed: bool = False
+        self, encoding: str, offset: int, readings: Mapping[str, str] | None = None, mixed: Mixed = "not"
     ) -> None:
         super().__init__(f"not {encoding}: the byte at offset {offset} does not fit")
         self.encoding = encoding
@@ -61,7 +66,7 @@ def decode(data: bytes, given: str | None = None, declared: str | None = None) -
     UndecodableError if nothing fits.
     """
     if mark := _mark(data):
-        return Decoded(_strict(data, mark[1], len(mark[0])), Encoding(name=mark[1], basis="mark"))
+        return Decoded(_marked(data, *mark), Encoding(name=mark[1], basis="mark"))
     if given:
         codec = encodings.codec(given)
         if codec is None:
@@ -84,16 +89,27 @@ def proved(data: bytes) -> str | None:
 
 def _legacy(data: bytes, declared: str | None, offset: int) -> Decoded:
     if encodings.share_of_utf8(data) > encodings.CHANCE:
-        raise UndecodableError("utf-8", offset, mixed=True)
+        raise UndecodableError("utf-8", offset, mixed="mostly UTF-8")
     said = detection.strictly(data, declared) if declared else None
     if declared and said and printable(said):
         return Decoded(said, Encoding(name=encodings.name(declared), basis="declared"))
+    if place := mixture.utf8_among_others(data) or mixture.second_of_two(data):
+        raise UndecodableError(declared or "utf-8", place, mixed="from here")
     found = detection.detect(data)
     if found.codec and found.text is not None:
         return Decoded(found.text, Encoding(name=encodings.name(found.codec), basis="detected"))
     if declared and said and not any(text != said and printable(text) for text in found.readings.values()):
         return Decoded(said, Encoding(name=encodings.name(declared), basis="declared"))
     raise UndecodableError("utf-8", offset, {encodings.name(codec): text for codec, text in found.readings.items()})
+
+
+def _marked(data: bytes, mark: bytes, codec: str) -> str:
+    """As a mark says; letters of UTF-8 at the end of UTF-16 would pass for others, two bytes each."""
+    text = _strict(data, codec, len(mark))
+    before = mixture.utf8_in_utf16(text, codec) if mark != codecs.BOM_UTF8 else None
+    if before is not None:
+        raise UndecodableError(codec, len(mark) + len(text[:before].encode(codec)), mixed="from here")
+    return text
 
 
 def _given(data: bytes, codec: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from dossier.text.double import encoded_twice
+from dossier.text.double import encoded_twice, taken_for_western
 
 PARAGRAPHS = yaml.safe_load((Path(__file__).parents[1] / "golden" / "text" / "paragraphs.yaml").read_text("utf-8"))
 TEXTS = [text for texts in PARAGRAPHS.values() for text in texts]
@@ -39,3 +39,15 @@ def test_what_was_encoded_twice_is_found_with_its_letters(text: str) -> None:
 @pytest.mark.parametrize("text", ["NÃO", "SÃO PAULO", "« À Paris »", "Ñ»", "ÉTÉ", "Ø 5 mm"])
 def test_capitals_beside_signs_are_not_suspected(text: str) -> None:
     assert encoded_twice(text) is None
+
+
+@pytest.mark.parametrize("codec", ["cp1251", "koi8-r", "cp1256", "iso8859-6"])
+def test_letters_taken_for_french_accents_are_seen_and_undone(codec: str) -> None:
+    for text in PARAGRAPHS["ru" if codec in ("cp1251", "koi8-r") else "ar"]:
+        plain = text.encode(codec, "ignore").decode(codec)
+        assert taken_for_western(plain.encode(codec).decode("latin-1")) == plain
+
+
+@pytest.mark.parametrize("text", [*TEXTS, "À l’été, l’épée créée là a été ôtée"])
+def test_letters_that_are_what_they_show_are_not_undone(text: str) -> None:
+    assert taken_for_western(text) is None

@@ -41,12 +41,15 @@ def doubted(received: Received) -> tuple[Problem, ...]:
 
 
 def _problem(received: Received, error: UndecodableError) -> Problem:
-    if b"\0" in received.data and error.encoding == "utf-8" and not error.mixed:
+    if b"\0" in received.data and error.encoding == "utf-8" and error.mixed == "not":
         message, hint = "this is a binary file, and not text", "copy the article's text into a .txt file"
         return Problem(received.name, 0, 0, "binary", message, hint)
     line = received.data.count(b"\n", 0, error.offset) + 1
     place = f"byte {error.offset + 1} (in line {line}) does not fit"
-    if error.mixed:
+    if error.mixed == "from here":
+        message = f"two encodings are mixed: byte {error.offset + 1} (in line {line}) begins what is in another one"
+        hint = "save the parts apart, each as UTF-8, and join them"
+    elif error.mixed == "mostly UTF-8":
         message = f"two encodings are mixed: most of this is UTF-8, but {place}"
         hint = "save the parts apart, each as UTF-8, and join them"
     elif error.readings:

@@ -9,12 +9,14 @@ from dossier.intake.formats.reading import Reading
 from dossier.intake.formats.refused import refusal
 from dossier.intake.values import Received
 from dossier.problems import Problem, ProblemError
-from dossier.text.double import encoded_twice
+from dossier.text.double import encoded_twice, taken_for_western
 from dossier.text.reading import is_blank, lines
 from dossier.text.script import language_of
 
 LARGEST = 4_000_000
 """Bytes: several hundred times a long article."""
+
+_ANEW = "get the text anew from where it was printed, and save it as UTF-8"
 
 # No text holds these: C0 controls other than tab and line ends (Unicode 23.1), and DEL.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -39,6 +41,7 @@ def read(received: Received) -> Reading:
     if all(is_blank(line) for line in numbered):
         raise _refused(received.name, "empty", "there is nothing in the file", "copy the article's text into it")
     _refuse_twice_encoded(received.name, numbered)
+    _refuse_western(received.name, found.text)
     return Reading(numbered, found.encoding)
 
 
@@ -48,8 +51,18 @@ def _refuse_twice_encoded(name: str, found: tuple[str, ...]) -> None:
     number, seen = next(twice, (0, None))
     if seen and language_of("\n".join(found)) is None:
         message = f"this was encoded twice on its way: “{seen.signs[:20]}” stands for “{seen.letters[:10]}”"
-        hint = "get the text anew from where it was printed, and save it as UTF-8"
-        raise ProblemError(Problem(name, number, seen.start + 1, "undecodable", message, hint))
+        raise ProblemError(Problem(name, number, seen.start + 1, "undecodable", message, _ANEW))
+
+
+def _refuse_western(name: str, text: str) -> None:
+    meant = taken_for_western(text)
+    if meant:
+        message = f"this was read in a wrong encoding on its way: “{_beginning(text)}” stands for “{_beginning(meant)}”"
+        raise _refused(name, "undecodable", message, _ANEW)
+
+
+def _beginning(text: str) -> str:
+    return " ".join(text.split()[:3])
 
 
 def _refuse_controls(name: str, found: tuple[str, ...]) -> None:
