@@ -14,7 +14,7 @@ from dossier.intake.values import BODY, Line
 from dossier.model import Version
 from dossier.problems import Problem
 from dossier.text.quoted import own
-from dossier.text.script import is_strange, language_of, likeliest, main_script, script_of
+from dossier.text.script import is_strange, language_of, likeliest, main_script, script_name, script_of
 
 TAKEN = ("ar", "en", "fr", "ru")
 """The languages of the articles that the archive takes: those whose dates and names it can read."""
@@ -51,6 +51,15 @@ def _is_foreign(text: str, lang: str) -> bool:
 
 def _is_short(text: str) -> bool:
     return len(text.split()) < SHORT
+
+
+def other_script(name: str, texts: Iterable[str], line: int = 0) -> Problem | None:
+    """The problem with lines, from this one on, in a script in which no language of the archive is written."""
+    script = main_script("\n".join(map(own, texts)))
+    if script is None or script in map(script_of, TAKEN):
+        return None
+    message = f"this is in a script in which no language of the archive is written ({script_name(script)})"
+    return Problem(name, line, 0, "language", message, f"taken are {', '.join(TAKEN)}")
 
 
 def unknown(name: str, lang: str) -> Problem:

@@ -97,6 +97,8 @@ def _labelled(name: str, read: Reading, known: Known, stated: str | None) -> lis
         runs = split.versions(settled(languages.as_stated(passed_on, stated), read))
         found = [(split.language(run) or "", _worded(run, read, known)) for run in runs]
     for lang, run in found:
+        if problem := languages.other_script(name, (line.text for line in run), run[0].number):
+            raise ProblemError(problem)
         if not any(_is_text(block) for block in wrapped.blocks(run)):
             raise ProblemError(_no_text(name, run))
         if stated and stated not in {told for told, _ in found}:

@@ -18,6 +18,8 @@ CODES = {
 }  # fmt: skip
 """First word of a letter's Unicode name -> ISO 15924 code."""
 
+_NAMED = {"Hani": "Chinese", "Hira": "Japanese", "Kana": "Japanese"}
+
 RIGHT_TO_LEFT_SCRIPTS = {"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"}
 RIGHT_TO_LEFT_LANGUAGES = {
     "ar",
@@ -63,6 +65,11 @@ def main_script(text: str) -> str | None:
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def script_name(code: str) -> str:
+    """What a script of `CODES` is called in English."""
+    return _NAMED.get(code) or next(name.capitalize() for name, known in CODES.items() if known == code)
 
 
 def direction(lang: str) -> Literal["rtl", "ltr"]:

@@ -60,6 +60,24 @@ def test_a_language_that_is_not_taken_is_named_with_its_line(text: str, lang: st
     assert (problem.code, problem.line, f"({lang})" in problem.message) == ("language", line, True)
 
 
+@pytest.mark.parametrize("lang", [None, "ar"])
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+@pytest.mark.parametrize(
+    ("script", "text"),
+    [
+        ("Hebrew", "הנמל נפתח שוב\n\nהנמל נפתח שוב לאחר חודשיים, והספינה הראשונה הביאה חיטה. איש לא נפגע.\n"),
+        ("Greek", "Το λιμάνι άνοιξε\n\nΤο λιμάνι άνοιξε πάλι μετά από δύο μήνες. Το πρώτο πλοίο έφερε σιτάρι.\n"),
+        ("Chinese", "港口重新开放\n\n港口在两个月后重新开放，第一艘船运来了粮食。没有人受伤。\n"),
+        ("Armenian", "Նավահանգիստը բացվեց\n\nՆավահանգիստը կրկին բացվեց երկու ամիս անց, և ոչ ոք չի տուժել։\n"),
+    ],
+)
+def test_a_script_of_no_language_that_is_taken_is_named(script: str, text: str, name: str, lang: str | None) -> None:
+    title, _, body = text.strip().partition("\n\n")
+    page = f"<!doctype html><main><h1>{title}</h1><p>{body}</p></main>"
+    (problem,) = taken(page if name == "a.html" else text, lang, name).problems
+    assert (problem.code, f"({script})" in problem.message, "--lang" in problem.hint) == ("language", True, False)
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_what_an_editor_states_settles_a_short_text(lang: str) -> None:
     (version,) = taken(BARE, lang).versions

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lxml import html
 
+from dossier.intake import languages
 from dossier.intake.formats.reading import Reading
 from dossier.intake.page import main, pictures, rows, shapes, signs, told, traces, walls, witness
 from dossier.intake.page.divided import divided
@@ -36,8 +37,9 @@ def read(name: str, markup: str, encoding: Encoding, packed: Sequence[Said] = ()
     chosen = main.witnessed(laid, root, bodies)
     layout = Layout(laid, body, chosen, _values(said, "title"), _values(said, "outlet"))
     running = [laid[index] for index in layout.text if is_text(laid[index].text)]
-    if not running or walls.is_wall(running):
-        raise ProblemError(_no_text(name, root, is_wall=bool(running)))
+    if not running or walls.asked(running):
+        foreign = languages.other_script(name, (row.text for row in laid))
+        raise ProblemError(foreign or _no_text(name, root, walls.asked(running)))
     roles = shapes.shaped(laid, told.told(layout, _values(said, "standfirst")))
     said += witness.times(laid, roles)
     lines = (*(one.line for one in said), *(row.text for row in laid))
@@ -58,11 +60,11 @@ def _values(said: Sequence[Said], field: Stating) -> list[str]:
     return [one.value for one in said if one.field == field]
 
 
-def _no_text(name: str, root: html.HtmlElement | None, is_wall: bool = False) -> Problem:
+def _no_text(name: str, root: html.HtmlElement | None, asked: str | None = None) -> Problem:
     """Why a page shows no article, and what to do."""
     message, hint = "there is no article's text in this page", f"save the page after it has loaded, or {_COPY}"
-    if is_wall:
-        message, hint = "this page only asks for consent or a subscription", "answer it, and save the page again"
+    if asked:
+        message, hint = f"this page only asks {asked}", "answer it, and save the page again"
     elif root is not None and next(root.iter("frameset", "frame"), None) is not None:
         message, hint = "this page only shows other pages in frames", "open the frame that holds the text, and save it"
     elif root is not None and next(root.iter("script"), None) is not None:
