@@ -42,12 +42,14 @@ def _goes_on(first: Paragraph, top: Paragraph) -> list[Sign]:
 def _breaks_off(last: Paragraph, bottom: Paragraph, lines: Sequence[Line]) -> list[Sign]:
     end = last.lines[-1]
     after = [line for line in lines if line.number > end.number]
-    leading = slips.LEADING_ON.get(end.lang or "", frozenset())
+    lang = end.lang or ""
+    leading = slips.LEADING_ON.get(lang, frozenset())
     final = last.text.split()[-1]
     sign = [Sign(end.number, " ".join(last.text.split()[-FEW:]))]
     if any(line.reason == "paywall" for line in after) or _LEFT_OUT.search(last.text):
         return sign
     if any(line.reason == "read-on" for line in after[:2]) and is_cut(last.text):
         return sign
-    broken = final in leading or final.endswith((",", "،")) or final.rstrip(".…") in leading
+    hangs = final in leading or final in slips.HELPING.get(lang, ())
+    broken = hangs or final.endswith((",", "،")) or final.rstrip(".…") in leading
     return sign if last == bottom and broken and not ends_sentence(last.text) else []

@@ -17,6 +17,16 @@ LEADING_ON = {
 }
 """Words that lead on to another: no sentence ends in one. As printed: `على` may be the name Ali."""
 
+HELPING = {
+    "ar": _printed("سوف قد لم لن كان كانت سيتم يتم ليس ليست بعض حيث بينما لدى نحو ضمن عبر خلال قبل حول لكن ولكن بل"),
+    "en": _printed("be been is are was were will would has have had can could shall should may might must not very so"),
+    "fr": _printed(
+        "est sont était étaient sera seront ont avait avaient ne se très dès par pour avec sans sous vers sur"
+    ),
+    "ru": _printed("будет будут был была было были не очень этот эта эти их его её если когда где перед через после"),
+}
+"""Words that hardly a sentence ends in; at the end of a text without a stop they show that it breaks off."""
+
 ABBREVIATIONS = _printed("approx illus transl dépt prélim прибл соврем примеч первонач")
 """Long abbreviations, after which a sentence goes on in lower case."""
 

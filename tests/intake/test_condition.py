@@ -117,11 +117,20 @@ def test_a_text_that_goes_on_from_nothing_is_cut(first: str) -> None:
         "Le ministre a dit que la route serait ouverte aux camions dès la fin des",
         "Министр сказал, что дорогу откроют для грузовиков сразу после того, как,",
         "The minister said that the road would be opened to lorries soon […]",
+        "According to the draft both sides will exchange lists and the monitors would then be",
+        "Selon le projet, les deux parties échangeront des listes et les observateurs seront",
+        "По проекту стороны обменяются списками до конца месяца, а наблюдатели затем будут",
+        "وبحسب المسودة سيتبادل الطرفان القوائم قبل نهاية الشهر على أن المراقبين سوف",
     ],
 )
 def test_a_text_that_breaks_off_is_cut(last: str) -> None:
     lang = language_of(last) or "en"
     assert seen(PLAIN[lang], last) == {"truncated": "2"}
+
+
+def test_a_text_whose_last_stop_is_lost_is_not_cut() -> None:
+    assert seen(PLAIN["en"], "The minister said that the road would be opened to lorries as soon as it can be.") == {}
+    assert seen(PLAIN["en"], "The minister said that the road would be opened to lorries in the spring") == {}
 
 
 def test_dots_at_the_end_are_the_author_s() -> None:
