@@ -11,6 +11,8 @@ ALONE = {
         share via|share article|share on facebook|share on twitter|share on x|share on whatsapp|share on telegram
         tweet this|email|email this|send by email|print this page|print article|download pdf
         back|retour|назад|عودة|رجوع|back to top|show more|load more|see all|view all|expand|toggle navigation
+        about us|contact us|our team|careers|advertise with us|من نحن|اتصل بنا|تواصل معنا|أعلن معنا|فريق العمل
+        qui sommes-nous|nous contacter|contactez-nous|notre équipe|о нас|контакты|связаться с нами|о проекте
         skip to content|skip to main content|aller au contenu principal|перейти к содержимому|تخطى إلى المحتوى
         ابحث في الموقع|search the site|rechercher sur le site|поиск по сайту|прислать новость
         مشاركة المقال|شارك المقال|شارك هذا المقال|شاركها|شارك على|مشاركة عبر|شارك على فيسبوك|شارك عبر واتساب

@@ -17,7 +17,7 @@ LINES = {
     "date-heading": N_("A date over a paragraph."),
     "caption-label": N_("A label says that it describes a picture."),
     "caption-scene": N_("Says who is seen during what, beside a picture’s text or an author’s line."),
-    "caption-credited": N_("Ends with the agency that supplied the picture, in brackets, and is no sentence."),
+    "caption-credited": N_("Ends with the photographer or agency that a picture is from."),
     "pull-quote": N_("Words of the text printed again in quotation marks."),
     "attributed": N_("A quotation on its own, with its author below."),
     "attribution": N_("Whose words are quoted above."),
@@ -184,7 +184,7 @@ QUESTIONS = {
     "pairs-weak": N_("Some paragraphs of the versions are paired by a guess: do they say the same?"),
     "kinds-unknown": N_("Which version is the original?"),
     "text-after-related": N_("Text goes on after something else of the page: is all of it this article?"),
-    "truncated-seen": N_("The text seems to begin or end in mid-sentence: is part of it missing?"),
+    "truncated-seen": N_("Part of the text seems to be missing, at its beginning or its end: can it be had?"),
     "paraphrased-seen": N_("Several signs show that a machine rewrote this text: is it so?"),
     "machine-translated-seen": N_(
         "Words of another language stand between those of the text: did a machine translate it?"

@@ -17,6 +17,7 @@ _ARABIC_SENTENCES = re.compile(r"[ء-ي]{2,}[ً-ْ]*[.؟!][\"”»]?[ء-ي][ً-�
 _CASED_SENTENCES = re.compile(r"(?<![^\W\d_])[^\W\d_]{5,}[.!?][\"”»]?[^\W\d_]{2,}")
 _ADDRESS = re.compile(r"@|//|www\.", re.IGNORECASE)
 ABBREVIATED = 5  # letters from which on a word in lower case before a stop is no abbreviation
+FEWEST_FLOATING = 2  # stops between spaces; one may be a slip of the hand
 FEWEST_HINTS = 3  # of signs that could each be a matter of style
 
 
@@ -27,7 +28,9 @@ def stray(lines: Sequence[Line]) -> list[Sign]:
 
 
 def proved(lines: Sequence[Line]) -> set[Sign]:
-    return {Sign(line.number, found) for line in text(lines) for found in _proofs(line)}
+    floating = [Sign(line.number, found) for line in text(lines) for found in _floating(line)]
+    close = {Sign(line.number, found) for line in text(lines) for found in _proofs(line)}
+    return close | set(floating if len(floating) >= FEWEST_FLOATING else ())
 
 
 def suspected(lines: Sequence[Line]) -> list[Sign]:
@@ -68,6 +71,15 @@ def _proofs(line: Line) -> Iterator[str]:
         whole = len(word) >= ABBREVIATED and word.islower() and word not in slips.ABBREVIATIONS
         if word in leading or (whole and next_.isalpha() and next_.islower()):
             yield f"{before} {after}"
+
+
+def _floating(line: Line) -> Iterator[str]:
+    """A stop between spaces, behind a word that leads on or before one in lower case."""
+    found = line.text.split()
+    leading = slips.LEADING_ON.get(line.lang or "", frozenset())
+    for before, stop, after in zip(found, found[1:], found[2:], strict=False):
+        if stop == "." and before.isalpha() and after[0].isalpha() and (after[0].islower() or before in leading):
+            yield f"{before} . {after}"
 
 
 def _hints(line: Line) -> Iterator[str]:

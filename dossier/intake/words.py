@@ -71,6 +71,8 @@ RELATED = listed(
 FORM = listed(
     """
     leave a comment|leave a reply|post a comment|add a comment|write a comment|your comment|comments|characters left
+    your name|your email|your e-mail|your email address|your website|اسمك|الاسم|بريدك الإلكتروني|البريد الإلكتروني
+    votre nom|votre email|votre e-mail|votre adresse e-mail|votre site web|ваше имя|ваш email|ваш e-mail|ваш сайт
     security code|captcha|submit|send|your email address will not be published|cancel reply
     اترك تعليقا|اترك تعليقك|أضف تعليقا|أضف تعليقك|إضافة تعليق|أكتب تعليقك|التعليقات|تعليقات|رمز الأمان|إرسال
     لن يتم نشر عنوان بريدك الإلكتروني|شارك برأيك|اكتب تعليقا|الرد على الموضوع|إلغاء الرد

@@ -53,6 +53,23 @@ def test_a_flaw_is_seen_on_its_line(text: str, code: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "They returned with . Friday after a break, and the mediator said . he was hopeful.",
+        "Ils sont revenus à . Genève vendredi, et le médiateur a dit . qu’il espérait un accord.",
+        "Они уехали из . Женевы в пятницу, и посредник сказал . что надеется на согласие.",
+        "عاد الوفدان إلى . جنيف يوم الجمعة وقال الوسيط إن . الطرفين يقتربان من الاتفاق.",
+    ],
+)
+def test_stops_between_spaces_are_stray_from_two_on(text: str) -> None:
+    lang = language_of(text)
+    assert lang
+    assert seen(PLAIN[lang], text) == {"stray-stops": "2"}
+    assert seen(PLAIN[lang], text.replace(" . ", " ", 1)) == {}
+    assert seen(PLAIN[lang], text.replace(" . ", " . . . ")) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "قال أ. د. محمد علي. ثم سكت. لكن، بعد ذلك، عاد الكلام إلى ما كان عليه.",
         "اشترى علي. والخميس، قال إنه باع. وأخيراً، سكت الجميع عن الأمر كله.",
         "The U.S. envoy, Mr. Smith of Harbour Inc. said so at 5 p.m. on Monday at example.org and left.",
