@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from dossier.text.fold import fold
-from dossier.text.function_words import WORDS
-from dossier.text.script import WORD, language_of, script_of
+from dossier.text.script import common_words, language_of
 
 _CODEC = "cp1252"
 _OTHERS = (("cp1256", "ar"), ("iso8859-6", "ar"), ("cp1251", "ru"), ("koi8-r", "ru"))
@@ -57,14 +55,8 @@ def taken_for_western(text: str) -> str | None:
         return None
     data = b"".join(map(_byte, filter(_has_byte, text)))
     readings = ((data.decode(codec, "ignore"), lang) for codec, lang in _OTHERS)
-    found = [(_common(text, lang), text) for text, lang in readings if language_of(text) == lang]
+    found = [(common_words(text, lang), text) for text, lang in readings if language_of(text) == lang]
     return max(found)[1] if found else None
-
-
-def _common(text: str, lang: str) -> int:
-    """How many words are among the commonest of a language: in a wrong reading, hardly any."""
-    known = WORDS[script_of(lang) or ""][lang]
-    return sum(fold(word) in known for word in WORD.findall(text.lower()))
 
 
 def _has_byte(char: str) -> bool:

@@ -13,9 +13,13 @@ from itertools import pairwise
 from dossier.text.detection import CANDIDATES, FEWEST_LETTERS, strictly
 from dossier.text.encodings import HIGH, MULTIBYTE
 from dossier.text.printable import odd_words, printable
+from dossier.text.script import common_words
 
 FEWEST = 3
 """Letters of UTF-8, with no other byte beyond ASCII in their line."""
+
+FEWEST_COMMON = 2
+"""Common words of its language in a line that shows its encoding; in a wrong reading they are not."""
 
 _LINE = re.compile(rb"[^\r\n]+")
 _FAR_EAST = re.compile("[\u2e80-\ud7ff]{4,}")
@@ -53,5 +57,6 @@ def _readings(line: bytes) -> Iterator[str]:
     """Each encoding in which a line could have been printed, and shows it."""
     for codec in CANDIDATES[:5] if len(HIGH.findall(line)) >= FEWEST_LETTERS else ():
         text = strictly(line, codec)
-        if text and sum(map(len, odd_words(text))) >= FEWEST_LETTERS and printable(text):
+        lang = printable(text) if text and sum(map(len, odd_words(text))) >= FEWEST_LETTERS else None
+        if text and lang and common_words(text, lang) >= FEWEST_COMMON:
             yield codec

@@ -121,6 +121,12 @@ def is_strange(text: str, lang: str) -> bool:
     return 4 * sum(not strange.isdisjoint(word) for word in words) > len(words)
 
 
+def common_words(text: str, lang: str) -> int:
+    """How many words are among the commonest of a known language; single letters, which may be by chance, are not."""
+    known = WORDS[script_of(lang) or ""][lang]
+    return sum(len(word) > 1 and fold(word) in known for word in WORD.findall(text.lower()))
+
+
 def script_of(lang: str) -> str | None:
     """The script in which texts in one of the known languages are written, as `main_script` has it."""
     return next((script for script, known in WORDS.items() if lang in known), None)

@@ -35,6 +35,11 @@ def test_signs_that_look_like_utf_8_by_chance_mix_nothing(codec: str) -> None:
     assert decode(text.encode(codec, "replace").replace(b"?", b'"')).encoding.basis == "detected"
 
 
+def test_a_line_that_only_looks_like_arabic_mixes_nothing() -> None:
+    odd = "журналистов, не задуман ли коридор в обход соседей.\n"
+    assert decode((RUSSIAN + odd + RUSSIAN).encode("koi8-r")).encoding.name == "koi8-r"
+
+
 def test_words_of_the_far_east_in_utf_16_are_no_mixture() -> None:
     text = f"{RUSSIAN}На плакате стояло: 叙利亚总统访问莫斯科 и 시리아 대통령.\n"
     assert decode(text.encode("utf-16")).text == text
