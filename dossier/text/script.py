@@ -122,9 +122,9 @@ def is_strange(text: str, lang: str) -> bool:
 
 
 def common_words(text: str, lang: str) -> int:
-    """How many words are among the commonest of a known language; single letters, which may be by chance, are not."""
+    """How many words are among the commonest of a known language."""
     known = WORDS[script_of(lang) or ""][lang]
-    return sum(len(word) > 1 and fold(word) in known for word in WORD.findall(text.lower()))
+    return sum(fold(word) in known for word in WORD.findall(text.lower()))
 
 
 def script_of(lang: str) -> str | None:
