@@ -18,8 +18,8 @@ from dossier.text.script import common_words
 FEWEST = 3
 """Letters of UTF-8, with no other byte beyond ASCII in their line."""
 
-FEWEST_COMMON = 2
-"""Common words of its language in a line that shows its encoding; in a wrong reading they are not."""
+FEWEST_COMMON = 1
+"""Common words of its language in a line that shows its encoding; a wrong reading that could be printed has none."""
 
 _LINE = re.compile(rb"[^\r\n]+")
 _FAR_EAST = re.compile("[\u2e80-\ud7ff]{4,}")
