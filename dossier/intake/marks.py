@@ -41,6 +41,7 @@ _NOTED = re.compile(
 )
 _TRAIL = re.compile(r"\s[>›»]\s")
 _BRACKETED = re.compile(r"^\s*(?:\[[^\[\]]+\]\s*){3,}$")
+_GAP = re.compile(r"\s{2,}|\t")
 _PARTED = re.compile(r"\s[\u200e\u200f]?[|/]\s")
 _PLACED_LABEL = re.compile(r"^\W*(?P<label>[^:،,]{2,40}?)\s*[:،,]\s*\S")
 _SIGNED = re.compile(r"[/|,،©–—-]|\s{2,}")
@@ -50,7 +51,8 @@ _BAR = re.compile(r"\s[|│]\s")
 LONGEST_MORE = 6  # words of a head that says of what or of whom there is more
 _PHOTOGRAPHER = re.compile(r"^(?:[A-ZÀ-ÞА-ЯЁ]\.\s?)?[A-ZÀ-ÞА-ЯЁ][\w'’-]+ [A-ZÀ-ÞА-ЯЁ][\w'’-]+$")
 LONGEST_CREDIT = 6  # words
-LONGEST_STEP = 3  # words of one step of a trail
+LONGEST_STEP = 3  # words of one step of a trail, or of an entry of a menu
+FEWEST_ENTRIES = 3
 FEWEST_DIGITS = 6  # of a telephone number
 
 
@@ -180,11 +182,19 @@ def _button(text: str) -> Mark | None:
     parts = [plain(part) for part in re.split(r"[|/·•,،]|\s{2,}", text) if part.strip()]
     if parts and all(part in words.BUTTONS | words.NEWSLETTER | ALONE["buttons"] for part in parts):
         return Mark("furniture", "buttons")
-    if _BRACKETED.match(text):
+    if _BRACKETED.match(text) or _is_menu(text):
         return Mark("furniture", "navigation")
     if "«" not in text and not ends_sentence(text) and _is_trail(text):
         return Mark("furniture", "navigation")
     return None
+
+
+def _is_menu(text: str) -> bool:
+    """Short entries between tabs or wide gaps, most of them names of sections and the like."""
+    entries = [plain(entry) for entry in _GAP.split(text.strip())]
+    short = all(0 < len(entry.split()) <= LONGEST_STEP for entry in entries)
+    named = sum(entry in newsroom.SECTIONS | words.BUTTONS | notices.HOME for entry in entries)
+    return len(entries) >= FEWEST_ENTRIES and short and named > len(entries) // 2
 
 
 def _is_trail(text: str) -> bool:
