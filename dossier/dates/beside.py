@@ -12,6 +12,7 @@ from dossier.dates.printed import Role, Sense
 from dossier.dates.words import (
     BEFORE_DATE,
     DAY_OR_TODAY,
+    LABELLED,
     LABELS,
     NOT_DAYS,
     PRINTED_LETTERS,
@@ -104,8 +105,11 @@ def _spaced(words: str) -> str:
 
 
 _BEFORE = rf"(?:\s?{one_of(BEFORE_DATE)}(?!\w))?"
+_OF = one_of(LABELLED)
 _LABELS = {
-    role: re.compile(rf"(?<!\w)(?P<label>{one_of(words)}){_BEFORE}(?P<colon>\s?:)?{_BEFORE}\W{{0,3}}$")
+    role: re.compile(
+        rf"(?<!\w)(?P<label>(?:{_OF}\s)?{one_of(words)}(?:\s{_OF})?){_BEFORE}(?P<colon>\s?:)?{_BEFORE}\W{{0,3}}$"
+    )
     for role, words in LABELS.items()
 }
 

@@ -8,13 +8,27 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dossier.dates.tables import islamic_words, month_words, weekday_words
-from dossier.dates.words import AFTER_YEAR, BEFORE_YEAR, HIJRA, ORDINALS, RELATIVE, SENSES, TO, WITHIN_DATE, ZONES
+from dossier.dates.words import (
+    AFTER_YEAR,
+    BEFORE_YEAR,
+    HIJRA,
+    ORDINALS,
+    RELATIVE,
+    SENSES,
+    TO,
+    WHOSE_TIME,
+    WITHIN_DATE,
+    ZONES,
+    ZONES_OF,
+)
 from dossier.text.fold import fold
 
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+NO_DAY = r"(?:3[2-9]|[4-9]\d|00?)"
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d:])"
 HIJRI_YEAR = r"(?P<hijri>1[345]\d\d)(?![\d:])"
 CLOCK = r"(?:[01]?\d|2[0-3])(?::|\s?h\s?)[0-5]\d(?::[0-5]\d)?(?!\d)"
+HOUR = r"(?:[01]?\d|2[0-3])\s?h(?!\w)"
 HALF = r"(?:\s?(?P<half>[ap]\.?m\.?|[صم])(?!\w))?"
 START = r"(?<!\w)(?<!\d[.,:/])"
 _SHORT = r"(?P<short>\d\d?/\d\d?/\d\d|\d\d(?P<sign>[.-])\d\d(?P=sign)\d\d)(?![./-]\d|[\d:])"
@@ -43,7 +57,7 @@ def patterns(lang: str) -> Patterns:
     month), number (a month in digits), left and right (a day and a month in digits, in either order), short (a date of
     three such numbers), after (a weekday behind the date), lunar and hijri (month and year of the Hijra), era (what
     says so), relative (a word such as yesterday), before and behind (whether a weekday is gone by or to come)."""
-    figures = (*_with_month_names(lang), *_of_the_hijra(lang), *_in_digits(lang), *_years(lang), *_clocks())
+    figures = (*_with_month_names(lang), *_of_the_hijra(lang), *_in_digits(lang), *_years(lang), *_clocks(lang))
     words = (_relative(lang), _weekday(lang))
     return Patterns(tuple(map(re.compile, figures)), tuple(map(re.compile, words)))
 
@@ -91,12 +105,14 @@ def _with_month_names(lang: str) -> tuple[str, ...]:
     begin, lead, day, within = _begin(lang), _lead(lang), _day(lang), _within(lang)
     year = rf"(?:{GAP}{within}{YEAR})?"
     return (
-        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}{_after(lang)}{_time()}",
-        rf"{begin}{lead}{month}\s?{day}{year}{_time()}" if lang == "en" else "(?!)",
+        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}{_after(lang)}{_time(lang)}",
+        rf"{begin}{lead}{month}\s?{day}{year}{_time(lang)}" if lang == "en" else "(?!)",
         rf"{begin}{month}[\s,]{{1,2}}{within}{YEAR}",
-        rf"{_hour()}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}",
-        rf"{_hour()}{lead}{month}\s?{day}{year}" if lang == "en" else "(?!)",
-        rf"(?<!\w)(?:{_zone()}\s)?(?P<time>{CLOCK})\s{YEAR}\s{lead}\s?(?P<day>{DAY})\s{month}",
+        rf"{begin}{lead}(?P<day>{NO_DAY})[\s./-]{{0,2}}{within}{month}{GAP}{within}{YEAR}{_time(lang)}",
+        rf"{begin}{lead}{month}\s?(?P<day>{NO_DAY}){GAP}{YEAR}{_time(lang)}" if lang == "en" else "(?!)",
+        rf"{_hour(lang)}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}",
+        rf"{_hour(lang)}{lead}{month}\s?{day}{year}" if lang == "en" else "(?!)",
+        rf"(?<!\w)(?:{_zone(lang)}\s)?(?P<time>{CLOCK})\s{YEAR}\s{lead}\s?(?P<day>{DAY})\s{month}",
     )
 
 
@@ -108,8 +124,8 @@ def _of_the_hijra(lang: str) -> tuple[str, ...]:
     year = rf"{within}{HIJRI_YEAR}(?:{era})?"
     number, mark = r"(?P<number>0?[1-9]|1[0-2])", r"(?P<mark>[./-])"
     return (
-        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}(?:{GAP}{year})?{_after(lang)}{_time()}",
-        rf"{begin}{lead}{month}\s?{day}{GAP}{year}{_time()}" if lang == "en" else "(?!)",
+        rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}(?:{GAP}{year})?{_after(lang)}{_time(lang)}",
+        rf"{begin}{lead}{month}\s?{day}{GAP}{year}{_time(lang)}" if lang == "en" else "(?!)",
         rf"{begin}{month}[\s,]{{1,2}}{year}",
         rf"(?<![\w./-]){lead}{HIJRI_YEAR}{mark}{number}(?P=mark)(?P<day>{DAY})(?!\d){era}",
         rf"(?<![\w./-]){lead}(?P<day>{DAY}){mark}{number}(?P=mark){HIJRI_YEAR}{era}",
@@ -117,27 +133,33 @@ def _of_the_hijra(lang: str) -> tuple[str, ...]:
     )
 
 
-def _zone() -> str:
+def _zone(lang: str) -> str:
     """A zone by its name, or as how far it is from Greenwich."""
-    return rf"\(?(?P<zone>{_zone_name()}|z(?!\w)|[+-]\d\d:?\d\d(?!\d))"
+    return rf"\(?(?P<zone>{_zone_name(lang)}|z(?!\w)|[+-]\d\d:?\d\d(?!\d))"
 
 
-def _zone_name() -> str:
-    return rf"(?:{one_of(ZONES)}(?:[+-]\d{{1,2}}(?::?\d\d)?)?)(?!\w)"
+def _zone_name(lang: str) -> str:
+    names = one_of((*ZONES, *ZONES_OF.get(lang, ())))
+    return rf"(?:{names}(?:[+-]\d{{1,2}}(?::?\d\d)?)?|{_whose_time(lang)})(?!\w)"
 
 
-def _hour() -> str:
+def _whose_time(lang: str) -> str:
+    """A zone told by its place."""
+    return "|".join(WHOSE_TIME.get(lang, ("(?!)",)))
+
+
+def _hour(lang: str) -> str:
     """The hour before a date."""
-    return rf"(?<![\w:.])(?P<time>{CLOCK}){HALF}(?:\s?{_zone()}\)?)?[\s,-]{{1,3}}"
+    return rf"(?<![\w:.])(?P<time>{CLOCK}){HALF}(?:\s?{_zone(lang)}\)?)?[\s,-]{{1,3}}"
 
 
-def _time() -> str:
+def _time(lang: str) -> str:
     """The hour behind a date, with its zone."""
-    dotted = rf"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?\(?{one_of(ZONES)}(?!\w))"
+    dotted = rf"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?\(?{_zone_name(lang)})"
     join = one_of(("at", "à", "a", "في", "الساعة", "في الساعة", "عند الساعة", "على الساعة", "в", "t"))
-    clock = rf"(?P<time>{CLOCK}|{dotted})(?:[.,]\d{{1,9}}(?=\s?(?:z|[+-]\d\d)))?"
+    clock = rf"(?P<time>{CLOCK}|{dotted}|{HOUR})(?:[.,]\d{{1,9}}(?=\s?(?:z|[+-]\d\d)))?"
     year = r"(?:\s?(?:г|года|م)(?!\w)\.?)?"
-    return rf"(?:{year}[\s,|/·•-]{{0,3}}(?:{join}\s?)?{clock}{HALF}(?:\s?{_zone()})?)?"
+    return rf"(?:{year}[\s,|/·•-]{{0,3}}(?:{join}\s?)?{clock}{HALF}(?:[\s,]{{0,2}}{_zone(lang)})?)?"
 
 
 def _in_digits(lang: str) -> tuple[str, ...]:
@@ -145,11 +167,12 @@ def _in_digits(lang: str) -> tuple[str, ...]:
     either = r"(?P<left>\d{1,2})(?P<mark>[./-])(?P<right>\d{1,2})(?P=mark)"
     begin = rf"(?<![\w./-]){_lead(lang)}"
     return (
-        rf"{begin}{YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![\d./-]\d|\d){_time()}",
-        rf"{begin}{either}{YEAR}(?![./-]\d){_time()}",
-        rf"{_hour()}{either}{YEAR}(?![./-]\d)",
-        rf"{begin}{_SHORT}{_time()}",
-        rf"{_hour()}{_SHORT}",
+        rf"{begin}{YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![\d./-]\d|\d){_time(lang)}",
+        rf"{begin}{either}{YEAR}(?![./-]\d){_time(lang)}",
+        rf"{_hour(lang)}{either}{YEAR}(?![./-]\d)",
+        rf"{_hour(lang)}{YEAR}(?P<mark>[./-]){number}(?P=mark)(?P<day>{DAY})(?![./-]\d|\d)",
+        rf"{begin}{_SHORT}{_time(lang)}",
+        rf"{_hour(lang)}{_SHORT}",
     )
 
 
@@ -158,8 +181,8 @@ def _years(lang: str) -> tuple[str, ...]:
     return (rf"(?<!\w){before}[\s'-]{YEAR}(?:(?=\s?م(?!\w))|(?!\w|[.,-]\d))", rf"(?<![\w.,-]){YEAR}\s?{after}(?!\w)")
 
 
-def _clocks() -> tuple[str, ...]:
-    zone = rf"(?P<zone>{_zone_name()})"
+def _clocks(lang: str) -> tuple[str, ...]:
+    zone = rf"(?P<zone>{_zone_name(lang)})"
     return (rf"(?<!\w){zone}\s?(?P<time>{CLOCK})", rf"(?<![\w:.])(?P<time>{CLOCK})\s?{zone}")
 
 
@@ -167,7 +190,7 @@ def _relative(lang: str) -> str:
     """Yesterday and the like, with its weekday or its time."""
     clitic = CLITIC if lang == "ar" else ""
     weekday = rf"(?:[\s,(]{{1,2}}(?:{one_of(('в', 'во', 'le', 'on', 'يوم'))}\s)?(?P<weekday>{_names(lang)})(?!\w))?"
-    return rf"(?<!\w){clitic}(?P<relative>{one_of(RELATIVE.get(lang, ()))})(?!\w){weekday}{_time()}"
+    return rf"(?<!\w){clitic}(?P<relative>{one_of(RELATIVE.get(lang, ()))})(?!\w){weekday}{_time(lang)}"
 
 
 def _weekday(lang: str) -> str:

@@ -199,6 +199,7 @@ def _clock(match: re.Match[str], parts: dict[str, str], text: Text) -> tuple[str
 def _time(clock: str, half: str) -> str:
     """The hour of the day, by 24 hours where the half of the day is printed."""
     hour, rest = re.split(r"\s?[:h.]\s?", clock, maxsplit=1)
+    rest = rest or "00"
     if half and int(hour) <= 12:
         hour = f"{int(hour) % 12 + 12 * (half[0] in 'pم'):02}"
     return f"{hour}:{rest}"

@@ -25,6 +25,14 @@ LABELS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What a date is labelled with."""
 
+LABELLED = (
+    "article", "cet article", "cet article a été", "article initialement", "texte", "communiqué", "tribune",
+    "this article was", "this article was first", "this article was originally", "this story was", "this post was",
+    "story", "post", "statement", "هذا المقال", "المقال", "هذا الخبر", "الخبر", "مقال", "خبر", "статья",
+    "новость", "материал", "текст",
+)  # fmt: skip
+"""What a label may say it is about, before its own word or behind it: `Article paru le …`."""
+
 BEFORE_DATE = ("on", "le", "at", "à", "du", "في", "بتاريخ", "يوم", "в", "от")
 """What may stand between a label and its date."""
 
@@ -66,6 +74,21 @@ ZONES = (
     "gmt", "utc", "cet", "cest", "eet", "eest", "wet", "west", "bst", "est", "edt", "cst", "cdt", "pst", "pdt", "ast",
     "trt", "msk", "мск",
 )  # fmt: skip
+
+ZONES_OF: dict[str, tuple[str, ...]] = {"en": ("et", "ct", "mt", "pt")}
+"""Zones that are words of other languages."""
+
+WHOSE_TIME: dict[str, tuple[str, ...]] = {
+    "ar": (r"ب?توقيت (?:مكه المكرمه|ابو ظبي|شرق \w+ \w+|\w+)", r"بالتوقيت \w+"),
+    "en": (r"(?!this |that |last |next |first |second |the |any |same |some |a )\w+ time",),
+    "fr": (r"heure (?:locale|d[eu] \w+|d'\w+)",),
+    "ru": (
+        r"по \w+ времени",
+        "по москве",
+        "по гринвичу",
+    ),
+}
+"""Zones told by the place whose time it is, as regular expressions over the matching form."""
 
 HIJRA = (
     "هـ", "هجرية", "هجري", "للهجرة", "من الهجرة", "ah", "a.h.", "h", "de l'hégire", "hégire", "года хиджры",
