@@ -85,10 +85,12 @@ def label(run: Sequence[Line], known: Known) -> tuple[Line, ...]:
 def by_itself(line: Line) -> Line:
     if line.role is not None:
         return line
-    found = mark(line.text)
-    if found or dated_authors.is_byline(line):
-        return line.as_(*(found or ("byline", "byline-label")))
-    if stamps(line.text, line.lang):
+    found, dated = mark(line.text), stamps(line.text, line.lang)
+    if found and not (dated and found.reason == "navigation"):
+        return line.as_(*found)
+    if dated_authors.is_byline(line):
+        return line.as_("byline", "byline-label")
+    if dated:
         return line.as_("published", "date-line")
     if counted.is_today(line):
         return line.as_("furniture", "weather")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from dossier.dates.beside import label
 from dossier.dates.press import PrintedDate, find, printed
+from dossier.dates.words import WHOSE_TIME, ZONES
 from dossier.intake import words
 from dossier.intake.marks import starts_with
 from dossier.intake.values import Line, Role
@@ -17,16 +18,13 @@ _LETTER = re.compile(r"[^\W\d_]+")
 _JOINING = words.listed(
     "at|on|the|le|du|au|et|à|a|from|to|and|correspondant|corresponding|of|от|بتاريخ|ليوم|в|г|года|с|по|и|الساعة|في|يوم|بتوقيت|من|إلى|و"
     "|الموافق|الموافقة|ل|am|pm|ص|م|h|ـ"
-)
+) | frozenset(ZONES)
 # What some papers add to a date: whose time it is, how long ago it was.
 _ASIDES = re.compile(
     "|".join(
         fold(aside)
         for aside in (
-            r"ب?توقيت \w+(?: المكرمة)?",
-            r"heure de \w+",
-            r"\w+ time",
-            r"по \w+ времени",
+            *(zone for zones in WHOSE_TIME.values() for zone in zones),
             r"(?:updated )?\d+ \w+ ago",
             r"il y a \d+ \w+",
             r"منذ \d+ \w+",
@@ -34,12 +32,13 @@ _ASIDES = re.compile(
         )
     )
 )
-_EDGE = re.compile(r"^[\s•·*|,،;.–—-]+|[\s|,،;–—-]+$")
+_EDGE = re.compile(r"^[\s•·*|/,،;.–—-]+|[\s|,،;–—-]+$")
 _BEFORE_DATE = re.compile(r"[\s,،|•·–—-]+(?:(?:le|on|в)\s)?$", re.IGNORECASE)
-_BEFORE_LABEL = re.compile(r"[\s,،.|•·([–—-]+$")
+_BEFORE_LABEL = re.compile(r"[\s,،.|/•·([–—-]+$")
 YEAR = re.compile(r"\s?(?:года|г\.|г)(?!\w)")
 """The Russian word for a year behind its number."""
-LONGEST_LABEL = 5
+LONGEST_LABEL = 7  # words
+FEW = 5  # words
 UNTOLD = "en"  # a date in digits alone shows no language; all read it alike
 
 
@@ -71,6 +70,9 @@ def stamps(text: str, lang: str | None) -> tuple[Stamp, ...]:
         if found and date.role is None and _joins(between):
             found[-1] = replace(found[-1], end=end, dates=(*found[-1].dates, date))
         elif _joins(between) or (date.role is not None and _may_label(between)):
+            if found and (own := _of_the_one_before(between)):
+                found[-1] = replace(found[-1], end=start + len(_BEFORE_LABEL.sub("", between[:own])))
+                start += own
             found.append(Stamp(min(start, date.start), end, (date,)))
         else:
             return ()
@@ -79,9 +81,17 @@ def stamps(text: str, lang: str | None) -> tuple[Stamp, ...]:
     return (*found[:-1], replace(found[-1], end=end + _belonging(text[end:], text[found[-1].start : end])))
 
 
+def _of_the_one_before(between: str) -> int:
+    """How much of the words before a labelled date is said of the date before it, such as whose time that is."""
+    own = between[: _label_at(between)]
+    return len(own) if own != between and _LETTER.search(own) and _joins(own) else 0
+
+
 def _may_label(text: str) -> bool:
-    """Few words, and none that say by whom."""
-    return len(_LETTER.findall(text)) <= LONGEST_LABEL and not starts_with(text, words.BYLINE | words.BYLINE_COLON)
+    """A label and nothing else; or few words, and none that say by whom."""
+    if label(text):
+        return True
+    return len(_LETTER.findall(text)) <= FEW and not starts_with(text, words.BYLINE | words.BYLINE_COLON)
 
 
 def _is_word(stamp: Stamp) -> bool:

@@ -154,3 +154,61 @@ def test_the_text_itself_may_show_a_place(lang: str, line: str, text: str, is_pl
     named = line.replace("،", ",").split(",")[0]
     assert found.versions[0].front.dateline == (named if is_place else None)
     assert ("agency-unknown" in {note.code for note in found.notes}) != is_place
+
+
+@pytest.mark.parametrize(
+    ("lang", "first", "second"),
+    [
+        ("fr", "Publié le 3 mai 2021 à 10h", "modifié le 4 mai 2021 à 9h"),
+        ("fr", "Créé le 3 mai 2021 à 9h", "Actualisé le 4 mai 2021"),
+        ("ar", "نشر: 16 آذار 2023 - 14:35 بتوقيت دمشق", "آخر تحديث: 17 آذار 2023 09:10"),
+        ("ar", "تاريخ النشر: 16.03.2023 | 12:30 GMT", "آخر تحديث 17.03.2023"),
+        ("ru", "Опубликовано 15.03.2023 19:20 по московскому времени", "Обновлено 16.03.2023 08:05"),
+        ("en", "Published March 16, 2023 10:14 AM ET", "Updated March 17, 2023 9:02 AM ET"),
+    ],
+)
+@pytest.mark.parametrize("between", [" | ", " / ", " — "])
+def test_each_date_of_a_line_is_printed_with_its_own_words(
+    lang: str, first: str, second: str, between: str, archive: Archive
+) -> None:
+    """From its label to its own hour and whose time that is, in either order."""
+    for line in (first + between + second, second + between + first):
+        front = taken(lang, line, archive).versions[0].front
+        assert front.updated is not None
+        assert (front.published.as_printed, front.updated.as_printed) == (first, second)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("fr", "Article paru le mardi 16 mars 2021"),
+        ("fr", "Cet article a été publié le 16 mars 2021"),
+        ("en", "This article was originally published on 16 March 2021"),
+        ("ar", "نشر هذا المقال في 16 آذار 2021"),
+        ("ar", "نشر: 12:30 2021/03/16 بتوقيت غرينتش"),
+        ("ru", "Статья опубликована 16 марта 2021 года"),
+    ],
+)
+def test_a_label_may_say_what_it_is_about(lang: str, line: str, archive: Archive) -> None:
+    found = taken(lang, line, archive)
+    published = found.versions[0].front.published
+    assert (published.edtf, published.as_printed) == ("2021-03-16", line)
+    assert {note.code for note in found.notes} == {"no-outlet", "no-meeting"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("ar", "32 آذار 2020"),
+        ("ar", "30 شباط"),
+        ("en", "March 32, 2023"),
+        ("fr", "40 mars 2023"),
+        ("ru", "31 июня 2023"),
+    ],
+)
+def test_a_day_that_no_calendar_has_leaves_the_date_unknown(lang: str, line: str, archive: Archive) -> None:
+    """And is not read as the month alone."""
+    found = taken(lang, line, archive)
+    published = found.versions[0].front.published
+    assert (published.edtf, published.basis, published.as_printed) == (None, "unknown", line)
+    assert [note.words for note in found.notes if note.code == "date-impossible"] == [line]
