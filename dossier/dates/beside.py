@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dossier.dates.grammar import one_of
+from dossier.dates.ordinals import INTRODUCED
 from dossier.dates.printed import Role, Sense
 from dossier.dates.words import (
     BEFORE_DATE,
@@ -54,7 +55,20 @@ def plausible(match: re.Match[str], parts: Mapping[str, str], text: Text) -> boo
             return False
     if parts.get("lunar") in _WITH_YEAR and "hijri" not in parts:
         return False
+    if "spelled" in parts and "weekday" not in parts and not _is_introduced(match.start("spelled"), text):
+        return False
     return not parts.keys() <= {"weekday", "relative", "before", "behind"} or not _other_name(match, text)
+
+
+def _is_introduced(start: int, text: Text) -> bool:
+    """Whether a day in words stands behind a word that days stand behind, or behind none."""
+    before = text.folded[max(0, start - LONGEST_NAME) : start]
+    return not before.strip() or text.lang not in INTRODUCED or _introduction(text.lang).search(before) is not None
+
+
+@lru_cache
+def _introduction(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){one_of(INTRODUCED[lang])}\s+$")
 
 
 _WITH_YEAR = frozenset(map(fold, WITH_YEAR))

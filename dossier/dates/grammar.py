@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from dossier.dates import ordinals
 from dossier.dates.tables import islamic_words, month_words, weekday_words
 from dossier.dates.words import (
     AFTER_YEAR,
@@ -58,7 +59,7 @@ def patterns(lang: str) -> Patterns:
     three such numbers), after (a weekday behind the date), lunar and hijri (month and year of the Hijra), era (what
     says so), relative (a word such as yesterday), before and behind (whether a weekday is gone by or to come)."""
     figures = (*_with_month_names(lang), *_of_the_hijra(lang), *_in_digits(lang), *_years(lang), *_clocks(lang))
-    words = (_relative(lang), _weekday(lang))
+    words = (_relative(lang), _weekday(lang), _spelled(lang))
     return Patterns(tuple(map(re.compile, figures)), tuple(map(re.compile, words)))
 
 
@@ -95,14 +96,30 @@ def _begin(lang: str) -> str:
     return START + CLITIC if lang == "ar" else START
 
 
-def _with_month_names(lang: str) -> tuple[str, ...]:
+def _month(lang: str) -> str:
+    """A month by its name, or by two of them."""
     name = one_of(month_words(lang))
     joint = r"[/(\[-]" if lang == "ar" else r"[/(\[]"
-    month = (
+    return (
         rf"(?P<open>[(\[]\s?)?(?P<month>{name})(?!\w)\.?(?(open)\s?[)\]])"
         rf"(?:(?(open)\s*|\s*{joint}\s*)(?P<again>{name})(?!\w)\.?\s?[)\]]?)?"
     )
-    begin, lead, day, within = _begin(lang), _lead(lang), _day(lang), _within(lang)
+
+
+def _spelled(lang: str) -> str:
+    """Days in words, before the name of a month."""
+    begin, within = _begin(lang), _within(lang)
+    day = rf"{begin}{_lead(lang)}(?P<spelled>{one_of(ordinals.days(lang))})\s{within}"
+    lunar = rf"(?P<lunar>{one_of(islamic_words(lang))})(?!\w)(?:{GAP}{within}{HIJRI_YEAR}(?:{_era()})?)?"
+    return rf"{day}(?:{_month(lang)}(?:{GAP}{within}{YEAR})?{_after(lang)}{_time(lang)}|{lunar})"
+
+
+def _era() -> str:
+    return rf"\s?(?P<era>{one_of(HIJRA)})(?!\w)"
+
+
+def _with_month_names(lang: str) -> tuple[str, ...]:
+    month, begin, lead, day, within = _month(lang), _begin(lang), _lead(lang), _day(lang), _within(lang)
     year = rf"(?:{GAP}{within}{YEAR})?"
     return (
         rf"{begin}{lead}{day}[\s./-]{{0,2}}{within}{month}{year}{_after(lang)}{_time(lang)}",
@@ -120,7 +137,7 @@ def _of_the_hijra(lang: str) -> tuple[str, ...]:
     """Dates of the Hijra: in figures, and a year alone, only with a word that says so."""
     month = rf"(?P<lunar>{one_of(islamic_words(lang))})(?!\w)"
     begin, lead, day, within = _begin(lang), _lead(lang), _day(lang), _within(lang)
-    era = rf"\s?(?P<era>{one_of(HIJRA)})(?!\w)"
+    era = _era()
     year = rf"{within}{HIJRI_YEAR}(?:{era})?"
     number, mark = r"(?P<number>0?[1-9]|1[0-2])", r"(?P<mark>[./-])"
     return (

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from dossier.dates import beside
+from dossier.dates import beside, ordinals
 from dossier.dates.beside import Text
 from dossier.dates.edtf import LEAP_YEAR
 from dossier.dates.grammar import one_of, patterns
@@ -133,6 +133,7 @@ def _fields(parts: dict[str, str], weekday: int | None, lang: str) -> _Fields | 
     year, day, first = (int(parts[name]) if name in parts else None for name in ("year", "day", "first"))
     if "short" in parts:
         return "unsure"
+    day = _spelled(parts, lang) if "spelled" in parts else day
     if "left" in parts and year:
         return _in_sure_order(year, int(parts["left"]), int(parts["right"]), weekday, lang)
     months = _months(parts, lang)
@@ -172,6 +173,11 @@ def _exists(year: int | None, month: int | None, day: int | None) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _spelled(parts: dict[str, str], lang: str) -> int:
+    """The day that its words say."""
+    return ordinals.days(lang)[re.sub(" +", " ", parts["spelled"])]
 
 
 def _months(parts: dict[str, str], lang: str) -> set[int]:
