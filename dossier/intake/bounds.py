@@ -86,7 +86,7 @@ def written(text: Sequence[Line]) -> Iterator[Bound]:
 
 def captured(lines: Sequence[Line]) -> Note | None:
     """The latest day that other stories on the page bear, or the year of its copyright if that is later than all that
-    the article bears: the page was captured then or later."""
+    the article bears, or if it bears none: the page was captured then or later."""
     bearing = [day for line in lines if line.role in ("published", "updated", "dateline") for day, _ in _days(line)]
     found = [
         (day, Note("captured-later", words, line.number))
@@ -94,7 +94,7 @@ def captured(lines: Sequence[Line]) -> Note | None:
         if line.reason in ("related", "other-stories")
         for day, words in _days(line)
     ]
-    found += [(day, note) for day, note in _copyright(lines) if bearing and day > max(bearing)]
+    found += [(day, note) for day, note in _copyright(lines) if not bearing or day > max(bearing)]
     return max(found, key=lambda one: one[0], default=(None, None))[1]
 
 

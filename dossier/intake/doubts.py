@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice, pairwise
+from itertools import groupby, islice, pairwise
 
 from dossier.intake import bounds, openings, tail
 from dossier.intake.sentences import ends_sentence, is_headline, is_prose, is_text
 from dossier.intake.values import BODY, Line, Note
 from dossier.text.double import encoded_twice
+from dossier.text.quoted import own
+from dossier.text.script import main_script, script_of
 
 INTERRUPTIONS = tail.CLOSING | {"related", "newsletter"}
 """Reasons of lines that stand under an article, or inside it."""
@@ -18,6 +20,7 @@ TOLD = frozenset({"page-text", "page-heading", "page-quotation", "page-caption"}
 """Reasons of text that a page's structure shows."""
 
 FEWEST = 3  # lines under a text that make a list
+FEWEST_FOREIGN = 8  # words
 
 
 def left_out(lines: Sequence[Line]) -> tuple[Note, ...]:
@@ -85,10 +88,17 @@ def _second(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _foreign(lines: Sequence[Line]) -> Sequence[Line]:
-    """Running text in another language than most of it."""
+    """Running text in another language than most of it, or with many words of another script."""
     text = [line for line in lines if line.role == "paragraph" and line.lang and is_prose(line.text)]
     most = Counter(line.lang for line in text).most_common(1)
-    return [line for line in text if line.lang != most[0][0]] if most else ()
+    return [line for line in text if line.lang != most[0][0] or _changes_script(line)]
+
+
+def _changes_script(line: Line) -> bool:
+    """Outside quotation marks, as many words together as no name has stand in another script."""
+    written = filter(None, map(main_script, own(line.text).split()))
+    runs = ((script, len(list(run))) for script, run in groupby(written))
+    return any(script != script_of(line.lang or "") and count >= FEWEST_FOREIGN for script, count in runs)
 
 
 ASKED: Mapping[str, Callable[[Sequence[Line]], Iterable[Line]]] = {

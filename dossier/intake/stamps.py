@@ -10,6 +10,7 @@ from dossier.dates.beside import label
 from dossier.dates.press import PrintedDate, find, printed
 from dossier.dates.words import WHOSE_TIME, ZONES
 from dossier.intake import words
+from dossier.intake.languages import TAKEN
 from dossier.intake.marks import starts_with
 from dossier.intake.values import Line, Role
 from dossier.text.fold import fold
@@ -107,11 +108,18 @@ def _belonging(text: str, before: str) -> int:
 
 
 def _dates(text: str, lang: str) -> Iterator[PrintedDate]:
-    """The dates in a line; what follows one is read as a line of its own, which may begin with a label."""
-    end = 0
-    while found := printed(text[end:], lang):
+    """The dates in a line; what follows one is read as a line of its own, which may begin with a label, or say the same
+    day in another language."""
+    end, day = 0, None
+    while found := printed(text[end:], lang) or _again(text[end:], day):
         yield replace(found[0], start=end + found[0].start, end=end + found[0].end)
-        end += found[0].end
+        end, day = end + found[0].end, found[0].edtf or day
+
+
+def _again(text: str, day: str | None) -> tuple[PrintedDate, ...]:
+    """The date with which a text begins, if it says a day in some language."""
+    found = (find(text, lang)[:1] for lang in TAKEN) if day and _LETTER.search(text) else ()
+    return next((one for one in found if one and one[0].edtf == day), ())
 
 
 def divided(line: Line) -> list[Line]:
