@@ -57,7 +57,8 @@ def patterns(lang: str) -> Patterns:
     `15-16 March`) and second (a weekday between the two), th (its ordinal ending), again (the other of two names of a
     month), number (a month in digits), left and right (a day and a month in digits, in either order), short (a date of
     three such numbers), after (a weekday behind the date), lunar and hijri (month and year of the Hijra), era (what
-    says so), relative (a word such as yesterday), before and behind (whether a weekday is gone by or to come)."""
+    says so), relative (a word such as yesterday), before and behind (whether a weekday is gone by or to come),
+    spelled (a day in words)."""
     figures = (*_with_month_names(lang), *_of_the_hijra(lang), *_in_digits(lang), *_years(lang), *_clocks(lang))
     words = (_relative(lang), _weekday(lang), _spelled(lang))
     return Patterns(tuple(map(re.compile, figures)), tuple(map(re.compile, words)))

@@ -86,10 +86,9 @@ def by_itself(line: Line) -> Line:
     if line.role is not None:
         return line
     found, dated = mark(line.text), stamps(line.text, line.lang)
-    if found and not (dated and found.reason == "navigation"):
-        return line.as_(*found)
-    if dated_authors.is_byline(line):
-        return line.as_("byline", "byline-label")
+    found = None if found and dated and found.reason == "navigation" else found
+    if found or dated_authors.is_byline(line):
+        return line.as_(*(found or ("byline", "byline-label")))
     if dated:
         return line.as_("published", "date-line")
     if counted.is_today(line):
