@@ -127,7 +127,23 @@ def test_arabic_sets_its_punctuation() -> None:
 
 
 TECHNICAL = frozenset(
-    "JavaScript WebAssembly cookie content inbox JSON LD OpenGraph PDF Word UTF txt update dossier check".split()
+    [
+        "JavaScript",
+        "WebAssembly",
+        "cookie",
+        "content",
+        "inbox",
+        "JSON",
+        "LD",
+        "OpenGraph",
+        "PDF",
+        "Word",
+        "UTF",
+        "txt",
+        "update",
+        "dossier",
+        "check",
+    ]
 )
 """What Russian leaves in Latin letters."""
 
