@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from dossier.dates import edtf
 from dossier.dates.edtf import EdtfDate
 from dossier.dates.press import PrintedDate, find
-from dossier.intake import telling
+from dossier.intake import own_day, telling
 from dossier.intake.held import SEARCHED, Placed
 from dossier.intake.names import Known
 from dossier.intake.sentences import around
@@ -37,15 +37,17 @@ _BESIDE: frozenset[Role] = frozenset({"title", "standfirst", "dateline", "captio
 class Day:
     """Days that the text names, and where; `opens`: in its opening.
 
-    `recalled`: its sentence tells of a meeting as of an earlier one; `places` are those it names, and what they lie
-    in.
+    `tells`: its sentence has a word for a meeting; `recalled`: it tells of one as of an earlier one. `people` are
+    those it names, `places` too, with what they lie in.
     """
 
     first: date
     last: date
     note: Note
+    tells: bool
     recalled: bool
     opens: bool
+    people: frozenset[str]
     places: frozenset[str]
 
 
@@ -67,7 +69,8 @@ class Clues:
     """Everything that is weighed. `since` and `until` bound the day of publication; both are it where it is known.
 
     `recurs` is a publication printed without its year, as far as it is printed: `XXXX-03-15`.
-    `places` are those named where the text opens, `dateline` those of its dateline; both with what they lie in.
+    `places` are those named where the text opens, and what they lie in, each with the first words that name it or one
+    in it; `dateline` are those of its dateline, with what they lie in.
     `against` says that its headline or first sentence announces a meeting or denies one, `recalled` that it tells of
     one long ago.
     """
@@ -77,7 +80,7 @@ class Clues:
     recurs: EdtfDate | None
     days: tuple[Day, ...]
     people: frozenset[str]
-    places: frozenset[str]
+    places: Mapping[str, Note]
     dateline: frozenset[str]
     facts: Mapping[str, tuple[Clue, ...]]
     placed: Mapping[str, Placed]
@@ -102,7 +105,7 @@ def clues(lines: Sequence[Line], published: PressDate, placed: Mapping[str, Plac
         recurs=value if isinstance(value, EdtfDate) and value.year is None else None,
         days=tuple(_days(lines, opening, (since, until), known)),
         people=known.people(_text(line for line in lines if line.role in SEARCHED), published.edtf),
-        places=known.places(_text(opening)),
+        places=_places(opening, known),
         dateline=known.places(_text(line for line in lines if line.role == "dateline")),
         facts=facts(lines, known),
         placed=placed,
@@ -125,18 +128,44 @@ def _opening(lines: Sequence[Line]) -> Iterator[Line]:
             yield line
 
 
+def _places(lines: Sequence[Line], known: Known) -> Mapping[str, Note]:
+    """The places that these lines name, and what they lie in; a place's own words outweigh those of one in it."""
+    named = [(mention, line.number) for line in lines for mention in known.all_places(line.text)]
+    own = [(mention.key, Note("meeting-place", mention.words, line)) for mention, line in named]
+    wider = [
+        (key, Note("meeting-place-around", mention.words, line))
+        for mention, line in named
+        for key in known.places(mention.words)
+    ]
+    return dict(reversed((*own, *wider)))
+
+
 def _days(
     lines: Sequence[Line], opening: Sequence[Line], published: tuple[date | None, date | None], known: Known
 ) -> Iterator[Day]:
     for line in lines:
         opens = line in opening
         if line.role in SEARCHED and (opens or _DIGIT.search(line.text)):
-            for found in find(line.text, line.lang or UNTOLD):
-                first, last = _bounds(found, *published)
+            dates = find(line.text, line.lang or UNTOLD)
+            meant = [(one.start, one.end, *_bounds(one, *published)) for one in dates]
+            today = [(*span, *published) for span in own_day.told(line.text, line.lang, dates)]
+            for start, end, first, last in (*meant, *today):
                 if first and last:
-                    note = Note("meeting-day", found.words, line.number)
-                    words = line.text[slice(*around(line.text, found.start, found.end))]
-                    yield Day(first, last, note, telling.recalls(words), opens, known.places(words))
+                    yield _day(line, (start, end), (first, last), opens, known)
+
+
+def _day(line: Line, words: tuple[int, int], days: tuple[date, date], opens: bool, known: Known) -> Day:
+    """The days that words of a line name, with what their sentence says."""
+    sentence = line.text[slice(*around(line.text, *words))]
+    return Day(
+        *days,
+        Note("meeting-day", line.text[slice(*words)], line.number),
+        telling.tells_of_a_meeting(sentence),
+        telling.recalls(sentence),
+        opens,
+        known.people(sentence),
+        known.places(sentence),
+    )
 
 
 def _bounds(found: PrintedDate, since: date | None, until: date | None) -> tuple[date | None, date | None]:
@@ -162,7 +191,7 @@ def _within(found: PrintedDate, since: date, until: date) -> date | None:
 def _is_day(found: PrintedDate, day: date, before: int) -> bool:
     """Whether a day, so many before the publication, is what a date without a year, a weekday or `yesterday` means.
 
-    `Today` is not asked: of what was said of the world today, many a text says it too.
+    `Today` is not asked here (`own_day`).
     """
     if found.month:
         return (day.month, day.day) == (found.month, found.day)

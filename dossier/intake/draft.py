@@ -91,13 +91,13 @@ def front(
 
 def _filed(understood: Understood, grounds: Mapping[str, Sequence[Note]]) -> Iterator[Evidence]:
     """Why the version lies at its meeting and reports on others: the words of its lines that show it, and its date
-    where nothing else shows the first."""
+    where nothing but its place shows the first."""
     texts = {line.number: line.text for line in understood.lines}
     for field, notes in grounds.items():
         told = [note for note in notes if note.words and note.words in texts.get(note.line, "")]
         for note in told:
             yield Evidence(field=field, line=Span(note.line, note.line), words=note.words, shows=NOTES[note.code])
-        if field == "meeting" and notes and not told:
+        if field == "meeting" and notes and all(note.code.startswith("meeting-place") for note in told):
             for piece in understood.published.evidence[:1]:
                 yield piece.model_copy(update={"field": field, "shows": NOTES["meeting-date"]})
 

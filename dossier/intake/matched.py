@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dossier.archive.collection import Archive
@@ -60,9 +61,20 @@ class Match:
 
     @property
     def named_day(self) -> Day | None:
-        """Where the text names the day of the meeting: in its opening, or anywhere."""
+        """Where the text names the day of the meeting: in its opening, there in a sentence that tells of it, first."""
         named = [day for day in self.found.days if day.first == day.last and self._is_day(day.first)]
-        return min((day for day in named if not day.recalled), key=lambda day: not day.opens, default=None)
+        told = (day for day in named if not day.recalled)
+        return min(told, key=lambda day: (not day.opens, not self._tells(day)), default=None)
+
+    @property
+    def is_told_then(self) -> bool:
+        """It opens with a sentence that names the day of the meeting and tells of it."""
+        day = self.named_day
+        return day is not None and day.opens and self._tells(day)
+
+    def _tells(self, day: Day) -> bool:
+        """Whether the sentence of a day has a word for a meeting, those who took part, or the place."""
+        return day.tells or self._are_enough(self._of_them(day.people)) or self.meeting.place in day.places
 
     def _is_day(self, day: date) -> bool:
         return any(first <= day <= last for first, last in self.spans)
@@ -80,6 +92,11 @@ class Match:
         """Two facts are told, in two paragraphs: one sentence about an earlier meeting can tell two at once."""
         told = [clue for clue in self.facts if not clue.recalled]
         return len(told) > 1 and len({clue.note.line for clue in told}) > 1
+
+    @property
+    def claims(self) -> bool:
+        """Two facts or most of the text are its own, and no day sets them apart as those of an earlier meeting."""
+        return (self.has_facts or self.has_text) and not self.named_day
 
     @property
     def is_told_apart(self) -> bool:
@@ -110,11 +127,18 @@ class Match:
 
     @property
     def taking_part(self) -> list[str]:
-        return [one.person for one in self.meeting.participants if one.person in self.found.people]
+        return self._of_them(self.found.people)
 
     @property
     def has_people(self) -> bool:
-        return len(self.taking_part) >= max(1, min(FEWEST, len(self.meeting.participants)))
+        return self._are_enough(self.taking_part)
+
+    def _of_them(self, people: frozenset[str]) -> list[str]:
+        """Those of these people who took part."""
+        return [one.person for one in self.meeting.participants if one.person in people]
+
+    def _are_enough(self, people: Sequence[str]) -> bool:
+        return len(people) >= max(1, min(FEWEST, len(self.meeting.participants)))
 
     @property
     def near(self) -> frozenset[str]:
@@ -124,8 +148,12 @@ class Match:
         return frozenset(small or around)
 
     @property
-    def has_place(self) -> bool:
-        """It is named, or what it lies in and no other place there."""
-        named = self.found.places & self.near
-        others = (key for key in self.found.places - self.near if named & set(self.archive.around(key)))
-        return self.meeting.place in named or bool(named and not any(others))
+    def named_place(self) -> Note | None:
+        """Where the text names it, or what it lies in and no other place there."""
+        places = self.found.places
+        named = places.keys() & self.near
+        others = (key for key in places.keys() - self.near if named & set(self.archive.around(key)))
+        if self.meeting.place in named:
+            return places[self.meeting.place]
+        first = min((places[key] for key in named), key=lambda note: note.line, default=None)
+        return replace(first, code="meeting-place-around") if first and not any(others) else None

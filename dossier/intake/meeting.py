@@ -5,17 +5,19 @@ in it, facts of the meeting and passages of reports on it; who was there and whe
 decides: the same people meet at the same place again and again. A proposal is certain, and the article filed there,
 only if
 
-- its confidence reaches `weighing.BAR`, and those who took part are named;
-- the article's own date is that of reports on the meeting, or it tells two of its facts in two paragraphs, or most of
-  it, its opening too, stands in that meeting's articles alone;
+- those who took part are named;
+- the text itself says that it is this meeting: it tells two of its facts in two paragraphs, or most of it, its opening
+  too, stands in that meeting's articles alone; or, where the article's own date is that of reports on the meeting, it
+  tells a fact or shares a passage, or opens with a sentence that names the day and tells of a meeting, and names the
+  place. That it appeared then, with people and place, is no such thing: an article on earlier visits does as well;
 - nothing speaks against it: a dateline elsewhere, a later day in a text without a date of its own, a sentence that
   tells of this meeting as of an earlier one;
 - no other meeting comes near, or reaches the bar as well.
 
 Of a second meeting it may be a report as well (`also`): of one that was over when the article appeared, or was held
-before the one that it reports on, if it names the days of both. That is certain only if the first is, and if the
-confidence reaches the bar without the article's own date: the day is named, and two facts or most of the text are
-there; or the day with the place, and a fact in another paragraph.
+before the one that it reports on, if it names the days of both. That is certain only if the first is, and if it opens
+with the day, and two facts or most of the text are there; or names the day with the place, and a fact in another
+paragraph. One that has the text or two facts, and no day, is no second: it may be what the article reports on at all.
 """
 
 from __future__ import annotations

@@ -102,12 +102,16 @@ class Known:
 
     def towns(self, text: str) -> tuple[Mention, ...]:
         """The places named in a text, in its order, that are no countries."""
-        found, known = self._archive.matcher("places").find(text), self._archive.places
+        found, known = self.all_places(text), self._archive.places
         return tuple(mention for mention in found if known[mention.key].kind not in COUNTRIES)
+
+    def all_places(self, text: str) -> tuple[Mention, ...]:
+        """The places named in a text, in its order."""
+        return tuple(self._archive.matcher("places").find(text))
 
     def places(self, text: str) -> frozenset[str]:
         """All places named in a text, and those they lie in."""
-        found = (mention.key for mention in self._archive.matcher("places").find(text))
+        found = (mention.key for mention in self.all_places(text))
         return frozenset(place for key in found for place in self._archive.around(key))
 
 

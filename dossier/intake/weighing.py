@@ -11,18 +11,15 @@ from dossier.intake.objections import against
 from dossier.intake.timetable import Spans, is_to_come
 from dossier.intake.values import Note, Proposal
 
-DATE, NEAR_DATE, DAY, DAY_BELOW, WHEN = 0.55, 0.4, 0.25, 0.1, 0.6
-"""The article's own date is that of most reports on the meeting; it is the eve, or later than most; the text names the
-day of the meeting where it opens; it names it further down; all together, at most."""
+DATE, NEAR_DATE, DAY, DAY_BELOW, WHEN = 0.4, 0.35, 0.25, 0.1, 0.6
+"""The article's own date is that of most reports on the meeting; it is the eve, or later than most; the text says
+where it opens that the meeting was on its day; it names the day elsewhere; all together, at most."""
 
 TEXT, FACTS, FACT, PASSAGE = 0.6, 0.55, 0.3, 0.3
 """Most of the text, two facts, a fact, a passage are the meeting's alone; the strongest of them counts."""
 
 PEOPLE, PLACE = 0.1, 0.1
 """Those who took part are named, the place is named where the text opens."""
-
-BAR = 0.75
-"""The own date with people and place reaches it, or two facts with both; a day that is named with both does not."""
 
 
 def weigh(key: str, spans: Spans, found: Clues, archive: Archive, later: bool = False) -> Proposal | None:
@@ -31,7 +28,7 @@ def weigh(key: str, spans: Spans, found: Clues, archive: Archive, later: bool = 
     A date alone says nothing, nor does a date with a place: many things happen on a day. `later`: the article reports
     on a later meeting, so that its own date does not speak for this one.
 
-    `certain` says that this is enough if no other meeting comes near.
+    `certain` says that this is enough if no other meeting comes near: a rule, and no sum. The confidence ranks.
     """
     one = Match(key, spans, found, archive, later)
     if is_to_come(spans, found.until) or not one.is_suggested:
@@ -42,7 +39,7 @@ def weigh(key: str, spans: Spans, found: Clues, archive: Archive, later: bool = 
         tuple(_why(one)),
         confidence=_confidence(one),
         missing=tuple(_missing(one)),
-        also=one.is_over,
+        also=one.is_over and not one.claims,
     )
 
 
@@ -50,26 +47,30 @@ def _confidence(one: Match) -> float:
     """The sum of what the three groups give, 1 at most. A report on a later meeting has people and place anyway."""
     when = (DATE if one.in_time.code == "meeting-date" else NEAR_DATE) if one.in_time else 0.0
     if one.named_day:
-        when += DAY if one.named_day.opens or one.is_told_apart else DAY_BELOW
+        when += DAY if one.is_told_then or one.is_told_apart else DAY_BELOW
     which = max(
         TEXT if one.has_text else 0.0,
         FACTS if one.has_facts else FACT if one.facts else 0.0,
         PASSAGE if one.passages else 0.0,
     )
-    is_its_own = not one.is_over or one.is_told_apart
-    who = PEOPLE * one.has_people + PLACE * (one.has_place or one.is_told_apart) if is_its_own else 0.0
+    is_its_own = not one.is_over or one.is_told_apart or one.claims
+    who = PEOPLE * one.has_people + PLACE * bool(one.named_place or one.is_told_apart) if is_its_own else 0.0
     return round(min(min(when, WHEN) + which + who, 1.0), 2)
 
 
 def _is_certain(one: Match) -> bool:
-    """Enough by itself."""
-    if _confidence(one) < BAR or any(against(one)):
-        return False
+    """Enough by itself: the text says that this meeting took place, by its words or by its day, people and place.
+
+    That the article appeared then, and names people and place, does not say it.
+    """
     strong = one.has_facts or one.has_text
-    is_named = one.has_people or not one.meeting.participants
     if one.is_over:
-        return strong or one.is_told_apart
-    return is_named and bool(one.in_time or strong)
+        return one.is_told_apart or (strong and one.is_told_then)
+    if any(against(one)) or (one.meeting.participants and not one.has_people):
+        return False
+    if strong and (one.named_place or one.named_day):
+        return True
+    return bool(one.in_time and (one.facts or one.passages or (one.is_told_then and one.named_place)))
 
 
 def _why(one: Match) -> Iterator[Note]:
@@ -83,8 +84,8 @@ def _why(one: Match) -> Iterator[Note]:
         yield Note("meeting-text", f"{one.found.placed[one.key].share:.0%}")
     if one.has_people:
         yield Note("meeting-people", ", ".join(one.taking_part))
-    if one.has_place and one.meeting.place:
-        yield Note("meeting-place", one.meeting.place)
+    if one.named_place:
+        yield one.named_place
 
 
 def _missing(one: Match) -> Iterator[Note]:
@@ -96,9 +97,11 @@ def _missing(one: Match) -> Iterator[Note]:
             yield Note("missing-day")
     elif not one.found.day:
         yield Note("missing-date")
+    elif not (one.is_told_then or one.facts or one.passages):
+        yield Note("missing-then")
     if not (one.facts or one.passages):
         yield Note("missing-words")
     if not one.has_people and one.meeting.participants:
         yield Note("missing-people", ", ".join(one.taking_part))
-    if not one.has_place and one.meeting.place:
+    if not one.named_place and one.meeting.place:
         yield Note("missing-place", one.meeting.place)

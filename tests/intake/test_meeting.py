@@ -18,7 +18,7 @@ from dossier.intake.names import Known
 from dossier.intake.reasons import NOTES
 from dossier.intake.take import take
 from dossier.intake.timetable import AFTER, EVE
-from dossier.intake.weighing import BAR, weigh
+from dossier.intake.weighing import weigh
 from tests.intake import similar
 from tests.intake.golden import ADDED
 from tests.intake.meetings import CASES, archive, understood
@@ -50,7 +50,7 @@ def test_every_note_has_its_sentence_and_quotes_the_text(case: dict[str, Any], p
             assert note.code in NOTES
             assert not note.line or note.words in lines[note.line - 1]
         assert bool(proposal.missing) != proposal.certain
-        assert proposal.confidence >= BAR or not proposal.certain
+        assert proposal.confidence >= 0.75 or not proposal.certain
 
 
 @pytest.mark.parametrize("key", ["87eskwgv", "8dm93d3r"])
@@ -152,7 +152,7 @@ PRINTED = """Мост через реку
 
 {day}
 
-В здании «Старая мельница» в Порт-Альме Лина Хаддад и Марк Делорм говорили о мосте, который так и не достроили.
+В здании «Старая мельница» в Порт-Альме Лина Хаддад и Марк Делорм во вторник говорили о мосте, который так и не достроили.
 
 Инженеры обоих берегов считают, что опоры простоят ещё зиму, а весной их придётся менять одну за другой.
 
@@ -166,7 +166,7 @@ UNDATED = PRINTED.format(day="")
 def test_what_rules_alone_have_filed_draws_no_other_after_it_in_any_order(
     order: tuple[str, str], papers: Archive
 ) -> None:
-    """A dated text is filed by its date; the same text without a date is the editor's to file, first or last."""
+    """A dated text is filed by its days; the same text without a date is the editor's to file, first or last."""
     filed = {}
     for text in order:
         taken = read(Received("case.txt", text.encode()), Stated(ADDED), papers)
@@ -190,4 +190,4 @@ def test_what_shows_a_second_meeting_is_kept_in_front_matter(papers: Archive) ->
     case = next(case for case in CASES if case["name"].startswith("ar, on two meetings"))
     (version,) = read(Received("case.txt", case["text"].encode()), Stated(ADDED), papers).versions
     shown = [one.words for one in version.front.evidence if one.field == "also_reports_on"]
-    assert shown == ["4 مارس 2031", "سد تل عمار"]
+    assert shown == ["4 مارس 2031", "سد تل عمار", "بيت الميناء"]
