@@ -30,6 +30,8 @@ def again(taken: Taken, received: Received, stated: Stated, held: Held, names: t
         return taken
     if stated.private is not None and stated.private != (original.held == "private"):
         return replace(taken, problems=(*taken.problems, _held_otherwise(received, original)))
+    if stated.meeting not in (None, held.article.main.meeting):
+        return replace(taken, problems=(*taken.problems, _filed_elsewhere(received, held, stated.meeting)))
     rest = {key: article for key, article in archive.articles.items() if key != held.article.id}
     said = _stated(stated, held, original)
     today = take(_as_before(received, original), said, replace(archive, articles=rest), known)
@@ -52,6 +54,15 @@ def _held_otherwise(received: Received, original: Original) -> Problem:
     )
     hint = f"change `held` in its articles, and take originals/{original.file} out of the archive or put it in"
     return Problem(received.name, 0, 0, "held-otherwise", message, hint)
+
+
+def _filed_elsewhere(received: Received, held: Held, meeting: str | None) -> Problem:
+    """Intake moves no files: what is said of them now would stand in files that lie at another meeting."""
+    folder = held.article.main.path.rpartition("/")[0]
+    message = f"the archive has this original already, in {folder}/: --meeting does not move it"
+    paths = " ".join(f"content/{version.path}" for version in held.article.versions)
+    hint = f"move its files: git mv {paths} content/meetings/{meeting}/"
+    return Problem(received.name, 0, 0, "filed-elsewhere", message, hint)
 
 
 def _as_before(received: Received, original: Original) -> Received:

@@ -57,7 +57,7 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
     try:
         _check(received.name, stated, archive)
         if key in archive.articles:
-            return _known(received.name, archive.articles[key], stated.meeting)
+            return _known(received.name, archive.articles[key])
         read = reading(received)
         name = holding.name(received.name, read, stated)
         source = Source(key, name, digest, read, stated, archive.file.rights)
@@ -67,13 +67,11 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
         return Taken(received.name, problems=error.problems)
 
 
-def _known(name: str, article: Article, meeting: str | None) -> Taken:
+def _known(name: str, article: Article) -> Taken:
     where = article.main.path
     message = f"this original is in the archive already, as {where}"
     private = article.main.front.original and article.main.front.original.held == "private"
     hint = "it is held privately: keep the file outside content/" if private else "a copy in the inbox can be deleted"
-    if meeting and meeting != article.main.meeting:
-        hint = f"to file it under another meeting, move its files into meetings/{meeting}/"
     return Taken(name, known=where, problems=(Problem(name, 0, 0, "known", message, hint, severity="warning"),))
 
 

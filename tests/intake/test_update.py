@@ -160,7 +160,12 @@ def test_a_known_original_is_moved_by_hand_and_to_a_meeting_that_there_is(
 ) -> None:
     letters = received(tmp_path, "letters.txt")
     run("add", letters)
-    assert "move its files into meetings/2024-07-moscow/" in run("add", letters, "--meeting", "2024-07-moscow").output
+    before = {path: path.read_bytes() for path in content.rglob("*") if path.is_file()}
+    elsewhere = run("add", "--update", letters, "--meeting", "2024-07-moscow")
+    assert elsewhere.exit_code == 1
+    file = f"content/{written(content).relative_to(content).as_posix()}"
+    assert f"git mv {file} content/meetings/2024-07-moscow/" in " ".join(elsewhere.output.split())
+    assert {path: path.read_bytes() for path in content.rglob("*") if path.is_file()} == before
     refused = run("add", letters, "--meeting", "nowhere")
     assert (refused.exit_code, "there is no meeting “nowhere”" in refused.output) == (1, True)
 
