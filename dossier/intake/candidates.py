@@ -21,11 +21,12 @@ from dossier.text.script import main_script
 from dossier.text.spellings import rows
 from dossier.text.words import Words, split
 
-_AND = re.compile(r"\s*;\s*|\s+(?:and|et|и|و)\s+|\s+و(?=\S+\s+\S)|\s*&\s*")
+_CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁ]"
+_AND = re.compile(rf"\s*;\s*|\s*,\s+(?={_CAPITAL}[\w’'.-]*\s+{_CAPITAL})|\s+(?:and|et|и|و)\s+|\s+و(?=\S+\s+\S)|\s*&\s*")
 """Between two authors; the Arabic conjunction is written onto the name, so only a name of two words is told by it."""
 
-_PLACED = re.compile(r"(?<=\S)\s*\([^()]*\)[\s*]*$")
-"""Behind an author, where they write."""
+_PLACED = re.compile(r"(?<=\S)\s*(?:\([^()]*\)[\s*]*|[,،].*|\s(?:à|au|en|in|at|from|в|из|في|من)\s+\S.*)$")
+"""Behind an author, where they write, and as what."""
 
 ASKED: frozenset[Role] = BODY | {"title", "standfirst"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from dossier.intake.name_words import ACCORDING, AT, BETWEEN, COMMON, LEADING, NO_PERSON, PARTICLES, TITLE
+from dossier.intake.name_words import ACCORDING, AT, BETWEEN, COMMON, LEADING, NO_INITIALS, NO_PERSON, PARTICLES, TITLE
 from dossier.text.bearers import GIVEN, SAYS, THINGS
 from dossier.text.words import Words
 
@@ -70,7 +70,7 @@ def _without_titles(text: Words, first: int, last: int) -> _Run:
     """The name behind titles, adjectives of nations and words that begin a sentence."""
     titles = [at for at in range(first, last) if text.words[at].form in TITLE]
     begin = titles[-1] + 1 if titles else first
-    while begin < last and text.words[begin].form in LEADING:
+    while begin < last and text.words[begin].form in LEADING and not text.is_initial(begin):
         begin += 1
     while begin + 1 < last and _stands_before_a_name(text, begin):
         begin += 1
@@ -127,18 +127,26 @@ def _is_a_thing(text: Words, at: int, right: int) -> bool:
 def _why(text: Words, run: _Run, again: Collection[str]) -> str | None:
     """What shows that the words are a person's name, the strongest first."""
     first, *rest = (text.words[at].form for at in run.words)
-    if run.title:
+    if run.title or (rest and _titled_behind(text, run.last)):
         return "candidate-title"
     if not rest:
         return None
-    if _titled_behind(text, run.last):
-        return "candidate-title"
+    if _has_initials(text, run):
+        return "candidate-initials"
     if first in GIVEN:
         return "candidate-given"
     if _said(text, run.begin, run.last) or according(text, run.begin):
         return "candidate-said"
     is_place = run.begin > 0 and text.words[run.begin - 1].form in AT
     return "candidate-again" if not is_place and not set(rest).isdisjoint(again) else None
+
+
+def _has_initials(text: Words, run: _Run) -> bool:
+    """Whether two letters with dots stand before a family name: И. П. Козлов."""
+    *first, family = run.words
+    letters = "".join(text.words[at].form for at in first)
+    are_initials = len(first) == 2 and all(text.is_initial(at) for at in first)
+    return are_initials and letters not in NO_INITIALS and len(text.words[family].form) > 2
 
 
 def _titled_behind(text: Words, last: int) -> bool:

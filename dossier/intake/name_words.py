@@ -42,7 +42,7 @@ ACCORDING = tuple(
 """Before the name of somebody whose words are given, as rows of words in matching form."""
 
 PARTICLES = listed(
-    "al el de del della di da du van von der den ten ter bin ibn ben bint abu abou la le",
+    "al el de d del della di da du van von der den ten ter bin ibn ben bint abu abou la le",
     "аль эль бен бин ибн ван фон де",
 )
 """Small words within a name."""
@@ -141,6 +141,9 @@ NOBODY = listed(
     "التحرير تحرير وكالات الوكالات",
 )
 """In the place of an author's name; of no person."""
+
+NO_INITIALS = frozenset(("us", "un", "uk", "eu", "dc", "ny"))
+"""Letters with dots that abbreviate a country, a body or a town."""
 
 AT = listed("in at near from towards", "à dans vers depuis", "в во из под")
 """Before a place rather than a person."""

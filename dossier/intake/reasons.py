@@ -219,6 +219,7 @@ NOTES = {
     "meeting-place-around": N_("The city or the like in which the place lies is named, and no other place there."),
     "meeting-date": N_("The date of publication fits."),
     "candidate-title": N_("A title stands before the name."),
+    "candidate-initials": N_("Initials stand before the family name."),
     "candidate-given": N_("It begins with a common given name."),
     "candidate-said": N_("Somebody of this name is quoted."),
     "candidate-again": N_("The family name stands alone elsewhere in the text."),

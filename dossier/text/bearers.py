@@ -5,6 +5,7 @@ Arabic has no capitals to tell a name by, so common given names are listed; else
 
 from __future__ import annotations
 
+from dossier.text import given_names
 from dossier.text.declension import cases
 from dossier.text.fold import fold
 
@@ -42,7 +43,8 @@ FOREIGN = listed(
     "فلاديمير سيرغي سيرجي دميتري ديمتري ميخائيل ألكسندر بوريس إيغور نيكولاي أندريه إيفان أليكسي يوري فيتالي يفغيني "
     "فاليري أوليغ ماريا ناتاليا سفيتلانا ستافان ستيفان ستيفاني ستيف مايك جوزيف جوزيب هيلاري كوندوليزا تيريزا أنغيلا "
     "فيديريكا كاثرين أورسولا بنيامين أنطونيو أنطونيوس كوفي خافيير هنري مارتن فيليب لوران كلود بيير جاك باتريك لويس "
-    "كريستوفر دوغلاس نانسي ليندسي كامالا مارك توني إدوارد ريتشارد وليام ألكسي غينادي ليونيد فيكتور"
+    "كريستوفر دوغلاس نانسي ليندسي كامالا مارك توني إدوارد ريتشارد وليام ألكسي غينادي ليونيد فيكتور",
+    given_names.ARABIC_FOREIGN,
 )
 """Given names in Arabic letters that come from other languages, and are no Arabic words."""
 
@@ -80,6 +82,12 @@ GIVEN = FOREIGN | listed(
     "светлана софья тамара татьяна юлия джо джон джордж дональд эммануэль ангела реджеп фейсал башар "
     "жорж стаффан гейр майк майкл роберт дэвид уильям томас биньямин барак хиллари кондолиза франсуа николя жан жак "
     "лоран герхард хайко олаф федерика жозеп урсула энтони тони тереза стивен стефан джеймс ричард чарльз филип джозеф",
+    given_names.ARABIC,
+    given_names.ENGLISH,
+    given_names.FRENCH,
+    given_names.FROM_ARABIC,
+    given_names.RUSSIAN,
+    given_names.RUSSIAN_FOREIGN,
 )
 """Common given names, in Arabic those that are hardly ever another word (أمل is a name and a verb: not here)."""
 

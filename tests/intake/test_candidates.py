@@ -41,6 +41,11 @@ def test_likely_people_are_proposed(case: dict[str, Any]) -> None:
         ("Claire Dubois", "Claire Dubois"),
         ("Claire Dubois (à Beyrouth)", "Claire Dubois"),
         ("سامر الخطيب (بيروت)", "سامر الخطيب"),
+        ("Par Hélène Marchetti, envoyée spéciale à Moscou", "Hélène Marchetti"),
+        ("Par Hélène Marchetti à Moscou", "Hélène Marchetti"),
+        ("By Miriam Okafor in Damascus", "Miriam Okafor"),
+        ("سامر الخطيب من دمشق", "سامر الخطيب"),
+        ("Иван Селезнёв, Москва", "Иван Селезнёв"),
         ("By Vladimir Putin", None),
         ("Reuters", None),
     ],
@@ -48,6 +53,11 @@ def test_likely_people_are_proposed(case: dict[str, Any]) -> None:
 def test_a_byline_names_somebody_unless_it_is_known(byline: str, name: str | None) -> None:
     found = candidates((*lines(byline, role="byline"), *lines("Nothing was said.")), KNOWN)
     assert [(note.code, note.words, note.line) for note in found] == ([("candidate-byline", name, 1)] if name else [])
+
+
+def test_authors_between_commas_are_each_named() -> None:
+    found = candidates(lines("By Miriam Okafor, Claire Dubois and Otto Keller in Beirut", role="byline"), KNOWN)
+    assert [note.words for note in found] == ["Miriam Okafor", "Claire Dubois", "Otto Keller"]
 
 
 def test_a_family_name_alone_is_nobody_new_if_the_article_names_somebody_known_in_full() -> None:
