@@ -161,6 +161,7 @@ QUESTIONS = {
     "evidence-disagrees": N_("Evidence that is shown speaks against a field’s value: which of the two is right?"),
     "updated-before": N_("The text was updated before it was published, by its dates: which one is right?"),
     "dateline-disagrees": N_("The date beside the place is not that of the article: which one is right?"),
+    "versions-apart": N_("The versions are dated far apart: are they two articles, each for a file of its own?"),
     "caption-later": N_("A picture is dated after the article: which date is right?"),
     "captions-disagree": N_("Captions give the printed day and month with different years: which one is it?"),
     "text-later": N_("The text tells as past what is dated after the article: which date is right?"),

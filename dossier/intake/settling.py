@@ -25,7 +25,7 @@ _ABOUT: Mapping[str, tuple[str, ...]] = {
         "no-date", "date-seen", "date-incomplete", "date-bounded", "date-window", "date-counted", "date-unread",
         "date-unsure", "date-impossible", "date-several", "dates-disagree", "hijri-several-days", "calendars-disagree",
         "weekday-disagrees", "statement-disagrees", "statements-disagree", "updated-before", "dateline-disagrees",
-        "caption-later", "captions-disagree", "text-later", "today-disagrees", "before-meeting",
+        "versions-apart", "caption-later", "captions-disagree", "text-later", "today-disagrees", "before-meeting",
     ),
 }  # fmt: skip
 """What a question asks about; one that is not named here asks about the text and what was left out of it."""

@@ -11,6 +11,7 @@ from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
 from dossier.intake import (
     capture,
+    dated_apart,
     dating,
     draft,
     forwarded,
@@ -139,6 +140,7 @@ def _taken(
     if len(understood) > 1:
         drafted = [draft.version(front, one, where, source, ()) for front, one in zip(fronts, understood, strict=True)]
         fronts, together = pairs.paired(drafted, archive)
+        together = (*dated_apart.asked([one.published for one in understood]), *together)
     asking = [(*one.notes, *asked, *left_out(one.lines), *together) for one in understood]
     texts = {
         draft.path(front, where): draft.text(front, one.lines) for front, one in zip(fronts, understood, strict=True)
