@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import unified_diff
+from itertools import groupby, pairwise
 
 from dossier.intake.paper import LONGEST_WORDS
 from dossier.intake.values import Difference
@@ -36,19 +37,26 @@ def changes(differences: Iterable[Difference], voice: Voice) -> Iterator[str]:
 
 
 def _lines(one: Difference, voice: Voice) -> Iterator[str]:
-    """The lines that differ, the beginning of each; only the first where there are many."""
-    now, today = one.now.splitlines(), one.today.splitlines()
-    if len(now) == len(today) == 1:
-        same = _same(now[0], today[0])
-        now, today = ([f"{'…' if same else ''}{lines[0][same:]}"] for lines in (now, today))
-    found = [*unified_diff(now, today, n=0, lineterm="")][2:]
-    changed = [line for line in found if not line.startswith("@@") and line.strip("+- ")]
+    """The lines that differ, from where each begins to; only the first where there are many."""
+    found = [*unified_diff(one.now.splitlines(), one.today.splitlines(), n=0, lineterm="")][2:]
+    changed = _from_the_change([line for line in found if not line.startswith("@@") and line.strip("+- ")])
     for line in changed[:MOST]:
         sign = voice.paper.wrong("-") if line[0] == "-" else voice.paper.asked("+")
         yield from voice.paper.set(f"{sign} {voice.paper.short(line[1:].strip(), LONG)}", 6)
     if more := changed[MOST:]:
         said = voice.catalogue.ngettext("… and %(num)s line more", "… and %(num)s lines more", len(more))
         yield from voice.paper.set(voice.paper.soft(said % {"num": len(more)}), 6)
+
+
+def _from_the_change(changed: Sequence[str]) -> list[str]:
+    """Each line with its sign; where as many come as go, a pair without the words with which both begin."""
+    runs = [list(lines) for _, lines in groupby(changed, key=lambda line: line[0])]
+    for gone, come in pairwise(runs):
+        if gone[0][0] == "-" and len(gone) == len(come):
+            for at, (was, now) in enumerate(zip(gone, come, strict=True)):
+                if same := _same(was[1:], now[1:]):
+                    gone[at], come[at] = (f"{line[0]}…{line[1 + same :]}" for line in (was, now))
+    return [line for run in runs for line in run]
 
 
 def _same(one: str, other: str) -> int:

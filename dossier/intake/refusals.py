@@ -38,6 +38,9 @@ PROBLEMS = {
     "held-otherwise": N_(
         "The archive has this original already, and whether it is public is not changed by adding it."
     ),
+    "filed-elsewhere": N_(
+        "The archive has this original already, and it is moved to another meeting by moving its files."
+    ),
     "original-elsewhere": N_("The original of this article is not here. Explain the file itself, where you keep it."),
 }
 

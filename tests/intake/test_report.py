@@ -19,7 +19,7 @@ from dossier.intake.paper import Paper
 from dossier.intake.reasons import QUESTIONS
 from dossier.intake.refusals import PROBLEMS
 from dossier.intake.report import report as reported
-from dossier.intake.values import Candidate
+from dossier.intake.values import Candidate, Difference
 from dossier.intake.voice import Voice
 from dossier.locale.catalogue import Catalogue, catalogue
 from dossier.model import FrontMatter
@@ -195,3 +195,12 @@ def test_every_problem_of_intake_has_a_sentence() -> None:
     codes = re.findall(r"Problem\([\w.() ]+, (?:0|number|line), [^,]+, \"([a-z-]+)\"", calls)
     codes += re.findall(r"_?refused\([\w.]*name, \"([a-z-]+)\"", calls)
     assert len(codes) > 20 and set(codes) - PROBLEMS.keys() == set()
+
+
+def test_two_lines_that_differ_far_in_are_shown_from_where_they_do() -> None:
+    long = "The ministers of the two banks spoke of the river for hours, of the dam, of the ferries and of the price of"
+    now, today = (f"A first paragraph.\n\n{long} {word}.\n\nThe last.\n" for word in ("wheat", "flour"))
+    difference = Difference("unassigned/a.en.md", "body", now, today, False)
+    told = report(Taken("a.txt", known="unassigned/a.en.md", differences=(difference,)))
+    assert "- …wheat." in told and "+ …flour." in told
+    assert "ferries" not in told
