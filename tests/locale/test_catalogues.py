@@ -126,25 +126,10 @@ def test_arabic_sets_its_punctuation() -> None:
     assert [text for text in texts if re.search(r"[,;?\"\u200e\u200f]", text)] == []
 
 
-TECHNICAL = frozenset(
-    [
-        "JavaScript",
-        "WebAssembly",
-        "cookie",
-        "content",
-        "inbox",
-        "JSON",
-        "LD",
-        "OpenGraph",
-        "PDF",
-        "Word",
-        "UTF",
-        "txt",
-        "update",
-        "dossier",
-        "check",
-    ]
-)
+TECHNICAL = {
+    *("JavaScript", "WebAssembly", "JSON", "LD", "OpenGraph", "PDF", "Word", "UTF"),
+    *("cookie", "content", "inbox", "txt", "update", "dossier", "check"),
+}
 """What Russian leaves in Latin letters."""
 
 
