@@ -17,15 +17,16 @@ import click
 
 from dossier.archive import store
 from dossier.archive.collection import Archive
-from dossier.intake import Stated, refusals, rereading
+from dossier.intake import Stated, rereading
 from dossier.intake.adding import Added, How, add, without_page_folders
-from dossier.intake.document import document, result
-from dossier.intake.explain_html import page
-from dossier.intake.explain_text import printed
-from dossier.intake.explaining import explained
-from dossier.intake.paper import Paper
-from dossier.intake.report import report
-from dossier.intake.voice import Voice
+from dossier.intake.editor import refusals
+from dossier.intake.editor.document import document, result
+from dossier.intake.editor.explain_html import page
+from dossier.intake.editor.explain_text import printed
+from dossier.intake.editor.explaining import explained
+from dossier.intake.editor.paper import Paper
+from dossier.intake.editor.report import report
+from dossier.intake.editor.voice import Voice
 from dossier.locale.catalogue import AVAILABLE, SOURCE, Catalogue, catalogue
 from dossier.problems import Problem, ProblemError, has_errors
 from dossier.site import offline, source

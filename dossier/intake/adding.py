@@ -13,10 +13,10 @@ from typing import Literal
 from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id
-from dossier.intake.again import again
 from dossier.intake.files import contents
 from dossier.intake.inbox import is_private, private
-from dossier.intake.names import Known
+from dossier.intake.known.again import again
+from dossier.intake.naming.names import Known
 from dossier.intake.take import take
 from dossier.intake.values import Received, Stated, Taken
 from dossier.problems import Problem, ProblemError, has_errors

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.intake import authors, newsroom, unprinted
-from dossier.intake.marks import holds, names_agency
-from dossier.intake.names import Known
+from dossier.intake.head import authors
+from dossier.intake.lines import newsroom, unprinted
+from dossier.intake.lines.marks import holds, names_agency
+from dossier.intake.lines.words import plain
+from dossier.intake.naming.names import Known
 from dossier.intake.values import Line, Statement
 from dossier.intake.witnesses import once
-from dossier.intake.words import plain
 from dossier.text.script import main_script
 
 

@@ -8,15 +8,15 @@ from itertools import groupby
 
 from dossier.archive import article, escaping, frontmatter
 from dossier.archive.identity import stored_name
-from dossier.intake import shapes, wrapped
-from dossier.intake.condition import Flaw
-from dossier.intake.dating import Dated
+from dossier.intake.dating.dating import Dated
+from dossier.intake.editor.reasons import NOTES, QUESTIONS
 from dossier.intake.fields import Fields
+from dossier.intake.flaws.condition import Flaw
 from dossier.intake.formats import Reading
 from dossier.intake.holding import held
-from dossier.intake.kinds import Kinded
-from dossier.intake.reasons import NOTES, QUESTIONS
+from dossier.intake.lines import shapes, wrapped
 from dossier.intake.values import BODY, FIELDS, Line, Note, Stated
+from dossier.intake.versions.kinds import Kinded
 from dossier.model import Evidence, FrontMatter, Original, PressDate, Removed, Rights, Span, Version
 
 

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
 
-from dossier.intake import capture, contradicted, datelines, openings, witnesses
-from dossier.intake.names import Known
-from dossier.intake.shows import SHOWS
+from dossier.intake import contradicted, witnesses
+from dossier.intake.dating import capture
+from dossier.intake.editor.shows import SHOWS
+from dossier.intake.head import datelines, openings
+from dossier.intake.naming.names import Known
 from dossier.intake.values import Line, Note, Role, Stated, Statement
 from dossier.intake.witnesses import Heard
 from dossier.model import Evidence

@@ -10,8 +10,8 @@ from hashlib import sha256
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id
 from dossier.archive.rules import problem
-from dossier.intake.names import Known
-from dossier.intake.reasons import QUESTIONS
+from dossier.intake.editor.reasons import QUESTIONS
+from dossier.intake.naming.names import Known
 from dossier.intake.take import take
 from dossier.intake.values import Received, Stated, Taken
 from dossier.model import Version

@@ -9,39 +9,25 @@ from hashlib import sha256
 from dossier.archive import written
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id, stored_name
-from dossier.intake import (
-    capture,
-    dated_apart,
-    dating,
-    draft,
-    forwarded,
-    holding,
-    kinds,
-    languages,
-    meeting,
-    messengers,
-    pairs,
-    roles,
-    split,
-    structured,
-    unprinted,
-    windows,
-    wrapped,
-)
-from dossier.intake.candidates import candidates
-from dossier.intake.condition import flaws
-from dossier.intake.doubts import left_out
+from dossier.intake import draft, holding
+from dossier.intake.dating import capture, dating, windows
 from dossier.intake.draft import Source, Understood
 from dossier.intake.fields import fields
-from dossier.intake.filing import Filed, filed
+from dossier.intake.flaws.condition import flaws
 from dossier.intake.formats import Reading, reading
 from dossier.intake.formats.decoding import doubted
-from dossier.intake.handovers import handovers
-from dossier.intake.names import Known
-from dossier.intake.sentences import is_headline, is_text
-from dossier.intake.settled import settled
-from dossier.intake.shapes import shaped
+from dossier.intake.lines import forwarded, messengers, roles, structured, unprinted, wrapped
+from dossier.intake.lines.doubts import left_out
+from dossier.intake.lines.sentences import is_headline, is_text
+from dossier.intake.lines.settled import settled
+from dossier.intake.lines.shapes import shaped
+from dossier.intake.meetings import meeting
+from dossier.intake.meetings.filing import Filed, filed
+from dossier.intake.naming.candidates import candidates
+from dossier.intake.naming.handovers import handovers
+from dossier.intake.naming.names import Known
 from dossier.intake.values import Line, Note, Received, Stated, Taken
+from dossier.intake.versions import dated_apart, kinds, languages, pairs, split
 from dossier.model import Article, Meeting, PressDate
 from dossier.problems import Problem, ProblemError
 

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from dossier.intake.names import Known
-from dossier.intake.shows import SHOWS
-from dossier.intake.titles import is_repeat
+from dossier.intake.editor.shows import SHOWS
+from dossier.intake.head.titles import is_repeat
+from dossier.intake.lines.words import plain
+from dossier.intake.naming.names import Known
 from dossier.intake.values import Line, Note, Statement
-from dossier.intake.words import plain
 from dossier.model import Evidence, Span
 
 ADDRESSES = ("canonical", "opengraph", "json-ld", "saved-from", "packed")

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from dossier.archive.collection import Archive
 from dossier.archive.originals import Readings
-from dossier.intake import standing
-from dossier.intake.names import Known
+from dossier.intake.meetings import standing
+from dossier.intake.naming.names import Known
 from dossier.intake.values import Proposal
 from dossier.locale.catalogue import N_
 from dossier.model import Article, AuthorityKind, Version

@@ -28,9 +28,9 @@ from tests.bench import generate
 
 STAGES = {
     "reading the format": "dossier.intake.take.reading",
-    "versions": "dossier.intake.split.versions",
-    "roles of copied text": "dossier.intake.roles.label",
-    "roles of pages": "dossier.intake.structured.versions",
+    "versions": "dossier.intake.versions.split.versions",
+    "roles of copied text": "dossier.intake.lines.roles.label",
+    "roles of pages": "dossier.intake.lines.structured.versions",
     "fields and dates": "dossier.intake.take._understood",
     "meeting, passages, sameness": "dossier.intake.take.filed",
     "unknown names": "dossier.intake.take.candidates",

@@ -10,8 +10,8 @@ from pathlib import Path
 from dossier import model
 from dossier.archive.rules import RULES
 from dossier.archive.schema import field_table
-from dossier.intake.reasons import LINES, QUESTIONS
-from dossier.intake.shows import SHOWS
+from dossier.intake.editor.reasons import LINES, QUESTIONS
+from dossier.intake.editor.shows import SHOWS
 
 VOCABULARY = Path(__file__).parents[2] / "docs" / "vocabulary.md"
 PLACE = re.compile(r"(<!-- (?P<name>[\w-]+): from the code -->\n).*?(<!-- end -->)", re.DOTALL)

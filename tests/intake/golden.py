@@ -13,7 +13,7 @@ import yaml
 from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.intake import Received, Stated, Taken, read
-from dossier.intake.shows import AGAINST
+from dossier.intake.editor.shows import AGAINST
 from dossier.intake.values import BODY
 from dossier.model import PressDate, Version
 

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from dossier.archive import store
 from dossier.cli import cli
-from dossier.intake.reasons import QUESTIONS
+from dossier.intake.editor.reasons import QUESTIONS
 from tests.intake.desk import ARTICLE, OTHER, Run, received, snapshot
 from tests.intake.pages import page
 

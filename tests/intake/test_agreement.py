@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.intake.agreement import says_same
+from dossier.intake.dating.agreement import says_same
 from dossier.intake.values import Statement
 
 

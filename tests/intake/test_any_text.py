@@ -10,8 +10,8 @@ from dossier.archive.accounting import unaccounted
 from dossier.archive.originals import Source
 from dossier.intake import Received, Stated, Taken, read, read_inbox
 from dossier.intake.draft import markdown
+from dossier.intake.editor.reasons import LINES
 from dossier.intake.formats import reading
-from dossier.intake.reasons import LINES
 from dossier.intake.values import BODY
 from dossier.problems import has_errors
 from tests.intake.golden import ADDED, FOLDER, archive

@@ -10,9 +10,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.intake.candidates import candidates
-from dossier.intake.names import Known
-from dossier.intake.reasons import NOTES
+from dossier.intake.editor.reasons import NOTES
+from dossier.intake.naming.candidates import candidates
+from dossier.intake.naming.names import Known
 from dossier.intake.values import Line, Role
 from dossier.model import Person, Span
 from tests.intake.golden import FOLDER, archive

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from dossier.intake.capture import captured
+from dossier.intake.dating.capture import captured
 from dossier.intake.values import Statement
 
 

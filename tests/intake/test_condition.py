@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.intake.condition import flaws
+from dossier.intake.flaws.condition import flaws
 from dossier.intake.values import Line, Role
 from dossier.model import Span
 from dossier.text.script import language_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier.intake.contradicted import publishers, writers
-from dossier.intake.names import Known
+from dossier.intake.naming.names import Known
 from dossier.intake.values import Line, Statement, Stating
 from dossier.model import Span
 from tests.intake.golden import archive

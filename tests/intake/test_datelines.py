@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.intake.datelines import is_byline
-from dossier.intake.names import Known
-from dossier.intake.openings import agency, glued, own_line
+from dossier.intake.head.datelines import is_byline
+from dossier.intake.head.openings import agency, glued, own_line
+from dossier.intake.naming.names import Known
 from dossier.intake.values import Line
 from dossier.model import Span
 from dossier.text.script import language_of

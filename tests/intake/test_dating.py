@@ -6,9 +6,9 @@ from typing import Literal
 
 import pytest
 
-from dossier.intake import dating, stated
-from dossier.intake.reasons import QUESTIONS
-from dossier.intake.shows import AGAINST
+from dossier.intake.dating import dating, stated
+from dossier.intake.editor.reasons import QUESTIONS
+from dossier.intake.editor.shows import AGAINST
 from dossier.intake.values import Line, Role, Statement
 from dossier.model import Span
 

@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 from dossier.archive import store
 from dossier.cli import cli
 from dossier.intake import Received, Stated, read
-from dossier.intake.explain import Explained, Row, taken
-from dossier.intake.explain_html import page
-from dossier.intake.explain_text import printed
-from dossier.intake.explaining import explained
-from dossier.intake.paper import Paper
-from dossier.intake.suggestions import suggestions
+from dossier.intake.editor.explain import Explained, Row, taken
+from dossier.intake.editor.explain_html import page
+from dossier.intake.editor.explain_text import printed
+from dossier.intake.editor.explaining import explained
+from dossier.intake.editor.paper import Paper
+from dossier.intake.editor.suggestions import suggestions
 from dossier.intake.values import Note, Proposal
 from dossier.locale.catalogue import AVAILABLE, catalogue
 from dossier.text.reading import is_blank

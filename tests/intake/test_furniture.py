@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.intake.furniture import reason
-from dossier.intake.marks import mark
-from dossier.intake.reasons import LINES
+from dossier.intake.editor.reasons import LINES
+from dossier.intake.lines.furniture import reason
+from dossier.intake.lines.marks import mark
 
 PRINTED = {
     "advertisement": ["Advertisement", "إعلان", "Publicité", "Реклама", "La suite après cette publicité"],

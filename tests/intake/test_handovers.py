@@ -8,9 +8,9 @@ import pytest
 
 from dossier.intake import Received, Stated, Taken, read
 from dossier.intake.adding import Added
-from dossier.intake.document import document
-from dossier.intake.paper import Paper
-from dossier.intake.report import report
+from dossier.intake.editor.document import document
+from dossier.intake.editor.paper import Paper
+from dossier.intake.editor.report import report
 from dossier.intake.values import Note
 from dossier.locale.catalogue import catalogue
 from tests.archive.test_offices import PEOPLE

@@ -11,9 +11,9 @@ import pytest
 
 from dossier.archive import checks, store
 from dossier.intake import Received, Stated, Taken, read, read_inbox
+from dossier.intake.editor.paper import Paper
+from dossier.intake.editor.report import report
 from dossier.intake.formats import reading
-from dossier.intake.paper import Paper
-from dossier.intake.report import report
 from dossier.locale.catalogue import catalogue
 from dossier.model import Version
 from dossier.problems import Problem

@@ -10,9 +10,9 @@ from click.testing import CliRunner
 
 from dossier.cli import cli
 from dossier.intake import Received, Stated, read, read_inbox
-from dossier.intake.paper import Paper
-from dossier.intake.reasons import QUESTIONS
-from dossier.intake.report import report
+from dossier.intake.editor.paper import Paper
+from dossier.intake.editor.reasons import QUESTIONS
+from dossier.intake.editor.report import report
 from dossier.locale.catalogue import catalogue
 from dossier.site import source
 from tests.intake.golden import ADDED, FOLDER, archive

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dossier.intake import Received, Stated, Taken, read
-from dossier.intake.shows import SHOWS
+from dossier.intake.editor.shows import SHOWS
 from tests.intake.desk import Run, received
 from tests.intake.golden import ADDED, archive
 

@@ -13,12 +13,13 @@ import pytest
 
 from dossier.archive import store
 from dossier.archive.collection import Archive
-from dossier.intake import Note, Received, Stated, meeting, read
-from dossier.intake.names import Known
-from dossier.intake.reasons import NOTES
+from dossier.intake import Note, Received, Stated, read
+from dossier.intake.editor.reasons import NOTES
+from dossier.intake.meetings import meeting
+from dossier.intake.meetings.timetable import AFTER, EVE
+from dossier.intake.meetings.weighing import weigh
+from dossier.intake.naming.names import Known
 from dossier.intake.take import take
-from dossier.intake.timetable import AFTER, EVE
-from dossier.intake.weighing import weigh
 from tests.intake import similar
 from tests.intake.golden import ADDED
 from tests.intake.meetings import CASES, archive, understood

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.archive import article, frontmatter, written
-from dossier.intake.merging import Merged, Pair, merge
+from dossier.intake.known.merging import Merged, Pair, merge
 from dossier.model import Alignment, Evidence, FrontMatter, Original, PressDate, Removed, Span, spans
 from dossier.problems import ProblemError
 from dossier.text.reading import lines

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dossier.intake import Received, Stated, read
-from dossier.intake.names import Known
+from dossier.intake.naming.names import Known
 from dossier.model import Office, Person
 from tests.intake.golden import ADDED, archive
 

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.intake.paper import ISOLATE, POP, RIGHT_TO_LEFT, Paper
+from dossier.intake.editor.paper import ISOLATE, POP, RIGHT_TO_LEFT, Paper
 
 WORDS = st.lists(st.sampled_from(["ship", "harbour", "سفينة", "الميناءُ", "–"]), min_size=1, max_size=40).map(" ".join)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from dossier.intake import Received, Stated, read
-from dossier.intake.reasons import LINES
-from dossier.intake.removals import ROLES, role_of
+from dossier.intake.editor.reasons import LINES
+from dossier.intake.lines.removals import ROLES, role_of
 from dossier.intake.values import BODY, FIELDS
 from tests.eval.cases import cases
 from tests.intake.golden import ADDED, archive

@@ -14,13 +14,13 @@ from dossier import cli as command
 from dossier.cli import cli
 from dossier.intake import Note, Proposal, Taken
 from dossier.intake.adding import Added, without_page_folders
-from dossier.intake.document import result
-from dossier.intake.paper import Paper
-from dossier.intake.reasons import QUESTIONS
-from dossier.intake.refusals import PROBLEMS
-from dossier.intake.report import report as reported
+from dossier.intake.editor.document import result
+from dossier.intake.editor.paper import Paper
+from dossier.intake.editor.reasons import QUESTIONS
+from dossier.intake.editor.refusals import PROBLEMS
+from dossier.intake.editor.report import report as reported
+from dossier.intake.editor.voice import Voice
 from dossier.intake.values import Candidate, Difference
-from dossier.intake.voice import Voice
 from dossier.locale.catalogue import Catalogue, catalogue
 from dossier.model import FrontMatter
 from dossier.problems import Problem

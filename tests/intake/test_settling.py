@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from dossier.intake import Received, Stated, read
-from dossier.intake.settling import still_open
+from dossier.intake.known.settling import still_open
 from dossier.intake.values import Difference
 from tests.intake import golden
 

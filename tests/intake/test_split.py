@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.intake.split import language, pieces, versions
+from dossier.intake.versions.split import language, pieces, versions
 
 
 def parts(text: str) -> list[tuple[str, bool]]:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier.intake.reasons import QUESTIONS
-from dossier.intake.shows import SHOWS
+from dossier.intake.editor.reasons import QUESTIONS
+from dossier.intake.editor.shows import SHOWS
 from tests.intake.desk import ARTICLE, Run, received, snapshot
 from tests.intake.pages import page
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.intake.windows import common
+from dossier.intake.dating.windows import common
 
 
 @pytest.mark.parametrize(

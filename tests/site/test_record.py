@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from dossier.archive import article, frontmatter
-from dossier.intake.shows import SHOWS
+from dossier.intake.editor.shows import SHOWS
 from dossier.model import Version
 from tests.site.making import KEY, page, rights, site, version
 from tests.site.reading import Element

@@ -12,7 +12,7 @@ from dossier.intake.layer.margins import margins, said
 from dossier.intake.layer.paragraphs import paragraphs, running
 from dossier.intake.layer.personal import on_disk, personal
 from dossier.intake.layer.places import Printed, printed
-from dossier.intake.sentences import is_prose
+from dossier.intake.lines.sentences import is_prose
 from dossier.intake.values import Received, Told
 from dossier.model import Encoding
 from dossier.problems import Problem, ProblemError

@@ -17,7 +17,7 @@ from itertools import pairwise
 from statistics import median
 
 from dossier.intake.layer.places import Printed
-from dossier.intake.sentences import ends_sentence
+from dossier.intake.lines.sentences import ends_sentence
 
 WIDER = 1.25
 """Lines whose distance is so many times the usual one do not go on in each other."""

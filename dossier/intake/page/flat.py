@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from lxml import html
 
 from dossier.dates.press import find
-from dossier.intake import authors, datelines, newsroom
-from dossier.intake.echoes import FEWEST, Echo, Text
-from dossier.intake.languages import TAKEN
+from dossier.intake.head import authors, datelines
+from dossier.intake.head.stamps import UNTOLD
+from dossier.intake.head.titles import LONGEST_KICKER, LONGEST_NAME
+from dossier.intake.lines import newsroom
+from dossier.intake.lines.echoes import FEWEST, Echo, Text
+from dossier.intake.lines.roles import by_itself
+from dossier.intake.lines.sentences import LONGEST_DATE, is_prose, is_text
+from dossier.intake.lines.words import plain
 from dossier.intake.page import main, signs
 from dossier.intake.page.headline import heading, states
 from dossier.intake.page.rows import Row
-from dossier.intake.roles import by_itself
-from dossier.intake.sentences import LONGEST_DATE, is_prose, is_text
-from dossier.intake.stamps import UNTOLD
-from dossier.intake.titles import LONGEST_KICKER, LONGEST_NAME
 from dossier.intake.values import Line
-from dossier.intake.words import plain
+from dossier.intake.versions.languages import TAKEN
 from dossier.model import Span
 
 NEAR = 8  # rows over the text

@@ -7,11 +7,11 @@ from collections.abc import Collection, Sequence
 
 from lxml import html
 
+from dossier.intake.head.titles import is_repeat
+from dossier.intake.lines.sentences import like_heading
+from dossier.intake.lines.words import plain
 from dossier.intake.page import main, signs
 from dossier.intake.page.rows import Row
-from dossier.intake.sentences import like_heading
-from dossier.intake.titles import is_repeat
-from dossier.intake.words import plain
 from dossier.text.reading import is_blank
 
 LOUD = frozenset({"b", "strong", "big", "center", "font"})

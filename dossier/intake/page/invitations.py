@@ -8,10 +8,10 @@ from itertools import takewhile
 
 from lxml import html
 
+from dossier.intake.lines.sentences import is_text
+from dossier.intake.lines.words import NEWSLETTER, plain
 from dossier.intake.page import main
 from dossier.intake.page.rows import Row
-from dossier.intake.sentences import is_text
-from dossier.intake.words import NEWSLETTER, plain
 
 MOST_ROWS = 5  # of such a box
 MOST_TEXT = 2  # of them running text

@@ -10,13 +10,13 @@ from itertools import takewhile
 
 from lxml import etree, html
 
-from dossier.intake import echoes
-from dossier.intake.datelines import is_byline
+from dossier.intake.head.datelines import is_byline
+from dossier.intake.lines import echoes
+from dossier.intake.lines.sentences import ends_sentence, is_prose, is_text
+from dossier.intake.lines.words import plain
 from dossier.intake.page import flat, headline, invitations, main, pictures, signs
 from dossier.intake.page.rows import Row
-from dossier.intake.sentences import ends_sentence, is_prose, is_text
 from dossier.intake.values import Told
-from dossier.intake.words import plain
 
 SHARE = 0.3
 """An element that holds so much of the main text is no part beside it, whatever its name says."""

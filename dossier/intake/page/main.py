@@ -8,9 +8,9 @@ from copy import deepcopy
 
 from lxml import etree, html
 
+from dossier.intake.lines.sentences import is_text, words
+from dossier.intake.lines.words import plain
 from dossier.intake.page.rows import Row
-from dossier.intake.sentences import is_text, words
-from dossier.intake.words import plain
 
 FEWEST = 3  # words of a row that can be told by its words alone
 LINK_SHARE = 0.8

@@ -7,14 +7,14 @@ from itertools import takewhile
 
 from lxml import html
 
-from dossier.intake.datelines import is_byline
-from dossier.intake.marks import label, mark
+from dossier.intake.head.datelines import is_byline
+from dossier.intake.head.stamps import stamps
+from dossier.intake.lines.marks import label, mark
+from dossier.intake.lines.sentences import ends_sentence, has_several
+from dossier.intake.lines.words import CAPTION
 from dossier.intake.page import main, signs
 from dossier.intake.page.rows import Row
-from dossier.intake.sentences import ends_sentence, has_several
-from dossier.intake.stamps import stamps
 from dossier.intake.values import Told
-from dossier.intake.words import CAPTION
 
 PICTURES = frozenset({"img", "picture", "amp-img", "video", "amp-video"})
 FEWEST = 3  # words of a picture's text that is no sentence

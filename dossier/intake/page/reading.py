@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from lxml import html
 
-from dossier.intake import languages
 from dossier.intake.formats.reading import Reading
+from dossier.intake.lines.sentences import is_prose, is_text
 from dossier.intake.page import main, pictures, rows, shapes, signs, told, traces, walls, witness
 from dossier.intake.page.divided import divided
 from dossier.intake.page.jsonld import linked
@@ -16,8 +16,8 @@ from dossier.intake.page.rows import Row
 from dossier.intake.page.said import Said
 from dossier.intake.page.states import stated
 from dossier.intake.page.tree import tree
-from dossier.intake.sentences import is_prose, is_text
 from dossier.intake.values import Stating, Told
+from dossier.intake.versions import languages
 from dossier.model import Encoding
 from dossier.problems import Problem, ProblemError
 

@@ -6,8 +6,8 @@ import re
 
 from lxml import html
 
-from dossier.intake.marks import is_credit as gives_owner
-from dossier.intake.marks import mark
+from dossier.intake.lines.marks import is_credit as gives_owner
+from dossier.intake.lines.marks import mark
 from dossier.intake.page import words
 from dossier.intake.page.rows import INLINE
 from dossier.intake.values import Told

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dossier.intake import datelines
+from dossier.intake.head import datelines
+from dossier.intake.head.titles import is_repeat
+from dossier.intake.lines.sentences import is_prose, is_text
+from dossier.intake.lines.words import plain
 from dossier.intake.page import main, signs
 from dossier.intake.page.layout import Layout
 from dossier.intake.page.words import REGION_ROLES
-from dossier.intake.sentences import is_prose, is_text
-from dossier.intake.titles import is_repeat
 from dossier.intake.values import Role, Told
-from dossier.intake.words import plain
 
 LONGEST_HEAD = 25  # words of an author's line, a date or a section's name
 NEAR = 3  # rows over the headline and under the text in which author, place and date may stand

@@ -7,10 +7,10 @@ from operator import or_
 
 from lxml import html
 
-from dossier.intake.marks import holds
+from dossier.intake.lines.marks import holds
+from dossier.intake.lines.words import listed
 from dossier.intake.page import signs
 from dossier.intake.page.rows import Row
-from dossier.intake.words import listed
 
 _ASKS = frozenset({"page-consent", "page-newsletter"})
 _DIALOGS = frozenset({"dialog", "alertdialog"})

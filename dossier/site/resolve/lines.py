@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from dossier.archive.kept import KEPT
 from dossier.archive.ledger import Ledger, pieces
-from dossier.intake.reasons import LINES
-from dossier.intake.removals import role_of
+from dossier.intake.editor.reasons import LINES
+from dossier.intake.lines.removals import role_of
 from dossier.model import Article, Original, Spans, Version
 from dossier.site.here import Here
 from dossier.site.resolve import parts

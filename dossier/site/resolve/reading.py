@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from dossier.intake import explain
-from dossier.intake.explain import Row
+from dossier.intake.editor import explain
+from dossier.intake.editor.explain import Row
 from dossier.model import Article, Version
 from dossier.site.here import Here
 from dossier.site.resolve import parts

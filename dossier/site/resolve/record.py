@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.intake.shows import AGAINST
+from dossier.intake.editor.shows import AGAINST
 from dossier.locale.catalogue import SOURCE
 from dossier.model import Evidence, Span, Spans, Version
 from dossier.site.here import Here

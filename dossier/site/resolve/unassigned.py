@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dossier.intake import standing
-from dossier.intake.reasons import NOTES
+from dossier.intake.editor.reasons import NOTES
+from dossier.intake.meetings import standing
 from dossier.intake.values import Note, Proposal
 from dossier.model import Article
 from dossier.site.here import Here

@@ -1,0 +1,1 @@
+"""What an editor is told: reports, reasons, questions and the explanation of every line."""

@@ -1,0 +1,1 @@
+"""Signs that a text is flawed, with the lines that show them."""

@@ -1,0 +1,1 @@
+"""Where a text ends, and what is printed under it."""

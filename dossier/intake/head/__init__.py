@@ -1,0 +1,1 @@
+"""What stands over a text: masthead, headline, author, place and dates."""
