@@ -107,7 +107,8 @@ class Offices:
         word = text.words[after]
         if word.start in named:
             return named[word.start] != key
-        return (text.capital(after) or word.form in GIVEN) and word.form not in self._own[key]
+        given = word.form in GIVEN and not text.printed[word.start].islower()
+        return (text.capital(after) or given) and word.form not in self._own[key]
 
 
 def days(version: Version, meetings: Mapping[str, Meeting]) -> Days | None:
