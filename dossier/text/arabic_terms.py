@@ -4,7 +4,8 @@ Prefixes and suffixes are those of light10 (Larkey, Ballesteros and Connell, Imp
 retrieval, SIGIR 2002; Light stemming for Arabic information retrieval, 2007), which takes them off at once. Here only
 the article and plurals in -ات, -ون, -ين of longer words are certain; the rest makes weaker readings. The pronouns
 beside ها and ه, and the hamza that changes its seat before them (لقاء، لقائه), are those of grammar (Wright,
-A grammar of the Arabic language, on the pronominal suffixes). The same rules serve the Persian plural in ها.
+A grammar of the Arabic language, on the pronominal suffixes). The same rules serve the Persian plural in ها, and
+the ی that joins a word in ه, ا or و to the next (Lazard, Grammaire du persan contemporain): خانه‌ی، گفت‌وگوی.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ RULES = Script(
         Rule("^(..+)ت(?:ها?|هم|هما|هن|نا|كم)$", "ه"),
         Rule("^(..+ا)[وي](?:ها?|هم|هما|هن|نا|كم)$", "ء"),
         Rule("^(...+)(?:ها?|هم|هما|هن|نا|كم|هاي)$"),
+        Rule("^(..+[هاو])ي$"),
     ),
     lesser=(
         Rule("^(...+)ات$", "ه"),
