@@ -1,5 +1,5 @@
 // The words of the archive: whether one occurs, in which forms it is found, how it may go on, what is written like it.
-import { fold } from "./fold.js";
+import { words } from "./terms.js";
 import { fileOf, told } from "./told.js";
 
 const MOST = 6;
@@ -14,7 +14,7 @@ export const entry = async (base, key) => (await around(base, key))[key];
 
 // Whether a text has a word in just this form.
 export const stands = async (base, { form, key }) =>
-  ((await entry(base, key))?.[0] ?? []).some(([printed]) => fold(printed) === form);
+  ((await entry(base, key))?.[0] ?? []).some(([printed]) => words(printed).some((word) => word.form === form));
 
 const printedBy = (entries) =>
   entries
