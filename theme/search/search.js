@@ -2,7 +2,21 @@
 import { find } from "./engine.js";
 import { sought } from "./marks.js";
 import { isEmpty, parse } from "./query.js";
+import { shorter } from "./terms.js";
 import { begun, entry, nearby, stands } from "./wordlist.js";
+
+const surely = (found) => found && (found[0].some(([, , sure]) => sure) || found[1].length > 0);
+
+// A word with its entry in the list of words. One that stands nowhere asks as its end lets it be read, if it can.
+const met = async (base, word) => {
+  const found = await entry(base, word.key);
+  if (found) return [word, found];
+  for (const key of shorter(word.form)) {
+    const other = await entry(base, key);
+    if (surely(other)) return [{ ...word, key }, other];
+  }
+  return [word, undefined];
+};
 
 const known = (base, word, found, strictly) => (strictly ? stands(base, word) : Boolean(found));
 
@@ -27,8 +41,10 @@ const widened = (query, entries) =>
   });
 
 export const search = async (base, { text, sort, spelt, chosen }) => {
-  const query = parse(text);
-  const entries = await Promise.all(query.words.map(({ key }) => entry(base, key)));
+  const asked = parse(text);
+  const all = await Promise.all(asked.words.map((word) => met(base, word)));
+  const query = { ...asked, words: all.map(([word]) => word) };
+  const entries = all.map(([, found]) => found);
   const lacking = await missing(base, query, entries, spelt);
   return {
     query,

@@ -81,3 +81,9 @@ export const readings = cached((form) => {
   const starts = fitting(script.clitics, form).filter((rest) => rest.length > 2 || listed.has(rest));
   return [...new Set([own, ...[form, ...starts].flatMap((start) => endingsOf(bare(start, script), script))])];
 });
+
+// The keys that a word which stands nowhere may have by its end, the likelier before the weaker: министров, министр.
+export const shorter = cached((form) => {
+  const script = scriptOf(form), plain = bare(form, script);
+  return [...new Set(endingsOf(plain, script))].filter((each) => each !== key(form));
+});
