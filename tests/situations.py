@@ -17,6 +17,7 @@ from dossier.site.pages import Site
 from dossier.site.publish import publish
 from dossier.site.settings import Settings
 from tests.chromium import ROOT
+from tests.kinds import LOCALES
 from tests.site import making
 from tests.site.conftest import SITES, environment
 from tests.site.pictures import inventing
@@ -55,6 +56,14 @@ def unreviewed(folder: Path) -> None:
         written(Site(found, Settings(edit_url=EDIT), environment()), content, folder)
 
 
+def searched(folder: Path) -> None:
+    """The archive of tests/sites/search, in every locale, with its search."""
+    content = SITES / "search" / "content"
+    made = Site(source.read(content, date(2032, 8, 1)).archive, Settings(locales=LOCALES), environment())
+    publish(made, content, folder)
+    shutil.copytree(ROOT / "theme" / "assets", folder / "assets")
+
+
 def empty(folder: Path) -> None:
     content = SITES / "empty" / "content"
     found = source.read(content, date(2031, 8, 1)).archive
@@ -82,6 +91,7 @@ def doubtful(folder: Path) -> None:
 SITUATIONS: dict[str, Callable[[Path], None]] = {
     "archive": this_archive,
     "unreviewed": unreviewed,
+    "invented-search": searched,
     "empty": empty,
     "withheld": withheld,
     "many": partial(invented, 500),

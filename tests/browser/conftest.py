@@ -8,15 +8,23 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.situations import this_archive
+from tests import situations
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Path], str]) -> str:
     """The address of the built site, with a final slash."""
     folder = tmp_path_factory.mktemp("served")
-    this_archive(folder / "archive")
+    situations.this_archive(folder / "archive")
     return f"{serve_folder(folder)}/archive/"
+
+
+@pytest.fixture(scope="session")
+def searched(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Path], str]) -> str:
+    """The address of the site of tests/sites/search, with a final slash."""
+    folder = tmp_path_factory.mktemp("searched")
+    situations.searched(folder / "press")
+    return f"{serve_folder(folder)}/press/"
 
 
 @contextmanager
