@@ -17,10 +17,13 @@ const group = (facet, name, choices, more) => {
   return element("fieldset", { "data-facet": facet }, element("legend", {}, name), ...choices.slice(0, AT_ONCE), ...folded);
 };
 
+// The newest year first, unknown ones last.
+const later = (one, other) => Number(/\D/u.test(one)) - Number(/\D/u.test(other)) || other.localeCompare(one);
+
 const ordered = (facet, found, chosen) =>
   Object.entries(found)
     .filter(([value, count]) => count || chosen.includes(value))
-    .sort(([one, first], [other, second]) => (facet === "year" ? other.localeCompare(one) : second - first));
+    .sort(([one, first], [other, second]) => (facet === "year" ? later(one, other) : second - first));
 
 // The groups of choices for a search; `turn(facet, value)` is called when one is made or taken back.
 export const facets = async (base, query, state, { labels, said, number }, turn) => {
