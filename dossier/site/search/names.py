@@ -28,11 +28,11 @@ class Names:
 
     @cached_property
     def by_key(self) -> dict[str, tuple[str, ...]]:
-        """By the key of a word: the preferred names, in every language, of those who have a name with this word."""
+        """By the key of a word: names, in every language, of those who have a name with this word."""
         found: dict[str, dict[str, None]] = {}
         for kind, one, entry in self._entries():
             for word in self._words[kind, one]:
-                found.setdefault(word, {}).update(dict.fromkeys(entry.name.values()))
+                found.setdefault(word, {}).update(dict.fromkeys(_telling(entry)))
         return {word: tuple(names) for word, names in found.items()}
 
     def _entries(self) -> Iterator[tuple[str, str, Authority]]:
@@ -43,6 +43,18 @@ class Names:
                     yield kind, one, entry
 
 
+def _telling(entry: Authority) -> Iterator[str]:
+    """The preferred names, and of the other forms those that have a word which none before has."""
+    known: set[str] = set()
+    for form in forms(entry):
+        if form in entry.name.values() or not known.issuperset(_asked(form)):
+            yield form
+        known.update(_asked(form))
+
+
 def _keys(entry: Authority) -> Iterator[str]:
-    found = (key(word.form) for form in forms(entry) for word in words(form))
-    return (one for one in found if one)
+    return (found for form in forms(entry) for found in _asked(form))
+
+
+def _asked(form: str) -> list[str]:
+    return [found for word in words(form) if (found := key(word.form))]
