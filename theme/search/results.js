@@ -4,13 +4,14 @@ import { best, pieces, places } from "./marks.js";
 import { FILE } from "./place.js";
 
 const facts = (text, locale) => {
-  const [outlet, date, note] = text[locale];
+  const [outlet, date, note, kind] = text[locale];
   const shown = text.day ? element("time", { datetime: text.day }, date) : date;
   return element(
     "ul",
     { class: "facts" },
     element("li", {}, outlet),
     element("li", {}, shown, ...(note ? [" ", element("span", { class: "note" }, note)] : [])),
+    ...(kind ? [element("li", {}, kind)] : []),
   );
 };
 
@@ -34,7 +35,7 @@ const translation = (text, anchor, home, words) => {
 };
 
 export const result = (text, what, { home, locale, said }) => {
-  const own = { lang: text.lang, dir: text.dir };
+  const own = { lang: text.lang, dir: text.dir, "data-source": true };
   const { anchor, pieces: around } = best(text.parts.length ? text.parts : [["", ""]], what);
   const title = marked(pieces(text.title, places(text.title, what)));
   const href = `${home}${text.path}${FILE}${anchor ? `#${anchor}` : ""}`;

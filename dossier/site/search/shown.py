@@ -17,7 +17,7 @@ from dossier.text.script import direction
 def shown(archive: Archive, settings: Settings, searched: Searched, interfaces: Iterable[Interface]) -> dict[str, Any]:
     """A text as one JSON value. `parts` are pairs of anchor and text; addresses begin at the home of any locale.
 
-    `outlet`, `date` and `note` (how the date is known) are given in every locale; `day` is the date for machines, if
+    What each locale calls its facts stands by the locale (`_facts`); `day` is the date for machines, if
     it is one day, month or year. `parallel` is where the text stands beside its translation, if anywhere.
     """
     version = searched.version
@@ -38,12 +38,13 @@ def shown(archive: Archive, settings: Settings, searched: Searched, interfaces: 
 
 
 def _facts(archive: Archive, searched: Searched, interface: Interface) -> list[str]:
-    """Outlet, date and how the date is known, in words of a locale."""
+    """Outlet, date and how the date is known, in words of a locale; and what kind of text it is, if no original."""
     front = searched.version.front
     outlet = archive.outlets.get(front.outlet or "")
     name = interface.best(outlet.name) if outlet else None
     date = interface.press_date(front.published, front.lang)
-    return [name.words if name else interface.gettext("outlet unknown"), date.words, date.note]
+    kind = () if front.kind == "original" else (interface.label("version kind", front.kind),)
+    return [name.words if name else interface.gettext("outlet unknown"), date.words, date.note, *kind]
 
 
 def _path(settings: Settings, version: Version) -> str:

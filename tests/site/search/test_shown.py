@@ -40,3 +40,7 @@ def test_what_is_unknown_and_what_is_inferred_is_said() -> None:
 
 def test_a_result_leads_to_the_text_where_it_has_a_page_in_one_locale_only() -> None:
     assert said(version("Text"), settings=Settings(article_locales="own"))["path"] == f"../en/articles/{KEY}/en/"
+
+
+def test_a_text_that_is_no_original_says_what_it_is() -> None:
+    assert said(version("Text", kind="translation"))["en"] == ["outlet unknown", "date unknown", "", "translation"]
