@@ -1,7 +1,7 @@
 // What a page must fulfil whatever its language: each check returns the places that fail it, in words.
 // Run in the page by test_pages.py; the numbers in the comments are the order in which the rules were collected.
 () => {
-  const RTL = /^(ar|fa|he|ur|ckb|yi|ps)(?!-Latn)/;
+  const RTL = /^(ar|fa|he|ur|ckb|yi|ps|und-Arab)(?!-Latn)/;
   const ARABIC = /\p{Script=Arabic}/u, LATIN = /\p{Script=Latin}/u, CYRILLIC = /\p{Script=Cyrillic}/u;
   const AUTONYMS = new Set(["العربية", "English", "français", "русский", "فارسی", "עברית"]);
   const html = document.documentElement, body = document.body;
@@ -24,7 +24,7 @@
   const own = texts.filter((each) => !each.source);
   const arabicElements = [...new Set(texts.filter((t) => ARABIC.test(t.text) && shown(t.parent)).map((t) => t.parent))];
   const scriptOfLang = (tag) =>
-    /-Latn/.test(tag) ? "Latn" : RTL.test(tag) ? "Arab" : /^(ru|uk|bg|sr)/.test(tag) ? "Cyrl" : "Latn";
+    /-Latn/.test(tag) ? "Latn" : RTL.test(tag) ? "Arab" : /^(ru|uk|bg|sr|und-Cyrl)/.test(tag) ? "Cyrl" : "Latn";
   const onlyScript = (text) => {
     const found = [[ARABIC, "rtl"], [LATIN, "ltr"], [CYRILLIC, "ltr"]].filter(([script]) => script.test(text));
     return found.length === 1 ? found[0][1] : null;

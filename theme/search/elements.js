@@ -8,5 +8,10 @@ export const element = (name, attributes, ...children) => {
 
 export const marked = (pieces) => pieces.map((piece) => (Array.isArray(piece) ? element("mark", {}, piece[0]) : piece));
 
+const SCRIPTS = [[/\p{Script=Arabic}/u, "und-Arab"], [/\p{Script=Cyrillic}/u, "und-Cyrl"], [/\p{Script=Latin}/u, "und-Latn"]];
+
+// A word of a text whose language is not known, but its script is.
+export const foreign = (word) => element("bdi", { lang: SCRIPTS.find(([script]) => script.test(word))?.[1], "data-source": true }, word);
+
 // A sentence with its `{number}` or `{word}` filled in.
 export const filled = (words, values) => words.replace(/\{(\w+)\}/gu, (_, name) => values[name]);

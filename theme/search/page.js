@@ -1,5 +1,5 @@
 // The search page: its address, its form, what is told, and the results below.
-import { element, filled } from "./elements.js";
+import { element, filled, foreign } from "./elements.js";
 import { TooLarge } from "./engine.js";
 import { facets } from "./facets.js";
 import { result } from "./results.js";
@@ -16,7 +16,7 @@ const words = (said, { query, lacking, ids }, number) => {
   return query.phrases.length ? said.phrase : said.apart;
 };
 
-export const start = async (form) => {
+const begin = async (form) => {
   const { base: where, home, locale } = form.dataset;
   const base = new URL(where, location.href);
   const [field, list, status, hints, more, narrow] = ["field", "results", "told", "hints", "more", "narrow"].map((id) => document.getElementById(id));
@@ -35,11 +35,11 @@ export const start = async (form) => {
 
   const instead = (label, all) =>
     all.length
-      ? [element("p", {}, label, " ", ...all.flatMap((word) => [element("a", { href: written({ ...state, text: word }, location.href) }, element("bdi", {}, word)), " "]))]
+      ? [element("p", {}, label, " ", ...all.flatMap((word) => [element("a", { href: written({ ...state, text: word }, location.href) }, foreign(word)), " "]))]
       : [];
 
   const hint = ({ lacking, also }) => {
-    const row = also.length ? [element("p", { class: "also" }, said.also, " ", ...also.flatMap((word, at) => [at ? " · " : "", element("bdi", {}, word)]), " — ", element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt))] : [];
+    const row = also.length ? [element("p", { class: "also" }, said.also, " ", ...also.flatMap((word, at) => [at ? " · " : "", foreign(word)]), " — ", element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt))] : [];
     hints.replaceChildren(...(lacking ? [...instead(said.begins, lacking.begun), ...instead(said.nearby, lacking.nearby)] : row));
   };
 
@@ -65,7 +65,7 @@ export const start = async (form) => {
       if (mine !== run) return;
       list.replaceChildren();
       hints.replaceChildren();
-      status.textContent = error instanceof TooLarge ? said.large : said.failed;
+      status.textContent = error instanceof TooLarge ? said.large : status.dataset.failed;
     }
   };
 
@@ -98,3 +98,9 @@ export const start = async (form) => {
   narrow.open = Object.keys(state.chosen).length > 0;
   if (!narrow.open) await show();
 };
+
+export const start = (form) =>
+  begin(form).catch(() => {
+    const status = document.getElementById("told");
+    status.textContent = status.dataset.failed;
+  });

@@ -25,8 +25,10 @@ const missing = async (base, query, entries, spelt) => {
   const strict = [...query.exact, ...query.phrases.flat()].map((word) => [word, undefined, true]);
   const all = [...query.words.map((word, at) => [word, entries[at], spelt]), ...strict];
   for (const [word, found, strictly] of all)
-    if (!(await known(base, word, found, strictly)))
-      return { word: word.printed, begun: await begun(base, word), nearby: await nearby(base, word) };
+    if (!(await known(base, word, found, strictly))) {
+      const goOn = await begun(base, word), like = await nearby(base, word);
+      return { word: word.printed, begun: goOn, nearby: like.filter((one) => !goOn.includes(one)) };
+    }
   return undefined;
 };
 

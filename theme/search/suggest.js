@@ -1,6 +1,6 @@
 // What opens below a search field as one types: words that go on so, the first texts found, and the way to all of them.
 // A combobox with a listbox (WAI-ARIA 1.2): the focus stays in the field, arrows choose, Enter goes there, Escape closes.
-import { element, filled, marked } from "./elements.js";
+import { element, filled, foreign, marked } from "./elements.js";
 import { best, pieces, places } from "./marks.js";
 import { FILE } from "./place.js";
 import { search } from "./search.js";
@@ -12,10 +12,10 @@ let lists = 0;
 
 const option = (href, kind, ...content) => element("li", { role: "option", class: kind, "data-href": href }, ...content);
 
-const word = (action, text) => option(`${action}?q=${encodeURIComponent(text)}`, "word", element("bdi", {}, text));
+const word = (action, text) => option(`${action}?q=${encodeURIComponent(text)}`, "word", foreign(text));
 
 const found = (home, text, what) => {
-  const own = { lang: text.lang, dir: text.dir };
+  const own = { lang: text.lang, dir: text.dir, "data-source": true };
   const { anchor, pieces: around } = best(text.parts.length ? text.parts : [["", ""]], what);
   const title = element("span", { class: "title", ...own }, ...marked(pieces(text.title, places(text.title, what))));
   const words = element("span", { class: "words", ...own }, ...marked(around));
@@ -68,7 +68,7 @@ export const suggest = async (form) => {
       const all = ids.length > MOST ? [option(`${form.action}?q=${encodeURIComponent(text)}`, "all", said.results)] : [];
       open([element("li", { role: "presentation", class: "said" }, sentence), ...words.map((one) => word(form.action, one)), ...texts.map((one) => found(home, one, what)), ...all], sentence);
     } catch {
-      close();
+      open([element("li", { role: "presentation", class: "said" }, said.failed)], said.failed);
     }
   };
 
