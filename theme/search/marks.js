@@ -4,30 +4,32 @@ import { key, readings, words } from "./terms.js";
 const LENGTH = 260;
 const BEFORE = 80;
 
-// What is looked for in a text: forms that must stand as they are, and keys by which a word may be read, each with the
-// number of the query's item that it belongs to.
+// What is looked for in a text: rows of forms that must stand as they are, and keys by which a word may be read, each
+// with the number of the query's item that it belongs to.
 export const sought = (query, spelt, entries) => {
-  const forms = new Map(), keys = new Map();
-  query.words.forEach((word, item) => {
-    if (spelt) forms.set(word.form, item);
-    else {
+  const rows = [...query.phrases, ...query.exact.map((word) => [word]), ...(spelt ? query.words.map((word) => [word]) : [])];
+  const keys = new Map();
+  if (!spelt)
+    query.words.forEach((word, item) => {
       keys.set(word.key, item);
       for (const name of entries[item]?.[1] ?? [])
         for (const { form } of words(name)) if (form.length > 2 && key(form) && !keys.has(key(form))) keys.set(key(form), item);
-    }
-  });
-  [...query.exact, ...query.phrases.flat()].forEach((word, at) => forms.set(word.form, query.words.length + at));
-  return { forms, keys };
+    });
+  return { rows: rows.map((row, at) => [row.map(({ form }) => form), query.words.length + at]), keys };
 };
 
-const itemOf = (form, { forms, keys }) =>
-  forms.get(form) ?? readings(form).map((each) => keys.get(each)).find((item) => item !== undefined);
+const itemOf = (form, keys) => readings(form).map((each) => keys.get(each)).find((item) => item !== undefined);
 
 // The places that are found in a text, in order: `[item, start, end]`.
-export const places = (text, what) =>
-  words(text)
-    .map(({ form, start, end }) => [itemOf(form, what), start, end])
-    .filter(([item]) => item !== undefined);
+export const places = (text, { rows, keys }) => {
+  const all = words(text).filter(({ form }) => key(form));
+  const items = all.map(({ form }) => itemOf(form, keys));
+  all.forEach((_, at) => {
+    for (const [forms, item] of rows)
+      if (forms.every((form, next) => all[at + next]?.form === form)) items.fill(item, at, at + forms.length);
+  });
+  return all.map(({ start, end }, at) => [items[at], start, end]).filter(([item]) => item !== undefined);
+};
 
 // The text in pieces: strings, and arrays of one string for what is found.
 export const pieces = (text, found, from = 0, to = text.length) => {
