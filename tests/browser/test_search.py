@@ -97,6 +97,16 @@ def test_a_word_that_is_nowhere_gives_no_result_but_words_that_are(page: Page, s
     expect(page.locator("#hints").get_by_role("link", name="treaties")).to_be_visible()
 
 
+def test_a_word_that_only_its_ending_keeps_from_being_found_is_said_to_be_found_by_another(
+    page: Page, searched: str
+) -> None:
+    show(page, searched, "q=министров")
+    expect(page.locator("#hints .also bdi")).to_have_text("Министры")
+    assert {"Министры"} <= marks(page)
+    show(page, searched, "q=министров&spelt=1")
+    expect(page.locator("#told")).to_contain_text("stands in no text")
+
+
 def test_words_that_no_text_has_together_are_told_from_words_that_are_nowhere(page: Page, searched: str) -> None:
     for query, sentence in (("crane+treaties", "all of these words"), ("%22call+of+port%22", "in this order")):
         page.goto(f"{searched}en/search/?q={query}")

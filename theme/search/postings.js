@@ -1,13 +1,13 @@
 // What Pagefind's index tells, in files of our own: for browsers without WebAssembly, and for a site opened from a
 // folder on disk. Each word lists the texts that have it, and how much it weighs there.
 import { key, words } from "./terms.js";
-import { fileOf, told } from "./told.js";
+import { by, fileOf, told } from "./told.js";
 
 const MOST_READ = 400; // so many texts are looked through for a phrase
 
 const listed = async (base, kind, form) => {
   const firsts = await told(base, `plain/${kind}/files`);
-  const row = (firsts.length ? await told(base, `plain/${kind}/${fileOf(firsts, form)}`) : {})[form] ?? [];
+  const row = by(firsts.length ? await told(base, `plain/${kind}/${fileOf(firsts, form)}`) : {}, form) ?? [];
   let number = 0;
   const found = new Map();
   for (let at = 0; at < row.length; at += 2) found.set((number += row[at]), row[at + 1]);

@@ -27,6 +27,9 @@ export const told = (base, name) => {
   return known.get(name);
 };
 
+// What stands by a key, and not what every object has: “constructor” is a word, too.
+export const by = (values, key) => (Object.hasOwn(values, key) ? values[key] : undefined);
+
 // Of files whose first keys are given, the number of the one that a key stands in, if it stands anywhere.
 export const fileOf = (firsts, key) => {
   let low = 0, high = firsts.length;

@@ -1,6 +1,6 @@
 // The words of the archive: whether one occurs, in which forms it is found, how it may go on, what is written like it.
 import { words } from "./terms.js";
-import { fileOf, told } from "./told.js";
+import { by, fileOf, told } from "./told.js";
 
 const MOST = 6;
 
@@ -10,7 +10,7 @@ const around = async (base, key) => {
 };
 
 // The entry of a key: `[forms, names]`, or nothing if it stands nowhere.
-export const entry = async (base, key) => (await around(base, key))[key];
+export const entry = async (base, key) => by(await around(base, key), key);
 
 // Whether a text has a word in just this form.
 export const stands = async (base, { form, key }) =>
