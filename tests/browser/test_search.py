@@ -161,6 +161,16 @@ def test_facets_narrow_with_counts_and_labels_of_the_locale(page: Page, searched
     expect(page.get_by_label("français")).not_to_be_checked()
 
 
+def test_the_focus_stays_on_a_choice_that_is_made(page: Page, searched: str) -> None:
+    show(page, searched, "lang=ar&lang=en&lang=fr")
+    choice = page.get_by_label("Russian")
+    choice.focus()
+    page.keyboard.press("Space")
+    page.wait_for_url("**lang=ru")
+    expect(page.locator("[data-facet=lang] input:checked")).to_have_count(4)
+    expect(choice).to_be_focused()
+
+
 @pytest.mark.parametrize("locale", ["ar", "fr"])
 def test_results_and_facets_are_accessible_and_fulfil_the_checklist(page: Page, searched: str, locale: str) -> None:
     show(page, searched, "q=Nasri&lang=ar&lang=en", locale)

@@ -36,3 +36,12 @@ export const facets = async (base, query, state, { labels, said, number }, turn)
     return [choices.length, group(facet, said[facet], choices, said.more)];
   }).filter(([size]) => size > 0).map(([, made]) => made);
 };
+
+// New choices in the place of old ones: the focus stays where it was, and what was unfolded stays so.
+export const renew = (place, made) => {
+  const at = document.activeElement, group = place.contains(at) ? at.closest("fieldset").dataset.facet : "";
+  const unfolded = [...place.querySelectorAll("details[open]")].map((one) => one.closest("fieldset").dataset.facet);
+  place.replaceChildren(...made);
+  for (const facet of unfolded) place.querySelector(`[data-facet="${facet}"] details`)?.setAttribute("open", "");
+  place.querySelector(`[data-facet="${group}"] [value="${CSS.escape(at.value ?? "")}"]`)?.focus();
+};

@@ -1,7 +1,7 @@
 // The search page: its address, its form, what is told, and the results below.
 import { element, filled, foreign } from "./elements.js";
 import { TooLarge } from "./engine.js";
-import { facets } from "./facets.js";
+import { facets, renew } from "./facets.js";
 import { result } from "./results.js";
 import { search } from "./search.js";
 import { read, turned, written } from "./state.js";
@@ -47,7 +47,7 @@ const begin = async (form) => {
     if (!narrow.open) return;
     const labels = await told(base, `labels/${locale}`);
     const made = await facets(base, query, state, { labels, said, number }, (facet, value) => go({ chosen: turned(state.chosen, facet, value) }));
-    if (mine === run) narrow.querySelector("div").replaceChildren(...made);
+    if (mine === run) renew(narrow.querySelector("div"), made);
   };
 
   const show = async () => {
