@@ -17,8 +17,8 @@ from dossier.text.script import direction
 def shown(archive: Archive, settings: Settings, searched: Searched, interfaces: Iterable[Interface]) -> dict[str, Any]:
     """A text as one JSON value. `parts` are pairs of anchor and text; addresses begin at the home of any locale.
 
-    What each locale calls its facts stands by the locale (`_facts`); `day` is the date for machines, if
-    it is one day, month or year. `parallel` is where the text stands beside its translation, if anywhere.
+    What its facts are called stands by each locale (`_facts`); `day` is the date for machines, if it is one day, month
+    or year. `parallel` is where the text stands beside its translation, if anywhere.
     """
     version = searched.version
     front = version.front
