@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from dossier.archive import article, frontmatter, schema, yaml_strict
+from dossier.archive import register as ids
 from dossier.archive.collection import Archive, articles
 from dossier.archive.identity import reading_name
 from dossier.archive.originals import Readings, Source
@@ -37,7 +38,7 @@ from dossier.model import (
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import lines, proved
 
-__all__ = ["Loaded", "held", "load", "positions", "readings", "sources", "write"]
+__all__ = ["Loaded", "held", "load", "positions", "readings", "register", "sources", "write"]
 
 Entry = TypeVar("Entry", bound=Authority)
 Value = TypeVar("Value", bound=Frozen)
@@ -108,6 +109,13 @@ def held(content: Path, article: Article) -> Held:
     note = content / beside(original.file)
     noted = read_written(note.read_bytes().decode("utf-8"), note.name) if note.is_file() else Written()
     return Held(article, texts, noted, readings(content)(original.file))
+
+
+def register(content: Path) -> ids.Register | None:
+    """The register of ids; None where the archive keeps none. ProblemError if it cannot be read."""
+    path = content / ids.PATH
+    name = f"{content.name}/{ids.PATH}"
+    return ids.read(_text(path, name), name) if path.is_file() else None
 
 
 class Positions:
@@ -230,12 +238,7 @@ class _Loading:
         return yaml_strict.read(self.text(path), self.name(path))
 
     def text(self, path: Path) -> str:
-        try:
-            return path.read_bytes().decode("utf-8")
-        except UnicodeDecodeError as error:
-            line = path.read_bytes()[: error.start].count(b"\n") + 1
-            message, hint = "this line is not UTF-8", "save the file as UTF-8"
-            raise ProblemError(problem("file-encoding", self.name(path), (line, 1), message, hint)) from None
+        return _text(path, self.name(path))
 
     def name(self, path: Path) -> str:
         return f"{self.content.name}/{path.relative_to(self.content).as_posix()}"
@@ -247,6 +250,17 @@ class _Loading:
         except ProblemError as error:
             self.problems += error.problems
             return None
+
+
+def _text(path: Path, name: str) -> str:
+    """The text of a file that goes by `name` in problems; ProblemError if it is not UTF-8."""
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        message, hint = "this line is not UTF-8", "save the file as UTF-8"
+        raise ProblemError(problem("file-encoding", name, (line, 1), message, hint)) from None
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -37,6 +37,11 @@ def entry(key: str, value: Any, listed: bool = False) -> Iterator[str]:
         yield f"{key}: {_flow(value, inside=False)}\n"
 
 
+def text(value: str) -> str:
+    """Text that may stand anywhere, as a key too."""
+    return _text(value, inside=True)
+
+
 def _flow(value: Any, inside: bool = True) -> str:
     """A value on one line; `inside` braces or brackets only single words are plain."""
     if value is None:
