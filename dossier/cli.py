@@ -17,7 +17,7 @@ import click
 
 from dossier.archive import store
 from dossier.archive.collection import Archive
-from dossier.intake import Stated, rereading
+from dossier.intake import Stated
 from dossier.intake.adding import Added, How, add, without_page_folders
 from dossier.intake.editor import refusals
 from dossier.intake.editor.document import document, result
@@ -29,7 +29,7 @@ from dossier.intake.editor.report import report
 from dossier.intake.editor.voice import Voice
 from dossier.locale.catalogue import AVAILABLE, SOURCE, Catalogue, catalogue
 from dossier.problems import Problem, ProblemError, has_errors
-from dossier.site import offline, source
+from dossier.site import checking, offline
 from dossier.site.search.plain import MOST_TEXTS
 from dossier.text.script import direction
 
@@ -67,6 +67,11 @@ def _address(_: click.Context, __: click.Parameter, value: str | None) -> str | 
     if value and not re.fullmatch(r"https?://\S+", value):
         raise click.BadParameter(f"“{value}” is no address that begins with https:// or http://")
     return value
+
+
+def _codes(_: click.Context, __: click.Parameter, value: Sequence[str]) -> list[str]:
+    """Codes given by several options, or joined by commas."""
+    return [code.strip() for given in value for code in given.split(",") if code.strip()]
 
 
 def main() -> None:
@@ -165,13 +170,24 @@ def offline_command(site: Path, target: Path) -> None:
 
 
 @cli.command("check")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(checking.FORMS), default="text", show_default=True)
+@click.option("--select", multiple=True, metavar="CODES", callback=_codes, help="Only these, or beginnings: date,yaml.")
+@click.option("--ignore", multiple=True, metavar="CODES", callback=_codes, help="Not these.")
 @click.option("--locale", "locales", multiple=True, metavar="LOCALE", help="Also name what is not given in it: ru.")
 @CONTENT
-def check_command(content: Path, locales: Sequence[str]) -> None:
-    """Check the archive: every file, every reference, every line of every original, and what lies in the inbox."""
-    found = source.read(content, date.today(), locales)
-    problems = (*found.problems, *rereading.check(content, found.archive))
-    _print(problems)
+def check_command(paths: Sequence[Path], content: Path, form: checking.Form, **wanted: Sequence[str]) -> None:
+    """Check the archive: every file, every reference, every line of every original, and what lies in the inbox.
+
+    With PATHS only what is wrong in these files and folders is told; it is judged within the whole archive.
+    """
+    problems = checking.found(content, date.today(), wanted["locales"])
+    try:
+        problems = checking.of_files(problems, paths, content)
+        problems = checking.of_codes(problems, wanted["select"], wanted["ignore"])
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+    click.echo(checking.rendered(problems, form, content))
     sys.exit(int(has_errors(problems)))
 
 
@@ -185,14 +201,6 @@ def _archive(content: Path, locale: Catalogue) -> Archive:
         said = locale.gettext("left out, because it is broken: %(files)s (dossier check says why)")
         click.echo(said % {"files": ", ".join(broken)} + "\n", err=True)
     return loaded.archive
-
-
-def _print(problems: Sequence[Problem]) -> None:
-    for problem in problems:
-        click.echo(str(problem))
-    errors = sum(map(_is_error, problems))
-    said = f"{_counted(errors, 'error')}, {_counted(len(problems) - errors, 'warning')}"
-    click.echo(said if problems else "no problems found")
 
 
 def _counted(number: int, noun: str) -> str:

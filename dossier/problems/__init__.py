@@ -1,4 +1,4 @@
-"""A problem: a finding that explains itself, and the ways to print it."""
+"""A problem: a finding that explains itself. The ways to print it stand in `formats` and `sarif`."""
 
 from __future__ import annotations
 

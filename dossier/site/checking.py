@@ -1,0 +1,83 @@
+"""`dossier check`: everything that is wrong with an archive, or with some of its files. This reads files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from importlib.metadata import version
+from pathlib import Path
+from typing import Literal, get_args
+
+from dossier.archive.rules import RULES
+from dossier.intake import rereading
+from dossier.problems import Problem, formats
+from dossier.problems.sarif import sarif
+from dossier.site import source
+
+Form = Literal["text", "github", "json", "sarif"]
+FORMS: tuple[Form, ...] = get_args(Form)
+
+_SENTENCES = {code: rule.sentence for code, rule in RULES.items()}
+_RENDERINGS: Mapping[Form, Callable[[Sequence[Problem]], str]] = {
+    "text": formats.text,
+    "github": formats.github,
+    "json": formats.document,
+    "sarif": lambda problems: sarif(problems, _SENTENCES, version("dossier")),
+}
+
+
+def found(content: Path, today: date, locales: Collection[str] = ()) -> tuple[Problem, ...]:
+    """Everything that is wrong with an archive, sorted: all that a build tells, and what only a check looks at."""
+    read = source.read(content, today, locales)
+    return tuple(sorted({*read.problems, *rereading.check(content, read.archive)}))
+
+
+def of_files(problems: Iterable[Problem], paths: Sequence[Path], content: Path) -> tuple[Problem, ...]:
+    """Those of these files and folders only; all of them where none is named. ValueError for what is not there."""
+    names = [_name(path, content) for path in paths]
+    return tuple(problem for problem in problems if not names or any(_is_below(problem.file, name) for name in names))
+
+
+def of_codes(problems: Sequence[Problem], select: Sequence[str], ignore: Sequence[str]) -> tuple[Problem, ...]:
+    """Those whose codes begin as `select` says, if it says anything, and not as `ignore` says.
+
+    ValueError for a beginning that no code has: a slip would let everything through.
+    """
+    known = {*RULES, *(problem.code for problem in problems)}
+    for given in (*select, *ignore):
+        if not any(map(partial(_begins, given), known)):
+            raise ValueError(f"there is no code that begins with “{given}”")
+    kept = (one for one in problems if not select or any(_begins(given, one.code) for given in select))
+    return tuple(one for one in kept if not any(_begins(given, one.code) for given in ignore))
+
+
+def rendered(problems: Sequence[Problem], form: Form, content: Path) -> str:
+    """The problems in one of the forms, their files as they are reached from the working folder."""
+    return _RENDERINGS[form]([replace(problem, file=_reached(problem.file, content)) for problem in problems])
+
+
+def _begins(given: str, code: str) -> bool:
+    """`date` and `date-` are the beginning of `date-edtf`; `dat` is not."""
+    return code == given or code.startswith(f"{given.removesuffix('-')}-")
+
+
+def _name(path: Path, content: Path) -> str:
+    """How problems name a file: from the content folder on."""
+    if not path.exists():
+        raise ValueError(f"there is no {path}")
+    if not path.resolve().is_relative_to(content.resolve()):
+        raise ValueError(f"{path} does not lie in {content}")
+    return (Path(content.name) / path.resolve().relative_to(content.resolve())).as_posix()
+
+
+def _is_below(file: str, name: str) -> bool:
+    return file == name or file.startswith(f"{name}/")
+
+
+def _reached(file: str, content: Path) -> str:
+    """A name that begins with that of the content folder as a path from the working folder, if that lies above it."""
+    parent = content.resolve().parent
+    below = parent.relative_to(Path.cwd()) if parent.is_relative_to(Path.cwd()) else Path()
+    return (below / file).as_posix()

@@ -1,0 +1,54 @@
+"""`dossier check` as it is typed: what it judges, how it ends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from dossier.cli import cli
+from tests.archive.sites import copy, edit
+
+
+def check(content: Path, *arguments: object) -> Result:
+    return CliRunner().invoke(cli, ["check", *map(str, arguments), "--content", str(content)])
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    content = copy("small", tmp_path)
+    edit(content, {"unassigned/q9q25qmn.ar.md": [["lang: ar", "lang: fa"]]})
+    edit(content, {"authority/places.yml": [["within: port-alma", "within: atlantis"]]})
+    return content
+
+
+def places(result: Result) -> list[str]:
+    return [f"{one['file']} {one['code']}" for one in json.loads(result.output)["problems"]]
+
+
+@pytest.mark.parametrize("name", ["unassigned", "unassigned/q9q25qmn.ar.md"])
+def test_of_given_files_only_their_own_problems_are_told(broken: Path, name: str) -> None:
+    result = check(broken, broken / name, "--format", "json", "--ignore", "lang,date")
+    assert places(result) == ["content/unassigned/q9q25qmn.ar.md article-lang-suffix"]
+    assert result.exit_code == 1
+
+
+def test_codes_are_chosen_by_their_beginnings(broken: Path) -> None:
+    assert places(check(broken, "--format", "json", "--select", "place")) == [
+        "content/authority/places.yml place-unknown"
+    ]
+    result = check(broken, "--select", "place,article", "--ignore", "place-unknown, article-lang-suffix")
+    assert (result.output, result.exit_code) == ("no problems found\n", 0)
+
+
+@pytest.mark.parametrize("arguments", [("--select", "plac"), ("no-such-file.md",), (Path(__file__),)])
+def test_what_cannot_be_run_ends_with_2(broken: Path, arguments: tuple[object, ...]) -> None:
+    assert check(broken, *arguments).exit_code == 2
+
+
+def test_files_are_named_as_they_are_reached(broken: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(broken.parent.parent)
+    result = check(broken, "--select", "place", "--format", "github")
+    assert result.output.startswith(f"::error file={broken.parent.name}/content/authority/places.yml,line=4,col=3,")
