@@ -36,6 +36,8 @@ Reference = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{8}/[A-Za-z-]+#[
 
 PAIRS = r"^(([lp][0-9]+)(\+[lp][0-9]+)*=([lp][0-9]+)(\+[lp][0-9]+)*\??( |$))*$"
 
+CODE = r"^[a-z]+(-[a-z0-9]+)*$"
+
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 """An address that pages link to: of the web, so that no link of a page can be a script."""
 
@@ -186,6 +188,10 @@ class Rights(Frozen):
     display: Literal["full", "excerpt", "link"] = "full"
 
 
+EXCERPT = 300
+"""The most characters of a text that `display: excerpt` lets readers have."""
+
+
 class Encoding(Frozen):
     """The encoding of an original's text, by its IANA name, and how it is known.
 
@@ -227,6 +233,25 @@ class Removed(Frozen):
     reason: Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]
 
 
+class Correction(Frozen):
+    """Words of the body that an editor has corrected: the line, the words as printed there, and those that stand now.
+
+    `reason` says how it is known that the printed words are a slip.
+    """
+
+    line: OneSpan
+    printed: Annotated[str, StringConstraints(min_length=1)]
+    corrected: Annotated[str, StringConstraints(min_length=1)]
+    reason: Annotated[str, StringConstraints(min_length=1)]
+
+
+class Accepted(Frozen):
+    """A warning that `dossier check` is not to give for this file, by its code, and why it is right as it is."""
+
+    code: Annotated[str, StringConstraints(pattern=CODE)]
+    reason: Annotated[str, StringConstraints(min_length=1)]
+
+
 class NamedElsewhere(NamedTuple):
     """What others call a field: its Dublin Core element, which Zotero reads too, and its property at schema.org."""
 
@@ -255,6 +280,8 @@ class FrontMatter(Frozen):
     alignment: tuple[Alignment, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     removed: tuple[Removed, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
 
 # --- meetings --------------------------------------------------------------------------------------------------

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dossier.archive.ledger import Ledger, pieces
-from dossier.archive.located import locate
+from dossier.archive.located import Located, locate
 from dossier.model import Span, Version
 from dossier.text.reading import is_blank
 
 
 def unaccounted(versions: Iterable[Version], reading_lines: Sequence[str]) -> tuple[Span, ...]:
     """The spans of a reading that none of the versions read from it accounts for. White space needs no account."""
+    places = ((version, locate(version.front, version.blocks, reading_lines)) for version in versions)
+    return left_over(places, reading_lines)
+
+
+def left_over(places: Iterable[tuple[Version, Located]], reading_lines: Sequence[str]) -> tuple[Span, ...]:
+    """The same for versions of which it is known already where their fields and blocks are."""
     ledger = Ledger(reading_lines)
-    for version in versions:
-        found = locate(version.front, version.blocks, reading_lines)
+    for version, found in places:
         removed = pieces((span for entry in version.front.removed for span in entry.lines), reading_lines)
         fields = (*found.fields.values(), *(piece for rest in found.further.values() for piece in rest))
         claims = (*removed, *fields, *(piece for _, piece in found.parts if piece))

@@ -30,7 +30,11 @@ class Findings(NamedTuple):
 
     def line(self, code: str, path: str, line: int, message: str, hint: str = "") -> Problem:
         """At a line of the text instead of a key."""
-        return problem(code, f"{self.where.folder}/{path}", (line, 1), message, hint)
+        return self.place(code, path, (line, 1), message, hint)
+
+    def place(self, code: str, path: str, place: tuple[int, int], message: str, hint: str = "") -> Problem:
+        """At a line and a column."""
+        return problem(code, f"{self.where.folder}/{path}", place, message, hint)
 
     def nearest(self, key: str, known: Iterable[str]) -> str:
         return wording.nearest(key, list(known))

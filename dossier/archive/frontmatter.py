@@ -22,7 +22,7 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 # Written even when nothing is known, because that is a statement too.
 ALWAYS = frozenset({"id", "lang", "kind", "title", "outlet", "published", "added", "rights", "original"})
 # One item a line, since editors grow and review these one by one.
-LISTED = frozenset({"alignment", "condition", "evidence", "removed"})
+LISTED = frozenset({"accepted", "alignment", "condition", "corrections", "evidence", "removed"})
 
 
 @dataclass(frozen=True, slots=True)

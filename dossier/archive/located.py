@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from dossier.archive.corrected import as_printed
 from dossier.archive.ledger import Ledger, Piece, pieces
 from dossier.model import Block, FrontMatter
 
@@ -59,7 +60,8 @@ def locate(front: FrontMatter, blocks: Sequence[Block], lines: Sequence[str]) ->
     fields = _whole_lines(ledger, wanted)
     over_lines = _over_lines(ledger, {name: text for name, text in wanted.items() if name not in fields})
     fields |= {name: first for name, (first, *_) in over_lines.items()}
-    ours = [(at, block) for at, block in enumerate(blocks) if not block.kept]
+    printed_blocks = as_printed(blocks, front.corrections, lines)
+    ours = [(at, block) for at, block in enumerate(printed_blocks) if not block.kept]
     parts = [Part(at, text) for at, block in ours for text in block.text.split("\n") if text.strip()]
     found = _equal_in_order(ledger, parts)
     fields |= _parts_of_lines(ledger, {name: text for name, text in wanted.items() if name not in fields})

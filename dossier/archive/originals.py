@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from dossier.archive.accounting import unaccounted
+from dossier.archive.accounting import left_over
 from dossier.archive.collection import Archive
+from dossier.archive.corrected import unused
 from dossier.archive.findings import Findings
 from dossier.archive.identity import reading_name
 from dossier.archive.kept import KEPT
-from dossier.archive.located import locate, printed
+from dossier.archive.located import Located, locate, printed
 from dossier.model import Original, Span, Version
 from dossier.problems import Problem
 
@@ -76,11 +77,12 @@ def _account(versions: Sequence[Version], lines: tuple[str, ...], at: Findings) 
     """Whether the versions of one original say all that it says, and in its words."""
     outside = [found for version in versions for found in _outside(version, len(lines), at)]
     yield from outside
-    if not outside:
-        for version in versions:
-            yield from _words(version, lines, at)
-            yield from _evidence(version, lines, at)
-    for span in unaccounted(versions, lines):
+    places = [(version, locate(version.front, version.blocks, lines)) for version in versions]
+    for version, found in places if not outside else ():
+        yield from _words(version, found, lines, at)
+        yield from _evidence(version, lines, at)
+        yield from _corrections(version, lines, at)
+    for span in left_over(places, lines):
         message = f"{span} of the original is in no text and no field: {_short(span.cut(lines))}"
         hint = "take it into the text, or list it under `removed` with a reason"
         yield at("lines-unaccounted", versions[0].path, ("original", "lines"), message, hint)
@@ -102,13 +104,14 @@ def _named_lines(version: Version) -> Iterator[tuple[tuple[int | str, ...], Iter
         yield ("removed", index, "lines"), removed.lines
     for index, evidence in enumerate(front.evidence):
         yield ("evidence", index, "line"), (evidence.line,)
+    for index, correction in enumerate(front.corrections):
+        yield ("corrections", index, "line"), (correction.line,)
     for index, condition in enumerate(front.condition):
         yield ("condition", index, "lines"), condition.lines or ()
 
 
-def _words(version: Version, lines: tuple[str, ...], at: Findings) -> Iterator[Problem]:
+def _words(version: Version, found: Located, lines: tuple[str, ...], at: Findings) -> Iterator[Problem]:
     """Whether each paragraph and each printed field has the words of the line that it comes from."""
-    found = locate(version.front, version.blocks, lines)
     for part, piece in found.parts:
         block = version.blocks[part.block]
         if piece is None:
@@ -116,7 +119,8 @@ def _words(version: Version, lines: tuple[str, ...], at: Findings) -> Iterator[P
             yield at.line("words-changed", version.path, block.line, message)
         elif lines[piece.line - 1][piece.start : piece.end].strip(" \t") != part.text.strip(" \t"):
             message = f"line {piece.line} of the original has other words than this paragraph"
-            yield at.line("words-changed", version.path, block.line, message)
+            hint = "bring them back, or list what you corrected under `corrections`, with the printed words"
+            yield at.line("words-changed", version.path, block.line, message, hint)
     for name, words in printed(version.front).items():
         if name not in found.fields and not any(words in line for line in lines):
             message = f"the original does not have the words “{words}”"
@@ -128,6 +132,15 @@ def _evidence(version: Version, lines: tuple[str, ...], at: Findings) -> Iterato
         if evidence.words not in evidence.line.cut(lines):
             message = f"line {evidence.line} of the original does not have the words “{evidence.words}”"
             yield at("evidence-words", version.path, ("evidence", index, "words"), message)
+
+
+def _corrections(version: Version, lines: tuple[str, ...], at: Findings) -> Iterator[Problem]:
+    for index in unused(version.blocks, version.front.corrections, lines):
+        one = version.front.corrections[index]
+        message = (
+            f"“{one.printed}” is not in line {one.line} of the original, or “{one.corrected}” not in its paragraph"
+        )
+        yield at("correction-unused", version.path, ("corrections", index), message)
 
 
 def _original(version: Version) -> Original:

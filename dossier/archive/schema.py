@@ -41,9 +41,16 @@ def read_each(cls: type[Value], node: Node, file: str) -> tuple[dict[str, Value]
 
 def _id(key: str, entry: Entry, file: str) -> str:
     if not is_slug(key):
-        message = f"“{key}” is no id: lower-case letters and digits, words joined by hyphens"
-        raise ProblemError(problem("authority-id", file, (entry.line, entry.column), message))
+        raise ProblemError(no_slug("authority-id", key, file, (entry.line, entry.column)))
     return key
+
+
+def no_slug(code: str, key: str, file: str, place: tuple[int, int], hint: str = "") -> Problem:
+    """The problem with a key that is no id of its kind."""
+    if said := wording.look_alike(key):
+        return problem("id-look-alike", file, place, f"“{key}” is no id: {said}", hint or "type the letter anew")
+    message = f"“{key}” is no id: lower-case letters and digits, words joined by hyphens"
+    return problem(code, file, place, message, hint)
 
 
 def is_slug(key: str) -> bool:

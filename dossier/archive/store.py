@@ -38,7 +38,7 @@ from dossier.model import (
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import lines, proved
 
-__all__ = ["Loaded", "held", "load", "positions", "readings", "register", "sources", "write"]
+__all__ = ["Loaded", "files", "held", "languages", "load", "positions", "readings", "register", "sources", "write"]
 
 Entry = TypeVar("Entry", bound=Authority)
 Value = TypeVar("Value", bound=Frozen)
@@ -111,11 +111,24 @@ def held(content: Path, article: Article) -> Held:
     return Held(article, texts, noted, readings(content)(original.file))
 
 
+def languages(content: Path) -> tuple[str, ...]:
+    """The languages of the archive's title, which are those that its names and pages are wanted in."""
+    return tuple(_Loading(content).archive_file().title)
+
+
 def register(content: Path) -> ids.Register | None:
     """The register of ids; None where the archive keeps none. ProblemError if it cannot be read."""
     path = content / ids.PATH
     name = f"{content.name}/{ids.PATH}"
     return ids.read(_text(path, name), name) if path.is_file() else None
+
+
+def files(content: Path) -> dict[str, str | None]:
+    """Every file that is not hidden, by its path; with its text, where it is an article or a hand-written page."""
+    found = (path for path in sorted(content.rglob("*")) if path.is_file())
+    below = ((path.relative_to(content), path) for path in found)
+    named = ((name, path) for name, path in below if not any(part.startswith(".") for part in name.parts))
+    return {name.as_posix(): _article_text(path) if name.suffix == ".md" else None for name, path in named}
 
 
 class Positions:
@@ -187,8 +200,9 @@ class _Loading:
     def meeting(self, folder: Path) -> Meeting:
         path = folder / "meeting.yml"
         if not schema.is_slug(folder.name):
-            message = f"“{folder.name}” is no id: lower-case letters and digits, words joined by hyphens"
-            raise ProblemError(problem("meeting-id", self.name(folder), (0, 0), message, "rename the folder"))
+            raise ProblemError(
+                schema.no_slug("meeting-id", folder.name, self.name(folder), (0, 0), "rename the folder")
+            )
         if not path.is_file():
             message = "there is no such file; the articles in its folder are shown as unassigned"
             raise ProblemError(problem("meeting-missing", self.name(path), (0, 0), message))
@@ -261,6 +275,13 @@ def _text(path: Path, name: str) -> str:
         line = data[: error.start].count(b"\n") + 1
         message, hint = "this line is not UTF-8", "save the file as UTF-8"
         raise ProblemError(problem("file-encoding", name, (line, 1), message, hint)) from None
+
+
+def _article_text(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, get_args
 
@@ -21,10 +22,21 @@ class Words(NamedTuple):
 
 def of(error: Mapping[str, Any]) -> Words:
     """What to say of one of pydantic's errors (`type`, `input`, `ctx`)."""
+    is_id = error.get("ctx", {}).get("pattern") in _IDS
+    if is_id and (said := look_alike(str(error["input"]))):
+        return Words("id-look-alike", f"is “{error['input']}”: {said}", "type the letter anew")
     kind = "date" if error["type"].startswith("date_") else error["type"]
     code, message, hint = _WORDS.get(kind, Words("field-value", "is not what it should be: {said}"))
     parts = _parts(error)
     return Words(code, message.format(**parts), hint.format(**parts))
+
+
+def look_alike(key: str) -> str:
+    """What to say of a letter that an id cannot have and whose look may be that of one it can; nothing without one."""
+    strange = next((char for char in key if char.isalpha() and not char.isascii()), None)
+    if strange is None or not any(char.isascii() and char.isalpha() for char in key):
+        return ""
+    return f"“{strange}” is U+{ord(strange):04X} {unicodedata.name(strange, '')}, and the other letters are Latin"
 
 
 def nearest(given: str, known: Sequence[str]) -> str:
@@ -68,10 +80,13 @@ _FORMS = {
     _pattern(model.Slug): "an id: lower-case letters and digits, words joined by hyphens",
     _pattern(model.ArticleId): "an article's id: eight lower-case letters and digits, without i, l, o and u",
     _pattern(model.Original.model_fields["sha256"]): "a SHA-256: sixty-four digits and letters from a to f",
+    model.CODE: "a code: lower-case words joined by hyphens",
     _pattern(model.Removed.model_fields["reason"]): "a reason: lower-case words joined by hyphens",
     _pattern(model.WebAddress): "an address that begins with https:// or http://",
     _pattern(model.Reference): "a paragraph, such as k7m2qd4x/ar#l26",
 }
+
+_IDS = {_pattern(model.Slug), _pattern(model.ArticleId)}
 
 _NEEDS_KEYS = Words("field-type", "must be keys and values, and is {shape}")
 _IS_EMPTY = Words("field-value", "is empty", "give at least one")

@@ -10,9 +10,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Literal, get_args
 
+from dossier.archive import review, store
+from dossier.archive.accepted import silenced, unused
+from dossier.archive.findings import Findings
+from dossier.archive.register import Ids
+from dossier.archive.review.around import Around
 from dossier.archive.rules import RULES
 from dossier.intake import rereading
-from dossier.problems import Problem, formats
+from dossier.problems import Problem, ProblemError, formats
 from dossier.problems.sarif import sarif
 from dossier.site import source
 
@@ -28,10 +33,20 @@ _RENDERINGS: Mapping[Form, Callable[[Sequence[Problem]], str]] = {
 }
 
 
-def found(content: Path, today: date, locales: Collection[str] = ()) -> tuple[Problem, ...]:
-    """Everything that is wrong with an archive, sorted: all that a build tells, and what only a check looks at."""
-    read = source.read(content, today, locales)
-    return tuple(sorted({*read.problems, *rereading.check(content, read.archive)}))
+def found(content: Path, today: date, further: Collection[str] = ()) -> tuple[Problem, ...]:
+    """Everything that is wrong with an archive, sorted: all that a build tells, and what only a check looks at.
+
+    Names and titles are wanted in the languages of the archive's own title, and in `further` ones.
+    """
+    locales = sorted({*store.languages(content), *further})
+    read = source.read(content, today, locales, with_accepted=True)
+    problems, at = list(read.problems), Findings(store.positions(content))
+    ids = _ids(content, problems)
+    around = Around(today, store.files(content), store.sources(content), locales, ids)
+    problems += rereading.check(content, read.archive)
+    problems += review.check(read.archive, around, at)
+    left = (*silenced(problems, read.archive, content.name), *unused(problems, read.archive, at))
+    return tuple(sorted(set(left)))
 
 
 def of_files(problems: Iterable[Problem], paths: Sequence[Path], content: Path) -> tuple[Problem, ...]:
@@ -56,6 +71,16 @@ def of_codes(problems: Sequence[Problem], select: Sequence[str], ignore: Sequenc
 def rendered(problems: Sequence[Problem], form: Form, content: Path) -> str:
     """The problems in one of the forms, their files as they are reached from the working folder."""
     return _RENDERINGS[form]([replace(problem, file=_reached(problem.file, content)) for problem in problems])
+
+
+def _ids(content: Path, problems: list[Problem]) -> Ids | None:
+    """The register, if the archive keeps one that can be read; what is wrong with it goes to the problems."""
+    try:
+        register = store.register(content)
+    except ProblemError as error:
+        problems += error.problems
+        return None
+    return Ids(register) if register else None
 
 
 def _begins(given: str, code: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from dossier.archive.body import PARSER, inline_html
-from dossier.model import Block, Version
+from dossier.model import EXCERPT, Block, Version
 from dossier.site.markup import whole_in
 
 TAGS = {"paragraph": ("p", ""), "caption": ("p", "caption"), "heading": ("", "")}
@@ -17,8 +17,6 @@ OUTER = re.compile(r"<(blockquote|ul|ol)>(.*)</\1>", re.DOTALL)
 IMAGE = re.compile(r"<img [^>]*>")
 BEFORE = re.compile(r"(<(?:blockquote|ul|ol|li)[^>]*>)\n")
 AFTER = re.compile(r"\n(</(?:blockquote|ul|ol|li)>)")
-EXCERPT = 300
-"""The most characters of a text that an excerpt shows; it never shows more than a quarter of the text."""
 
 
 @dataclass(frozen=True, slots=True)

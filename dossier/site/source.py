@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from dossier.archive import checks, store
+from dossier.archive.accepted import silenced
 from dossier.archive.collection import Archive
 from dossier.intake.inbox import read_inbox
 from dossier.intake.values import Received
@@ -22,15 +23,16 @@ class Source:
     problems: tuple[Problem, ...]
 
 
-def read(content: Path, today: date, locales: Collection[str] = ()) -> Source:
+def read(content: Path, today: date, locales: Collection[str] = (), with_accepted: bool = False) -> Source:
     """Read a content folder; what lies in its inbox counts as added today. Never raises for what a file says.
 
-    `locales` are those in which every name and title is wanted.
+    `locales` are those in which every name and title is wanted; `with_accepted` tells also of what files accept.
     """
     loaded = store.load(content)
     checked = checks.check(loaded.archive, store.sources(content), store.positions(content), locales)
     # A broken file first, then what is missing elsewhere because of it.
-    problems = tuple(dict.fromkeys((*sorted(loaded.problems), *checked)))
+    found = tuple(dict.fromkeys((*sorted(loaded.problems), *checked)))
+    problems = found if with_accepted else silenced(found, loaded.archive, content.name)
     if not loaded.inbox:
         return Source(loaded.archive, problems)
     received = [Received(path.name, path.read_bytes()) for path in loaded.inbox]

@@ -4,8 +4,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dossier.archive.body import ASCII_SPACE, blocks
-from dossier.model import Version
-from dossier.site.prose import EXCERPT, excerpt, printed
+from dossier.model import EXCERPT, Version
+from dossier.site.prose import excerpt, printed
 from tests.site.making import KEY, page, site, version
 from tests.site.reading import parse
 
