@@ -29,7 +29,7 @@ from dossier.intake.editor.report import report
 from dossier.intake.editor.voice import Voice
 from dossier.locale.catalogue import AVAILABLE, SOURCE, Catalogue, catalogue
 from dossier.problems import Problem, ProblemError, has_errors
-from dossier.site import checking, offline
+from dossier.site import checking, mending, offline
 from dossier.site.search.plain import MOST_TEXTS
 from dossier.text.script import direction
 
@@ -174,18 +174,24 @@ def offline_command(site: Path, target: Path) -> None:
 @click.option("--format", "form", type=click.Choice(checking.FORMS), default="text", show_default=True)
 @click.option("--select", multiple=True, metavar="CODES", callback=_codes, help="Only these, or beginnings: date,yaml.")
 @click.option("--ignore", multiple=True, metavar="CODES", callback=_codes, help="Not these.")
+@click.option("--fix", is_flag=True, help="First mend what has one safe answer: order of keys, register of ids.")
 @click.option("--locale", "locales", multiple=True, metavar="LOCALE", help="Also name what is not given in it: ru.")
 @CONTENT
-def check_command(paths: Sequence[Path], content: Path, form: checking.Form, **wanted: Sequence[str]) -> None:
+def check_command(
+    paths: Sequence[Path], content: Path, form: checking.Form, fix: bool, **wanted: Sequence[str]
+) -> None:
     """Check the archive: every file, every reference, every line of every original, and what lies in the inbox.
 
     With PATHS only what is wrong in these files and folders is told; it is judged within the whole archive.
     """
-    problems = checking.found(content, date.today(), wanted["locales"])
     try:
-        problems = checking.of_files(problems, paths, content)
+        is_named = checking.named(paths, content)
+        for done in mending.mend(content, lambda path: is_named(f"{content.name}/{path}")) if fix else ():
+            click.echo(done, err=True)
+        problems = checking.found(content, date.today(), wanted["locales"])
         problems = checking.of_codes(problems, wanted["select"], wanted["ignore"])
-    except ValueError as error:
+        problems = tuple(one for one in problems if is_named(one.file))
+    except (ValueError, OSError, ProblemError) as error:
         raise click.UsageError(str(error)) from None
     click.echo(checking.rendered(problems, form, content))
     sys.exit(int(has_errors(problems)))

@@ -57,11 +57,14 @@ def folders(archive: Archive) -> dict[str, str]:
     return {version.front.id: version.path.rpartition("/")[0] for version in filed}
 
 
-def check(ids: Ids, archive: Archive, at: Findings) -> Iterator[Problem]:
-    """The ids that are lost, have come to lie elsewhere, or are not registered yet."""
+def check(ids: Ids, archive: Archive, files: Collection[str], at: Findings) -> Iterator[Problem]:
+    """The ids that are lost, have come to lie elsewhere, or are not registered yet.
+
+    One whose file is there (`files`, by their paths) and cannot be read is not lost.
+    """
     known, here = ids.register.articles, folders(archive)
     for key, folder in known.items():
-        if key not in here and key not in ids.retired:
+        if key not in here and key not in ids.retired and not any(_is_of(path, folder, key) for path in files):
             message = f"no article has the id {key} any more; it lay in {folder}"
             hint = "an id never vanishes: bring the article back, or retire it"
             yield at("id-lost", PATH, ("articles", key), message, hint)
@@ -72,6 +75,10 @@ def check(ids: Ids, archive: Archive, at: Findings) -> Iterator[Problem]:
         path = archive.articles[key].main.path
         message = f"{PATH} does not have {key} yet"
         yield at("id-unregistered", path, ("id",), message, "dossier check --fix writes it down")
+
+
+def _is_of(path: str, folder: str, key: str) -> bool:
+    return path.startswith(f"{folder}/{key}.")
 
 
 def _lines(register: Register) -> Iterator[str]:

@@ -70,3 +70,19 @@ def _gap(key: str, places: Mapping[str, tuple[int, int]]) -> tuple[int, int]:
     """Behind the last key that the model has before this one."""
     before = [places[other][1] for other in ORDER[: ORDER.index(key)] if other in places]
     return (max(before), max(before)) if before else (0, 0)
+
+
+def in_order(document: Document) -> str:
+    """The file with its keys in the order of the model, and what stands above a key with it; no byte is changed.
+
+    A file in which keys share a line, or have a name that the model does not know, stays as it is.
+    """
+    lines = _LINE.findall(document.fields)
+    places = _places(document, lines)
+    if not places or not set(places) <= set(ORDER):
+        return document.render()
+    ends = [end for _, end in places.values()]
+    begins = [0, *ends[:-1]]
+    chunks = {key: lines[begin:end] for key, begin, end in zip(places, begins, ends, strict=True)}
+    moved = [line for key in sorted(chunks, key=ORDER.index) for line in chunks[key]]
+    return document.opening + "".join([*moved, *lines[ends[-1] :]]) + document.closing + document.body

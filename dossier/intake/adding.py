@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
-from dossier.archive import store
+from dossier.archive import register, store
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id
 from dossier.intake.files import contents
@@ -99,6 +99,7 @@ class _Desk:
         try:
             if anew or not taken.known:
                 store.write(self.content, taken.files, overwrite=anew)
+                self.register(taken)
             if _is_in_inbox(file, self.content):
                 taken = self.out_of_inbox(taken, file, data)
         except ProblemError as error:
@@ -106,6 +107,12 @@ class _Desk:
         except OSError as error:
             return Added(replace(taken, problems=(*taken.problems, _unwritable(file, error))), blocked=True)
         return Added(taken, updated=anew)
+
+    def register(self, taken: Taken) -> None:
+        """Write down the ids of what was added, if the archive keeps a register."""
+        if kept := store.register(self.content):
+            grown = register.grown(kept, self.archive.with_versions(taken.versions))
+            store.write(self.content, {register.PATH: register.render(grown)}, overwrite=True)
 
     def out_of_inbox(self, taken: Taken, file: Path, data: bytes) -> Taken:
         """A file whose bytes are kept leaves the inbox; a private one stays for the editor to move, who is told so."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -49,10 +49,10 @@ def found(content: Path, today: date, further: Collection[str] = ()) -> tuple[Pr
     return tuple(sorted(set(left)))
 
 
-def of_files(problems: Iterable[Problem], paths: Sequence[Path], content: Path) -> tuple[Problem, ...]:
-    """Those of these files and folders only; all of them where none is named. ValueError for what is not there."""
+def named(paths: Sequence[Path], content: Path) -> Callable[[str], bool]:
+    """Whether a file, as problems name it, is one of these or lies in one of them; each does where none is given."""
     names = [_name(path, content) for path in paths]
-    return tuple(problem for problem in problems if not names or any(_is_below(problem.file, name) for name in names))
+    return lambda file: not names or any(_is_below(file, name) for name in names)
 
 
 def of_codes(problems: Sequence[Problem], select: Sequence[str], ignore: Sequence[str]) -> tuple[Problem, ...]:

@@ -19,7 +19,7 @@ def judged(content: Path, retired: tuple[str, ...] = ()) -> list[str]:
     kept = store.register(content)
     assert kept is not None
     archive, at = store.load(content).archive, Findings(store.positions(content))
-    found = sorted(register.check(Ids(kept, retired), archive, at))
+    found = sorted(register.check(Ids(kept, retired), archive, store.files(content), at))
     return [f"{problem.file}:{problem.line}:{problem.column} {problem.code}" for problem in found]
 
 

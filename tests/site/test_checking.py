@@ -52,3 +52,39 @@ def test_files_are_named_as_they_are_reached(broken: Path, monkeypatch: pytest.M
     monkeypatch.chdir(broken.parent.parent)
     result = check(broken, "--select", "place", "--format", "github")
     assert result.output.startswith(f"::error file={broken.parent.name}/content/authority/places.yml,line=4,col=3,")
+
+
+def test_fixing_puts_keys_in_order_and_keeps_the_register(tmp_path: Path) -> None:
+    content = copy("small", tmp_path)
+    path = content / "unassigned/q9q25qmn.ar.md"
+    right = path.read_bytes().replace(b"\n", b"\r\n").replace(b"kind: ", b"# which kind\r\nkind: ")
+    path.write_bytes(
+        right.replace(b"# which kind\r\nkind: original\r\n", b"").replace(
+            b"added", b"# which kind\r\nkind: original\r\nadded"
+        )
+    )
+    assert path.read_bytes() != right
+    result = check(content, "--fix", "--select", "field,id")
+    assert result.exit_code == 0
+    assert result.stderr.splitlines() == [
+        "content/unassigned/q9q25qmn.ar.md: the keys are in order",
+        "content/ids.yml: the register of ids is up to date",
+    ]
+    assert path.read_bytes() == right
+    assert check(content, "--fix", "--select", "field,id").stderr == ""
+
+
+def test_of_given_files_only_they_are_fixed(broken: Path) -> None:
+    assert check(broken, "--fix", broken / "authority").stderr == ""
+    assert not (broken / "ids.yml").exists()
+
+
+def test_what_is_added_is_registered_where_a_register_is_kept(tmp_path: Path) -> None:
+    content = copy("small", tmp_path)
+    text = "Ministers met in the city on Monday and talked about water.\n\n" * 6
+    (tmp_path / "new.txt").write_text(f"A meeting on water\n\n{text}", encoding="utf-8")
+    check(content, "--fix")
+    added = CliRunner().invoke(cli, ["add", str(tmp_path / "new.txt"), "--content", str(content)])
+    assert added.exit_code == 0, added.output
+    assert len((content / "ids.yml").read_text(encoding="utf-8").splitlines()) == 3 + 5
+    assert check(content, "--select", "id").exit_code == 0

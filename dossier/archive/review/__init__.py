@@ -43,4 +43,4 @@ def check(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
     for rule in RULES:
         yield from rule(archive, around, at)
     if around.ids:
-        yield from register.check(around.ids, archive, at)
+        yield from register.check(around.ids, archive, around.files, at)

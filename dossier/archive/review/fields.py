@@ -30,13 +30,16 @@ def check(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
 
 
 def _order(path: str, text: str, at: Findings) -> Iterator[Problem]:
-    """The first key that should stand further up."""
-    given = keys(text)
-    for before, key in pairwise(given):
-        if ORDER.index(key) < ORDER.index(before):
-            message = f"“{key}” stands behind “{before}”"
-            yield at("field-order", path, (key,), message, "dossier check --fix puts the keys in order")
-            return
+    if found := out_of_order(text):
+        before, key = found
+        message = f"“{key}” stands behind “{before}”"
+        yield at("field-order", path, (key,), message, "dossier check --fix puts the keys in order")
+
+
+def out_of_order(text: str) -> tuple[str, str] | None:
+    """The first key of an article file that should stand further up, behind the one that it stands behind."""
+    pairs = pairwise(keys(text))
+    return next(((before, key) for before, key in pairs if ORDER.index(key) < ORDER.index(before)), None)
 
 
 def keys(text: str) -> list[str]:
