@@ -84,4 +84,4 @@ def _is_of(path: str, folder: str, key: str) -> bool:
 def _lines(register: Register) -> Iterator[str]:
     yield "articles:\n" if register.articles else "articles: {}\n"
     for key, folder in register.articles.items():
-        yield f"  {yaml_write.text(key)}: {yaml_write.text(folder)}\n"
+        yield from (f"  {line}" for line in yaml_write.entry(yaml_write.text(key), folder))

@@ -46,6 +46,7 @@ TOLD = frozenset({"ar", "fa", "ur", "en", "fr", "ru"})
 SCRIPT_SUBTAG = re.compile(r"-([A-Z][a-z]{3})(?=-|$)")
 
 
+@lru_cache(maxsize=10_000)
 def _script(char: str) -> str | None:
     return CODES.get(unicodedata.name(char, "").split(" ")[0].split("-")[0]) if char.isalpha() else None
 

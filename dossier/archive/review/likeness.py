@@ -21,10 +21,10 @@ from dossier.problems import Problem
 WORDS = 4
 """Words in a row of a shingle."""
 
-ONE_IN = 4
+ONE_IN = 8
 """Of so many first words the shingles of one are looked at."""
 
-FEWEST = 6
+FEWEST = 4
 """Shingles looked at; a text that has fewer is too short to be told from a notice that many print."""
 
 ALIKE = 0.8
