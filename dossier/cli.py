@@ -15,7 +15,7 @@ from typing import Any, TextIO
 
 import click
 
-from dossier.archive import store
+from dossier.archive import json_schemas, store
 from dossier.archive.collection import Archive
 from dossier.intake import Stated
 from dossier.intake.adding import Added, How, add, without_page_folders
@@ -195,6 +195,19 @@ def check_command(
         raise click.UsageError(str(error)) from None
     click.echo(checking.rendered(problems, form, content))
     sys.exit(int(has_errors(problems)))
+
+
+@cli.command("schema")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("docs/schema"))
+def schema_command(folder: Path) -> None:
+    """Write the JSON Schema of each kind of file into FOLDER, for editors that complete and explain what one types."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in json_schemas.documents().items():
+            (folder / name).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise click.UsageError(f"{folder} cannot be written: {error.strerror}") from None
+    click.echo(f"{folder}: {_counted(len(json_schemas.documents()), 'file')}")
 
 
 def _archive(content: Path, locale: Catalogue) -> Archive:
