@@ -11,12 +11,14 @@ from dossier.site.checking import found, of_codes
 from tests.archive.sites import copy, edit
 
 GOLDEN = Path(__file__).parent.parent / "golden/archive/review.yaml"
-ROW = (
-    "The minister said that the talks between both countries had covered the trade on the river and that the joint "
-    "committee would meet again to follow what the two sides had agreed during the visit of the delegation to the city. "
-    "Nothing was said about the older quarrel over the bridge, which had kept the governments apart for most of a year, "
-    "nor did the ministers take questions from reporters, who waited outside the hall until late in the evening. Experts "
-    "are now to prepare a draft, and both capitals have promised to publish it before the rains begin in autumn."
+ROW = " ".join(
+    [
+        "The minister said that the talks between both countries had covered the trade on the river and that the joint",
+        "committee would meet again to follow what the two sides had agreed during the visit of the delegation.",
+        "Nothing was said about the older quarrel over the bridge, which had kept the governments apart for most of a",
+        "year, nor did the ministers take questions from reporters, who waited outside the hall until the evening.",
+        "Experts are now to prepare a draft, and both capitals have promised to publish it before the rains begin.",
+    ]
 )
 CASES = yaml.safe_load(GOLDEN.read_text(encoding="utf-8").replace("ROW", ROW))
 
