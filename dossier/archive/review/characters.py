@@ -17,6 +17,8 @@ CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uf
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Embeddings, overrides and isolates (Unicode Standard Annex 9, 2.1 to 2.4)."""
 
+LINE_END = re.compile(r"\r\n|\n|\r")
+
 CLOSED_BY = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys("\u2066\u2067\u2068", "\u2069")
 OVERRIDES = "\u202d\u202e"
 
@@ -29,7 +31,7 @@ def check(_: Archive, around: Around, at: Findings) -> Iterator[Problem]:
                 message = f"{_named(char)} stands here, which nobody sees"
                 yield at.place("text-control", path, (line, column), message, "take it out, if it was not printed")
         if text and TURNING.search(text):
-            for number, line_text in enumerate(text.split("\n"), 1):
+            for number, line_text in enumerate(LINE_END.split(text), 1):
                 if column := _turned(line_text):
                     message = f"{_named(line_text[column - 1])} turns the direction of what follows"
                     hint = "close it in the same line, or take it out: the page sets the direction by itself"
@@ -37,7 +39,7 @@ def check(_: Archive, around: Around, at: Findings) -> Iterator[Problem]:
 
 
 def _first_of_lines(text: str) -> Iterator[tuple[int, int, str]]:
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(LINE_END.split(text), 1):
         if match := CONTROL.search(line):
             yield number, match.start() + 1, match[0]
 
