@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from errno import ENAMETOOLONG
 from hashlib import sha256
@@ -51,6 +52,16 @@ def add(files: Iterable[Path], content: Path, archive: Archive, stated: Stated, 
         if not added.failed and not added.taken.known:
             desk = replace(desk, archive=desk.archive.with_versions(added.taken.versions))
         yield added
+    if how != "try":
+        _register(content, desk.archive)
+
+
+def _register(content: Path, archive: Archive) -> None:
+    """Write down the ids of what was added, if a register is kept; where that fails, `dossier check` tells of them."""
+    with suppress(OSError, ProblemError):
+        kept = store.register(content)
+        if kept and (grown := register.grown(kept, archive)) != kept:
+            store.write(content, {register.PATH: register.render(grown)}, overwrite=True)
 
 
 def without_page_folders(files: Sequence[Path]) -> tuple[Path, ...]:
@@ -99,7 +110,6 @@ class _Desk:
         try:
             if anew or not taken.known:
                 store.write(self.content, taken.files, overwrite=anew)
-                self.register(taken)
             if _is_in_inbox(file, self.content):
                 taken = self.out_of_inbox(taken, file, data)
         except ProblemError as error:
@@ -107,12 +117,6 @@ class _Desk:
         except OSError as error:
             return Added(replace(taken, problems=(*taken.problems, _unwritable(file, error))), blocked=True)
         return Added(taken, updated=anew)
-
-    def register(self, taken: Taken) -> None:
-        """Write down the ids of what was added, if the archive keeps a register."""
-        if kept := store.register(self.content):
-            grown = register.grown(kept, self.archive.with_versions(taken.versions))
-            store.write(self.content, {register.PATH: register.render(grown)}, overwrite=True)
 
     def out_of_inbox(self, taken: Taken, file: Path, data: bytes) -> Taken:
         """A file whose bytes are kept leaves the inbox; a private one stays for the editor to move, who is told so."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from dossier.cli import cli
+from dossier.site import source
 from tests.archive.sites import copy, edit
 
 
@@ -88,3 +90,14 @@ def test_what_is_added_is_registered_where_a_register_is_kept(tmp_path: Path) ->
     assert added.exit_code == 0, added.output
     assert len((content / "ids.yml").read_text(encoding="utf-8").splitlines()) == 3 + 5
     assert check(content, "--select", "id").exit_code == 0
+
+
+def test_what_a_file_accepts_stops_no_build(tmp_path: Path) -> None:
+    content = copy("small", tmp_path)
+    changed = [["ولم يذكر الخبراء موعداً.", "ولم يذكر الخبراء موعدا."]]
+    edit(content, {"unassigned/q9q25qmn.ar.md": changed})
+    assert [problem.code for problem in source.read(content, date(2032, 1, 1)).problems] == ["words-changed"]
+    accepted = "accepted:\n  - {code: words-changed, reason: The paper prints it so elsewhere.}\n---\n\n"
+    edit(content, {"unassigned/q9q25qmn.ar.md": [["---\n\n", accepted]]})
+    assert source.read(content, date(2032, 1, 1)).problems == ()
+    assert check(content, "--select", "words,accepted").output == "no problems found\n"

@@ -16,7 +16,7 @@ from dossier.text.script import SCRIPT_SUBTAG, language_of, main_script, script_
 ENOUGH = 25
 """Words; fewer may not show their language."""
 
-SAMPLE = 600
+SAMPLE = 400
 """Characters: so much of a text shows its language as well as all of it."""
 
 
