@@ -1,4 +1,4 @@
-"""content/ on disk: the only module of this room that reads files; `write` stands in its neighbour.
+"""content/ on disk: what this room reads of it, places of keys apart; `write` stands in its neighbour.
 
 What cannot be read becomes a problem and is left out; everything else still loads. Names of files in problems begin
 with the name of the content folder (`content/meetings/…`).
@@ -13,11 +13,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from dossier.archive import article, frontmatter, schema, yaml_strict
+from dossier.archive import article, schema, yaml_strict
 from dossier.archive import register as ids
 from dossier.archive.collection import Archive, articles
 from dossier.archive.identity import reading_name
 from dossier.archive.originals import Readings, Source
+from dossier.archive.positions import positions
 from dossier.archive.rules import problem
 from dossier.archive.writing import settle, write
 from dossier.archive.written import Held, Written, beside
@@ -38,7 +39,7 @@ from dossier.model import (
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import lines, proved
 
-__all__ = ["Loaded", "files", "held", "languages", "load", "positions", "readings", "register", "sources", "write"]
+__all__ = ["Loaded", "held", "languages", "load", "positions", "readings", "register", "sources", "write"]
 
 Entry = TypeVar("Entry", bound=Authority)
 Value = TypeVar("Value", bound=Frozen)
@@ -121,39 +122,6 @@ def register(content: Path) -> ids.Register | None:
     path = content / ids.PATH
     name = f"{content.name}/{ids.PATH}"
     return ids.read(_text(path, name), name) if path.is_file() else None
-
-
-def files(content: Path) -> dict[str, str | None]:
-    """Every file that is not hidden, by its path; with its text, where it is an article or a hand-written page."""
-    found = (path for path in sorted(content.rglob("*")) if path.is_file())
-    below = ((path.relative_to(content), path) for path in found)
-    named = ((name, path) for name, path in below if not any(part.startswith(".") for part in name.parts))
-    return {name.as_posix(): _article_text(path) if name.suffix == ".md" else None for name, path in named}
-
-
-class Positions:
-    """Finds line and column of a key: `(path below content/, *keys)`; (0, 0) if the file cannot be read."""
-
-    def __init__(self, content: Path) -> None:
-        self.content = content
-        self.folder = content.name
-        self.tree = lru_cache(maxsize=4)(self._tree)
-
-    def __call__(self, path: str, *keys: int | str) -> tuple[int, int]:
-        node = self.tree(path)
-        return schema.where(node, keys) if node else (0, 0)
-
-    def _tree(self, path: str) -> yaml_strict.Node | None:
-        try:
-            text = (self.content / path).read_bytes().decode("utf-8")
-            return frontmatter.parse(text, path).node if path.endswith(".md") else yaml_strict.read(text, path)
-        except (OSError, UnicodeDecodeError, ProblemError):
-            return None
-
-
-def positions(content: Path) -> Positions:
-    """Finds the places in files that problems are about."""
-    return Positions(content)
 
 
 class _Loading:
@@ -275,13 +243,6 @@ def _text(path: Path, name: str) -> str:
         line = data[: error.start].count(b"\n") + 1
         message, hint = "this line is not UTF-8", "save the file as UTF-8"
         raise ProblemError(problem("file-encoding", name, (line, 1), message, hint)) from None
-
-
-def _article_text(path: Path) -> str | None:
-    try:
-        return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError:
-        return None
 
 
 def _bytes(path: Path) -> bytes | None:

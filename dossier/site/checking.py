@@ -10,16 +10,17 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Literal, get_args
 
-from dossier.archive import review, store
+from dossier.archive import register, review, store
 from dossier.archive.accepted import silenced, unused
+from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings
 from dossier.archive.register import Ids
-from dossier.archive.review.around import Around
 from dossier.archive.rules import RULES
 from dossier.intake import rereading
 from dossier.problems import Problem, ProblemError, formats
 from dossier.problems.sarif import sarif
 from dossier.site import source
+from dossier.site.around import around
 
 Form = Literal["text", "github", "json", "sarif"]
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -40,11 +41,10 @@ def found(content: Path, today: date, further: Collection[str] = ()) -> tuple[Pr
     """
     locales = sorted({*store.languages(content), *further})
     read = source.read(content, today, locales, with_accepted=True)
-    problems, at = list(read.problems), Findings(store.positions(content))
-    ids = _ids(content, problems)
-    around = Around(today, store.files(content), store.sources(content), locales, ids)
-    problems += rereading.check(content, read.archive)
-    problems += review.check(read.archive, around, at)
+    problems, at = [*read.problems, *rereading.check(content, read.archive)], Findings(store.positions(content))
+    told = around(content, today, locales)
+    problems += review.check(read.archive, told, at)
+    problems += _ids(content, read.archive, told.files, at)
     left = (*silenced(problems, read.archive, content.name), *unused(problems, read.archive, at))
     return tuple(sorted(set(left)))
 
@@ -73,14 +73,13 @@ def rendered(problems: Sequence[Problem], form: Form, content: Path) -> str:
     return _RENDERINGS[form]([replace(problem, file=_reached(problem.file, content)) for problem in problems])
 
 
-def _ids(content: Path, problems: list[Problem]) -> Ids | None:
-    """The register, if the archive keeps one that can be read; what is wrong with it goes to the problems."""
+def _ids(content: Path, archive: Archive, files: Collection[str], at: Findings) -> tuple[Problem, ...]:
+    """What is wrong with the register of ids, if one is kept, or what it tells of the archive."""
     try:
-        register = store.register(content)
+        kept = store.register(content)
     except ProblemError as error:
-        problems += error.problems
-        return None
-    return Ids(register) if register else None
+        return error.problems
+    return tuple(register.check(Ids(kept), archive, files, at)) if kept else ()
 
 
 def _begins(given: str, code: str) -> bool:

@@ -13,6 +13,7 @@ from dossier.archive.collection import Archive
 from dossier.archive.review.fields import out_of_order
 from dossier.archive.rewriting import in_order
 from dossier.problems import ProblemError
+from dossier.site.around import files
 
 
 def mend(content: Path, wanted: Callable[[str], bool]) -> tuple[str, ...]:
@@ -28,8 +29,8 @@ def mend(content: Path, wanted: Callable[[str], bool]) -> tuple[str, ...]:
 
 def _mended(content: Path, archive: Archive) -> dict[str, str]:
     """The new text of each file that can be mended."""
-    files = store.files(content)
-    articles = {path: text for path, text in files.items() if text and path.split("/")[0] in ("meetings", "unassigned")}
+    read = files(content)
+    articles = {path: text for path, text in read.items() if text and path.split("/")[0] in ("meetings", "unassigned")}
     found = {path: _in_order(text) for path, text in articles.items() if out_of_order(text)}
     changed = {path: text for path, text in found.items() if text != articles[path]}
     return changed | _register(content, archive)

@@ -9,6 +9,7 @@ import yaml
 from dossier.archive import register, store
 from dossier.archive.findings import Findings
 from dossier.archive.register import Ids, Register
+from dossier.site.around import files
 from tests.archive.sites import copy, edit
 
 GOLDEN = Path(__file__).parent.parent / "golden/archive/ids.yaml"
@@ -19,7 +20,7 @@ def judged(content: Path, retired: tuple[str, ...] = ()) -> list[str]:
     kept = store.register(content)
     assert kept is not None
     archive, at = store.load(content).archive, Findings(store.positions(content))
-    found = sorted(register.check(Ids(kept, retired), archive, store.files(content), at))
+    found = sorted(register.check(Ids(kept, retired), archive, files(content), at))
     return [f"{problem.file}:{problem.line}:{problem.column} {problem.code}" for problem in found]
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from dossier.archive import review, store
 from dossier.archive.findings import Findings
-from dossier.archive.review.around import Around
+from dossier.site.around import around
 from tests.bench import generate
 
 
@@ -37,11 +37,10 @@ def main() -> None:
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         wall, cpu = time.perf_counter() - start, cpu_of_children() - before
         print(f"dossier check of {count} articles: {wall:.1f} s, {cpu:.1f} s CPU")
-        archive, files = store.load(content).archive, store.files(content)
-        around = Around(date(2027, 1, 1), files, store.sources(content), ("ar", "en", "fr"))
-        for rule in review.RULES:
+        archive, told = store.load(content).archive, around(content, date(2027, 1, 1), ("ar", "en", "fr"))
+        for rule in review.CHECKS:
             before = time.process_time()
-            found = sum(1 for _ in rule(archive, around, Findings(store.positions(content))))
+            found = sum(1 for _ in rule(archive, told, Findings(store.positions(content))))
             spent = time.process_time() - before
             print(f"  {rule.__module__.rpartition('.')[2]:14}{spent:8.3f} s{found:8} found")
 

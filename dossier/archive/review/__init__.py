@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from dossier.archive import register
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings
 from dossier.archive.review import (
@@ -22,9 +21,9 @@ from dossier.archive.review import (
 from dossier.archive.review.around import Around
 from dossier.problems import Problem
 
-Rule = Callable[[Archive, Around, Findings], Iterator[Problem]]
+Check = Callable[[Archive, Around, Findings], Iterator[Problem]]
 
-RULES: tuple[Rule, ...] = (
+CHECKS: tuple[Check, ...] = (
     characters.check,
     chronology.check,
     fields.check,
@@ -40,7 +39,5 @@ RULES: tuple[Rule, ...] = (
 
 def check(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
     """Everything that these rules find."""
-    for rule in RULES:
-        yield from rule(archive, around, at)
-    if around.ids:
-        yield from register.check(around.ids, archive, around.files, at)
+    for each in CHECKS:
+        yield from each(archive, around, at)

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from dossier.archive.originals import Sources
-from dossier.archive.register import Ids
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """`files`: every file below content/ by its path, with its text if it is an article or a hand-written page.
 
-    `today` decides what lies in the future, `source` finds originals, `locales` are those of the interface, and `ids`
-    is the register, if one is kept.
+    `today` decides what lies in the future, `source` finds originals, `locales` are those of the interface.
     """
 
     today: date
     files: Mapping[str, str | None]
     source: Sources
     locales: Collection[str] = ()
-    ids: Ids | None = field(default=None)
