@@ -12,7 +12,7 @@ from dossier.problems import Problem
 
 READ = re.compile(
     r"(archive|ids|authority/(people|bodies|places|outlets)|meetings/[^/]+/meeting|(retired|merged)/[^/]+)\.yml"
-    r"|(meetings/[^/]+|unassigned)/[^/]+\.md|(inbox|originals|pages)/.+"
+    r"|(meetings/[^/]+|unassigned)/[^/]+\.md|(inbox|originals|pages)/.+|README\.md"
 )
 TEXT = re.compile(r".+\.(md|markdown|ya?ml)", re.IGNORECASE)
 
