@@ -18,7 +18,12 @@ from dossier.problems import ProblemError
 from tests.archive.sites import copy
 from tests.killing import killed_before
 
-FILES: Mapping[str, str | bytes] = {"originals/a.txt": b"\xff" * 70_000, "unassigned/a.en.md": "new", "new/b.md": "b"}
+FILES: Mapping[str, str | bytes | None] = {
+    "originals/a.txt": b"\xff" * 70_000,
+    "unassigned/a.en.md": "new",
+    "new/b.md": "b",
+    "unassigned/gone.en.md": None,
+}
 
 
 def everything(folder: Path) -> dict[str, bytes]:
@@ -26,13 +31,19 @@ def everything(folder: Path) -> dict[str, bytes]:
 
 
 def prepared(folder: Path) -> Path:
-    write(folder, {"unassigned/a.en.md": "old", "archive.yml": "format"})
+    write(folder, {"unassigned/a.en.md": "old", "unassigned/gone.en.md": "old", "archive.yml": "format"})
     return folder
+
+
+def becoming(old: Mapping[str, bytes]) -> dict[str, bytes]:
+    """What a folder holds once the files are written that are to be, and taken away that are to go."""
+    told = {name: data.encode() if isinstance(data, str) else data for name, data in FILES.items()}
+    return {name: data for name, data in {**old, **told}.items() if data is not None}
 
 
 def test_killed_at_any_step_it_is_all_there_or_nothing(tmp_path: Path) -> None:
     old = everything(prepared(tmp_path / "old"))
-    new = old | {name: data.encode() if isinstance(data, str) else data for name, data in FILES.items()}
+    new = becoming(old)
     seen: list[bool] = []
     while killed_before(
         len(seen),

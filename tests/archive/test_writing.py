@@ -40,6 +40,23 @@ def test_it_is_overwritten_when_told(tmp_path: Path) -> None:
     assert everything(tmp_path) == {"b.md": b"new"}
 
 
+def test_only_the_named_ones_are_overwritten(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "old", "b.md": "old"})
+    write(tmp_path, {"b.md": "new"}, overwrite=["b.md"])
+    with pytest.raises(ProblemError):
+        write(tmp_path, {"a.md": "new", "b.md": "newer"}, overwrite=["b.md"])
+    assert everything(tmp_path) == {"a.md": b"old", "b.md": b"new"}
+
+
+def test_files_are_taken_away_with_what_is_written_or_not_at_all(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "old", "b.md": "old", "d.md": "old"})
+    with pytest.raises(ProblemError):
+        write(tmp_path, {"a.md": None, "b.md": "new"})
+    assert everything(tmp_path) == {"a.md": b"old", "b.md": b"old", "d.md": b"old"}
+    write(tmp_path, {"a.md": None, "c.md": "old", "d.md": None, "never.md": None})
+    assert everything(tmp_path) == {"b.md": b"old", "c.md": b"old"}
+
+
 @pytest.mark.parametrize("path", ["../a.md", "/a.md", "b/../../a.md", "", "b\\a.md", "."])
 def test_nothing_is_written_outside(tmp_path: Path, path: str) -> None:
     with pytest.raises(ProblemError) as error:
