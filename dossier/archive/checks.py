@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from dossier.archive import pairing
+from dossier.archive import gone, pairing
 from dossier.archive.collection import Archive
 from dossier.archive.fact_checks import check_facts
 from dossier.archive.findings import Findings, Positions
@@ -27,7 +27,7 @@ def check(archive: Archive, source: Sources, where: Positions, locales: Collecti
     versions are passed over: no file holds them.
     """
     finder = _Finder(archive, Findings(where), locales)
-    found = [*finder.articles(), *finder.meetings(), *finder.authorities()]
+    found = [*finder.articles(), *finder.gone(), *finder.meetings(), *finder.authorities()]
     found += check_originals(archive, source, finder.at)
     found += check_facts(archive, finder.at)
     return tuple(sorted(found))
@@ -152,7 +152,10 @@ class _Finder:
         """Why a reference leads nowhere; nothing if it leads somewhere."""
         page, _, anchor = reference.partition("#")
         key, _, lang = page.partition("/")
-        article: Article | None = self.archive.articles.get(key)
+        lasting = self.archive.lasting(key)
+        if lasting in self.archive.retired:
+            return ""  # its page tells what stood there
+        article: Article | None = self.archive.articles.get(lasting)
         if article is None:
             return "there is no such article"
         version = article.version(lang)
@@ -160,6 +163,22 @@ class _Finder:
             return f"the article has no text in {lang}"
         anchors = {*(block.anchor for block in version.blocks), *version.field_anchors.values()}
         return "" if anchor in anchors else f"that text has no paragraph {anchor}"
+
+    # --- what is gone ------------------------------------------------------------------------------------------
+
+    def gone(self) -> Iterator[Problem]:
+        archive = self.archive
+        everything: dict[str, gone.Gone] = {**archive.retired, **archive.merged}
+        for key, found in everything.items():
+            if key in archive.articles:
+                message = f"{archive.articles[key].main.path} still holds a text of {key}"
+                yield self.at("gone-there", gone.path(key, found), (), message, "take one of the two away")
+        for key, retired in archive.retired.items():
+            yield from self.known("outlet", retired.outlet, gone.path(key, retired), "outlet")
+        for key, merged in archive.merged.items():
+            if archive.lasting(key) not in {*archive.articles, *archive.retired}:
+                message = f"there is no article {merged.into}"
+                yield self.at("merged-unknown", gone.path(key, merged), ("into",), message)
 
     # --- authority ---------------------------------------------------------------------------------------------
 

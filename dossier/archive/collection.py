@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar
 
+from dossier.archive import gone
 from dossier.archive.facts import Facts
+from dossier.archive.gone import Merged, Retired
 from dossier.archive.naming import KINDS, Naming, Spellings, parts
 from dossier.archive.offices import days
 from dossier.model import ArchiveFile, Article, Authority, AuthorityKind, Body, Meeting, Outlet, Person, Place, Version
@@ -31,6 +33,8 @@ class Archive:
     bodies: Mapping[str, Body] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
+    retired: Mapping[str, Retired] = field(default_factory=dict)
+    merged: Mapping[str, Merged] = field(default_factory=dict)
 
     def authority(self, kind: AuthorityKind) -> Mapping[str, Authority]:
         """All entries of one kind."""
@@ -48,6 +52,10 @@ class Archive:
         for key, article in articles(versions).items():
             grown[key] = _one(key, (*(grown[key].versions if key in grown else ()), *article.versions))
         return replace(self, articles=dict(sorted(grown.items())))
+
+    def lasting(self, key: str) -> str:
+        """The id under which an article is kept now: its own, unless it was merged into another."""
+        return gone.lasting(key, self.merged) if key in self.merged else key
 
     @property
     def versions(self) -> Iterator[Version]:

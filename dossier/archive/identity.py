@@ -1,5 +1,6 @@
 """Names that never change: the id of an article and the stored name of an original."""
 
+import re
 from hashlib import sha256
 
 CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -10,6 +11,11 @@ def article_id(original_sha256: str, part: int = 1) -> str:
     seed = sha256(f"{original_sha256}/{part}".encode()).digest()
     number = int.from_bytes(seed[:5], "big")
     return "".join(CROCKFORD[(number >> shift) & 31] for shift in range(35, -1, -5))
+
+
+def is_article_id(text: str) -> bool:
+    """Whether a text has the form of an article's id."""
+    return re.fullmatch(f"[{CROCKFORD}]{{8}}", text) is not None
 
 
 def stored_name(original_sha256: str, received_name: str) -> str:

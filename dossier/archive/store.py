@@ -13,10 +13,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
-from dossier.archive import article, schema, yaml_strict
+from dossier.archive import article, gone, schema, yaml_strict
 from dossier.archive import register as ids
 from dossier.archive.collection import Archive, articles
-from dossier.archive.identity import reading_name
+from dossier.archive.gone import Merged, Retired
+from dossier.archive.identity import is_article_id, reading_name
 from dossier.archive.originals import Readings, Source
 from dossier.archive.positions import positions
 from dossier.archive.rules import problem
@@ -39,7 +40,18 @@ from dossier.model import (
 from dossier.problems import Problem, ProblemError
 from dossier.text.reading import lines, proved
 
-__all__ = ["Loaded", "held", "languages", "load", "positions", "readings", "register", "sources", "write"]
+__all__ = [
+    "Loaded",
+    "held",
+    "languages",
+    "load",
+    "meeting_texts",
+    "positions",
+    "readings",
+    "register",
+    "sources",
+    "write",
+]
 
 Entry = TypeVar("Entry", bound=Authority)
 Value = TypeVar("Value", bound=Frozen)
@@ -117,6 +129,13 @@ def languages(content: Path) -> tuple[str, ...]:
     return tuple(_Loading(content).archive_file().title)
 
 
+def meeting_texts(content: Path) -> dict[str, str]:
+    """The text of every meeting file by its path below content/. UnicodeDecodeError if one is no UTF-8."""
+    files = (folder / "meeting.yml" for folder in _folders(content / "meetings"))
+    found = {file.relative_to(content).as_posix(): _bytes(file) for file in files}
+    return {path: data.decode("utf-8") for path, data in found.items() if data is not None}
+
+
 def register(content: Path) -> ids.Register | None:
     """The register of ids; None where the archive keeps none. ProblemError if it cannot be read."""
     path = content / ids.PATH
@@ -149,6 +168,8 @@ class _Loading:
             bodies=self.authority("bodies", Body),
             places=self.authority("places", Place),
             outlets=self.authority("outlets", Outlet),
+            retired=dict(self.gone(gone.RETIRED, Retired)),
+            merged=dict(self.gone(gone.MERGED, Merged)),
         )
 
     def archive_file(self) -> ArchiveFile:
@@ -185,6 +206,18 @@ class _Loading:
         found, problems = schema.read_each(cls, node, self.name(path))
         self.problems += problems
         return found
+
+    def gone(self, folder: str, cls: type[Value]) -> Iterator[tuple[str, Value]]:
+        """What stands in the place of articles that are no longer under their id."""
+        for path in _files(self.content / folder):
+            if found := self.attempt(partial(self.in_place, path, cls)):
+                yield path.stem, found
+
+    def in_place(self, path: Path, cls: type[Value]) -> Value:
+        if path.suffix != ".yml" or not is_article_id(path.stem):
+            message, hint = f"“{path.name}” is not the id of an article and .yml", "name it after the id that is gone"
+            raise ProblemError(problem("gone-id", self.name(path), (0, 0), message, hint))
+        return self.value(cls, path)
 
     def versions(self, meetings: Collection[str]) -> Iterator[Version]:
         """Every article file that can be read; of two that hold the same text of an article, the first."""

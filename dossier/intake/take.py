@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from dossier.archive import written
 from dossier.archive.collection import Archive
+from dossier.archive.gone import Retired
 from dossier.archive.identity import article_id, stored_name
 from dossier.intake import draft, holding
 from dossier.intake.dating import capture, dating, windows
@@ -40,9 +41,11 @@ def read(received: Received, stated: Stated, archive: Archive) -> Taken:
 def take(received: Received, stated: Stated, archive: Archive, known: Known) -> Taken:
     """As `read`, with the archive's names looked up beforehand: for many originals in one go."""
     digest = sha256(received.data).hexdigest()
-    key = article_id(digest)
+    key = archive.lasting(article_id(digest))
     try:
         _check(received.name, stated, archive)
+        if key in archive.retired:
+            raise ProblemError(_retired(received.name, key, archive.retired[key]))
         if key in archive.articles:
             return _known(received.name, archive.articles[key])
         read = reading(received)
@@ -52,6 +55,11 @@ def take(received: Received, stated: Stated, archive: Archive, known: Known) -> 
         return replace(taken, name=received.name, problems=(*doubted(received), *taken.problems))
     except ProblemError as error:
         return Taken(received.name, problems=error.problems)
+
+
+def _retired(name: str, key: str, retired: Retired) -> Problem:
+    message = f"this original was taken down on {retired.retired.isoformat()}"
+    return Problem(name, 0, 0, "retired", message, f"its tombstone is retired/{key}.yml")
 
 
 def _known(name: str, article: Article) -> Taken:

@@ -34,6 +34,7 @@ PROBLEMS = {
     "meeting-unknown": N_("The archive has no meeting of the name that you give."),
     "outlet-unknown": N_("The archive has no outlet of the name that you give."),
     "known": N_("This original is in the archive already."),
+    "retired": N_("This original was taken down, and is not added again."),
     "nearly-same": N_("Nearly the same text is in the archive. Is it the same article, or a reprint?"),
     "held-otherwise": N_(
         "The archive has this original already, and whether it is public is not changed by adding it."
