@@ -18,6 +18,10 @@ import click
 
 from dossier.archive import json_schemas, store
 from dossier.archive.collection import Archive
+from dossier.commands.common import CONTENT
+from dossier.commands.merge import merge
+from dossier.commands.move import move
+from dossier.commands.retire import retire
 from dossier.intake import Stated
 from dossier.intake.adding import Added, How, add, without_page_folders
 from dossier.intake.editor import refusals
@@ -39,13 +43,6 @@ MANY = 10
 
 DAY = click.DateTime(["%Y-%m-%d"])
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path))
-CONTENT = click.option(
-    "--content",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path("content"),
-    show_default=True,
-    help="The folder that holds the archive.",
-)
 LOCALE = click.option(
     "--locale",
     type=click.Choice(AVAILABLE),
@@ -88,6 +85,10 @@ def main() -> None:
 @click.version_option(package_name="dossier")
 def cli() -> None:
     """Turn press articles into a citable, searchable, multilingual archive."""
+
+
+for command in (move, merge, retire):
+    cli.add_command(command)
 
 
 @cli.command("add")

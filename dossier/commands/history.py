@@ -1,0 +1,92 @@
+"""What cleans the git history of a retired article: commands to read, and what running them breaks. Nothing is run."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from dossier.archive.collection import Archive
+from dossier.archive.rules import problem
+from dossier.problems import ProblemError
+
+WARNING = """\
+# This takes the files below out of every commit of the repository, for good. Read it, then run it line by line; it
+# needs git filter-repo. Commit and push the takedown itself first.
+#
+# What it breaks:
+# - every commit from the first that held one of the files on gets another hash: links to commits and citations that
+#   name one lead nowhere, and signatures of commits and tags are lost
+# - every clone and fork still holds the text: each has to be deleted and cloned anew; a push from an old one brings
+#   everything back
+# - open pull requests stand on commits that are no more: merge or close them first
+# - a protected branch refuses the push: its protection has to be lifted meanwhile
+# - the host keeps what nothing leads to any more, and shows it to who knows the hash: ask it to collect it
+# - copies elsewhere are not reached: releases, artifacts of workflows, web archives, search engines
+"""
+AGAIN = """\
+# These are there today for other articles, and go with their history: copy them aside now, and commit them anew after.
+"""
+
+
+def cleaning(key: str, archive: Archive, content: Path) -> str:
+    """A script for a shell. ProblemError if the article was not retired, or the content lies in no repository."""
+    if key not in archive.retired:
+        message, hint = "there is no tombstone of this article", f"take it down first: dossier retire {key}"
+        raise ProblemError(problem("article-unknown", key, (0, 0), message, hint))
+    paths = sorted({*_texts(key, archive, content), *_originals(key, archive, content)})
+    if not paths:
+        return "# The history holds no file of this article: there is nothing to clean.\n"
+    root = Path(_git(content, "rev-parse", "--show-toplevel").rstrip("\n"))
+    return WARNING + _kept([path for path in paths if (root / path).is_file()]) + _commands(paths, _address(content))
+
+
+def _kept(paths: Sequence[str]) -> str:
+    return AGAIN + "".join(f"#   {path}\n" for path in paths) if paths else ""
+
+
+def _commands(paths: Sequence[str], address: str) -> str:
+    """In a mirror, so that every branch is cleaned; git filter-repo takes the remote away, lest one push unawares."""
+    filtered = ["git filter-repo --invert-paths", *(f"  --path {shlex.quote(path)}" for path in paths)]
+    lines = (
+        f"git clone --mirror {address} cleaned.git",
+        "cd cleaned.git",
+        " \\\n".join(filtered),
+        f"git remote add origin {address}",
+        "git push --force --all origin",
+        "git push --force --tags origin",
+    )
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _address(content: Path) -> str:
+    try:
+        return shlex.quote(_git(content, "remote", "get-url", "origin").strip())
+    except ProblemError:
+        return "ADDRESS-OF-THE-REPOSITORY"
+
+
+def _texts(key: str, archive: Archive, content: Path) -> Iterator[str]:
+    """Every path at which a text of the article ever lay, under this id or one that was merged into it."""
+    ids = "|".join((key, *(lost for lost in archive.merged if archive.lasting(lost) == key)))
+    field = f"^id:[[:space:]]*[\"']?({ids})[\"']?[[:space:]]*$"
+    yield from _paths(content, f"-G{field}", "--", ":(top)*.md")
+
+
+def _originals(key: str, archive: Archive, content: Path) -> Iterator[str]:
+    """Every path of its originals, of their readings and notes: all begin with the hash."""
+    for sha256 in archive.retired[key].originals:
+        yield from _paths(content, "--", f":(top)*originals/{sha256[:8]}-*")
+
+
+def _paths(content: Path, *arguments: str) -> list[str]:
+    said = _git(content, "log", "--all", "--full-history", "--no-renames", "--format=", "--name-only", "-z", *arguments)
+    return [path for path in said.split("\0") if path]
+
+
+def _git(content: Path, *arguments: str) -> str:
+    done = subprocess.run(["git", "-C", content, *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise ProblemError(problem("history-missing", str(content), (0, 0), f"git says: {done.stderr.strip()}"))
+    return done.stdout
