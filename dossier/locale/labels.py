@@ -28,6 +28,12 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "summary": "summary",
         "unknown": "text of unknown origin",
     },
+    "takedown": {
+        "holder": "The holder of its rights asked for it.",
+        "person": "A person whom it names asked for it.",
+        "law": "A court or an authority ordered it.",
+        "archive": "The archive itself decided it.",
+    },
     "date basis": {
         "stated": "as the article states it",
         "metadata": "from what the page states for machines",

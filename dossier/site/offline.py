@@ -6,9 +6,11 @@ import re
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-LINK = re.compile(r'(?P<before> (?:href|action|data-home)=")(?P<path>(?![a-z]+:|//|#)[^"?#]*)(?P<after>[?#][^"]*)?"')
+LINK = re.compile(
+    r'(?P<before> (?:href|action|data-home)="| content="0; url=)(?P<path>(?![a-z]+:|//|#)[^"?#]*)(?P<after>[?#][^"]*)?"'
+)
 PRELOAD = re.compile(r'<link rel="preload"[^>]*>\n?')
-ONLINE = ("search/pagefind", "sitemap.xml", "robots.txt")
+ONLINE = ("search/pagefind", "sitemap.xml", "robots.txt", "_redirects")
 """What serves only a site that a host serves."""
 
 EPOCH = (1980, 1, 1, 0, 0, 0)

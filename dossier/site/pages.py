@@ -26,7 +26,7 @@ from dossier.site import routes
 from dossier.site.environment import helpers
 from dossier.site.here import Here, Shelf
 from dossier.site.interface import Interface
-from dossier.site.resolve import article, authority, lists, meeting, parallel, reading, timeline, unassigned
+from dossier.site.resolve import article, authority, gone, lists, meeting, parallel, reading, timeline, unassigned
 from dossier.site.resolve.shell import hand_head, head, section_of, shell
 from dossier.site.routes import Route, plan
 from dossier.site.settings import HandPage, Settings
@@ -55,6 +55,8 @@ ONES: dict[str, tuple[str, Make]] = {
     "parallel": ("parallel.html", parallel.parallel_page),
     "reading": ("reading.html", reading.reading_page),
     "timeline": ("timeline.html", timeline.timeline),
+    "retired": ("retired.html", gone.tombstone),
+    "moved": ("moved.html", gone.moved),
 }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from dossier.site import feeds, sitemap
+from dossier.site import feeds, moves, sitemap
 from dossier.site.pages import Count, Site
 from dossier.site.routes import published_name
 from dossier.site.search import writing as search
@@ -27,10 +27,11 @@ def publish(site: Site, content: Path, directory: Path, with_search: bool = True
 
 
 def companions(site: Site) -> Mapping[str, Callable[[], str]]:
-    """The files beside the pages, by name, and what makes each; none where the site's address is not known."""
+    """The files beside the pages, by name, and what makes each; none that is absolute if the site's address is not."""
+    found: dict[str, Callable[[], str]] = {"_redirects": partial(moves.redirects, site)} if moves.exist(site) else {}
     if not site.settings.site_url:
-        return {}
-    found: dict[str, Callable[[], str]] = {"sitemap.xml": partial(sitemap.sitemap, site)}
+        return found
+    found["sitemap.xml"] = partial(sitemap.sitemap, site)
     if site.settings.site_path == "/":
         found["robots.txt"] = lambda: f"User-agent: *\nAllow: /\nSitemap: {site.settings.address('sitemap.xml')}\n"
     if feeds.exists(site.archive, site.settings):

@@ -27,6 +27,8 @@ RouteKind = Literal[
     "search",
     "unassigned",
     "translation",
+    "retired",
+    "moved",
     "notfound",
 ]
 LISTS: tuple[RouteKind, ...] = (
@@ -46,6 +48,9 @@ LISTS: tuple[RouteKind, ...] = (
 BESIDE: tuple[RouteKind, ...] = ("parallel", "reading")
 """The kinds of pages that an article has beside those of its texts: two texts together, its original line by line."""
 
+GONE: tuple[RouteKind, ...] = ("retired", "moved")
+"""The kinds at the addresses of articles that are gone: their tombstones, and the ways on to where they are now."""
+
 _HARMLESS = (".txt", ".md", ".text", ".pdf", ".docx")
 """The originals that no browser runs a script of as one of the site's own."""
 
@@ -61,7 +66,8 @@ class Route:
 
     `key` is the id of what is shown (of a timeline, what it is narrowed to), empty for the list of a kind. `lang` is
     the language of the version that an article's page is bound to; empty where the page shows the best one for its
-    locale. `url` is relative to the root of the site and ends in "/", but for the root itself (empty) and `404.html`.
+    locale. Where the article is gone it is whatever stood there in the old address, `parallel` for instance. `url` is
+    relative to the root of the site and ends in "/", but for the root itself (empty) and `404.html`.
     """
 
     kind: RouteKind
@@ -94,6 +100,7 @@ def _url(kind: RouteKind, locale: str, key: str, lang: str) -> str:
         return ""
     if kind == "notfound":
         return "404.html"
+    kind = "articles" if kind in GONE else kind
     path = ("articles", key, kind) if kind in BESIDE else () if kind == "home" else (kind, key, lang)
     return "/".join((locale, *filter(None, path), ""))
 
@@ -117,6 +124,7 @@ def _of_locale(archive: Archive, locale: str, settings: Settings, readable: Coll
     yield from _each("outlets", locale, archive.outlets)
     for article in archive.articles.values():
         yield from _of_article(article, locale, settings, readable)
+    yield from _of_gone(archive, locale, settings)
 
 
 def _each(kind: RouteKind, locale: str, keys: Iterable[str]) -> Iterator[Route]:
@@ -134,6 +142,31 @@ def _of_article(article: Article, locale: str, settings: Settings, readable: Col
             yield Route("reading", locale, article.id)
 
 
+def _of_gone(archive: Archive, locale: str, settings: Settings) -> Iterator[Route]:
+    """A page at each address that articles had which are gone. What is still there is shown, whatever is said of it."""
+    retired = {key: one for key, one in archive.retired.items() if key not in archive.articles}
+    for key, tombstone in retired.items():
+        if langs := [text.lang for text in tombstone.texts if is_at_home(locale, text.lang, settings)]:
+            yield from (Route("retired", locale, key, lang) for lang in ("", *langs))
+            yield from (Route("moved", locale, key, beside) for beside in BESIDE)
+    for key, merged in archive.merged.items():
+        leads = archive.lasting(key) in archive.articles or archive.lasting(key) in retired
+        langs = [lang for lang in merged.langs if is_at_home(locale, lang, settings)]
+        if leads and langs and key not in archive.articles and key not in retired:
+            yield from (Route("moved", locale, key, rest) for rest in ("", *langs, *BESIDE))
+
+
+def target(archive: Archive, route: Route, settings: Settings) -> Route:
+    """Where a page that has moved is now: the same text of the article, else the best one."""
+    key = archive.lasting(route.key)
+    if key not in archive.articles:
+        langs = [text.lang for text in archive.retired[key].texts]
+        return Route("retired", route.locale, key, route.lang if route.lang in langs else "")
+    found = archive.articles[key]
+    same = found.version(route.lang) if route.lang else None
+    return version(same, route.locale, settings) if same else article(found, route.locale, settings)
+
+
 def has_parallel(article: Article) -> bool:
     """Whether an article has two texts to be read side by side, each of them shown in full."""
     return len(article.versions) > 1 and all(version.front.rights.display == "full" for version in article.versions)
@@ -141,7 +174,12 @@ def has_parallel(article: Article) -> bool:
 
 def exists_in(locale: str, version: Version, settings: Settings) -> bool:
     """Whether the page of a version exists in a locale."""
-    return settings.article_locales == "all" or settings.locale_of(version.front.lang) == locale
+    return is_at_home(locale, version.front.lang, settings)
+
+
+def is_at_home(locale: str, lang: str, settings: Settings) -> bool:
+    """Whether pages of texts in a language exist in a locale."""
+    return settings.article_locales == "all" or settings.locale_of(lang) == locale
 
 
 def article(article: Article, locale: str, settings: Settings) -> Route:

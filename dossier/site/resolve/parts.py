@@ -107,6 +107,9 @@ def reference(here: Here, found: Reference) -> Link | None:
     """A link to one paragraph: “Outlet, paragraph 3”."""
     place, _, anchor = found.partition("#")
     key, _, lang = place.partition("/")
+    key = here.archive.lasting(key)
+    if key in here.archive.retired:
+        return _to_tombstone(here, Route("retired", here.locale, key))
     article = here.archive.articles.get(key)
     version = article.version(lang) if article else None
     if version is None:
@@ -115,6 +118,13 @@ def reference(here: Here, found: Reference) -> Link | None:
     return Link(
         here.interface.text(_place(here, version, anchor)), f"{url}#{anchor}" if anchor in anchors(version) else url
     )
+
+
+def _to_tombstone(here: Here, route: Route) -> Link:
+    outlet = here.archive.retired[route.key].outlet
+    name = here.name("outlets", outlet).words if outlet else here.interface.gettext("unnamed outlet")
+    words = here.interface.gettext("%(outlet)s, taken down") % {"outlet": name}
+    return here.link(here.interface.text(words), route)
 
 
 def anchors(version: Version) -> frozenset[str]:

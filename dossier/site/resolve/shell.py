@@ -8,7 +8,7 @@ from dossier.locale.catalogue import N_, untranslated
 from dossier.model import AuthorityKind, Version
 from dossier.site import alternates, feeds, routes
 from dossier.site.here import Here
-from dossier.site.resolve import parts
+from dossier.site.resolve import gone, parts
 from dossier.site.resolve.card import card
 from dossier.site.resolve.exported import exported
 from dossier.site.resolve.lists import site_title
@@ -20,7 +20,7 @@ from dossier.site.views.shell import Head, NavLink, Shell, Switch
 from dossier.text.script import leading
 
 NAV: tuple[RouteKind, ...] = ("meetings", "articles", "timeline", "people", "bodies", "places", "outlets", "search")
-UNINDEXED = ("search", "unassigned", "reading", "translation", "notfound")
+UNINDEXED = ("search", "unassigned", "reading", "translation", "retired", "moved", "notfound")
 DESCRIPTIONS = {
     "meetings": N_("All meetings that the archive documents, with the articles that report on them."),
     "articles": N_("All articles of the archive, in every language."),
@@ -83,7 +83,7 @@ def hand_head(here: Here, page: HandPage, pages: tuple[HandPage, ...], descripti
 
 
 def section_of(route: Route) -> str:
-    return "articles" if route.kind in routes.BESIDE else route.kind
+    return "articles" if route.kind in (*routes.BESIDE, *routes.GONE) else route.kind
 
 
 def _nav(here: Here, kind: RouteKind, section: str) -> NavLink:
@@ -110,7 +110,7 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
 
 def body_class(route: Route) -> str:
     """The kind of page: `article`, `meeting`, `authority`; for a list the name of its kind."""
-    if not route.key or route.kind == "timeline" or route.kind in routes.BESIDE:
+    if not route.key or route.kind == "timeline" or route.kind in (*routes.BESIDE, *routes.GONE):
         return route.kind
     return {"articles": "article", "meetings": "meeting"}.get(route.kind, "authority")
 
@@ -139,6 +139,8 @@ def _about_one(here: Here, route: Route) -> About:
         return here.words(N_("The original, line by line")), None, None
     if route.kind == "timeline":
         return timeline_title(here, route.key), here.words(DESCRIPTIONS[route.kind]), None
+    if route.kind in routes.GONE:
+        return gone.title(here, routes.target(archive, route, here.settings)), None, None
     if route.kind in ("articles", "parallel"):
         version = routes.shown(archive.articles[route.key], route)
         return here.title(version), interface.text(parts.description(version), version.front.lang), version
@@ -169,6 +171,12 @@ def switch(here: Here, urls: dict[str, str]) -> tuple[Switch, ...]:
     )
 
 
+def _list_above(here: Here, route: Route, in_meeting: bool) -> Link:
+    of_article = route.kind in (*routes.BESIDE, *routes.GONE)
+    kind: RouteKind = "meetings" if in_meeting else "articles" if of_article else route.kind
+    return here.link(here.list_name(kind), Route(kind, here.locale))
+
+
 def crumbs(here: Here, route: Route, version: Version | None) -> tuple[Link, ...]:
     """From home to the page above this one: of an article that is its meeting, where it has one."""
     if route.kind in ("home", "choice", "notfound"):
@@ -177,8 +185,7 @@ def crumbs(here: Here, route: Route, version: Version | None) -> tuple[Link, ...
     if not route.key:
         return tuple(way)
     meeting = here.meeting(version.meeting) if version and version.meeting else None
-    kind: RouteKind = "meetings" if meeting else "articles" if route.kind in routes.BESIDE else route.kind
-    way.append(here.link(here.list_name(kind), Route(kind, here.locale)))
+    way.append(_list_above(here, route, meeting is not None))
     if meeting:
         way.append(meeting)
     if version and route.kind in routes.BESIDE:

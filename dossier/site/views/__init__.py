@@ -16,6 +16,7 @@ Every template is given three variables and nothing else of the archive:
   | ArticlePage | article.html | LanguageChoice | choice.html |
   | ParallelPage | parallel.html | NotFound | notfound.html |
   | AuthorityIndex | authority_index.html | ReadingPage | reading.html |
+  | Tombstone | retired.html | Moved | moved.html (without the shell) |
   | Translation | translation.html | HandWritten | main.html (printed by MkDocs, with its `page`) |
 
 The page blocks of base.html, printed anew for each page, are `page_head` (inside `<head>`), `page_switch` (language
@@ -49,6 +50,7 @@ from dossier.site.views.authority import (
     PrintedIn,
 )
 from dossier.site.views.card import Card, Exported
+from dossier.site.views.gone import Moved, StoodText, Tombstone
 from dossier.site.views.lists import (
     Articles,
     Choice,
@@ -106,6 +108,8 @@ View = (
     | Search
     | Unassigned
     | Translation
+    | Tombstone
+    | Moved
     | LanguageChoice
     | NotFound
     | HandWritten
@@ -145,6 +149,7 @@ __all__ = [
     "MeetingDay",
     "MeetingPart",
     "Meetings",
+    "Moved",
     "NameForms",
     "Narrowing",
     "NavLink",
@@ -173,11 +178,13 @@ __all__ = [
     "Shell",
     "ShownDate",
     "Side",
+    "StoodText",
     "Switch",
     "Text",
     "Timeline",
     "TimelineEntry",
     "TimelinePeriod",
+    "Tombstone",
     "Track",
     "Translation",
     "Unassigned",
