@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sized
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -148,12 +148,17 @@ def _of_gone(archive: Archive, locale: str, settings: Settings) -> Iterator[Rout
     for key, tombstone in retired.items():
         if langs := [text.lang for text in tombstone.texts if is_at_home(locale, text.lang, settings)]:
             yield from (Route("retired", locale, key, lang) for lang in ("", *langs))
-            yield from (Route("moved", locale, key, beside) for beside in BESIDE)
+            yield from (Route("moved", locale, key, beside) for beside in _beside(tombstone.texts))
     for key, merged in archive.merged.items():
         leads = archive.lasting(key) in archive.articles or archive.lasting(key) in retired
         langs = [lang for lang in merged.langs if is_at_home(locale, lang, settings)]
         if leads and langs and key not in archive.articles and key not in retired:
-            yield from (Route("moved", locale, key, rest) for rest in ("", *langs, *BESIDE))
+            yield from (Route("moved", locale, key, rest) for rest in ("", *langs, *_beside(merged.langs)))
+
+
+def _beside(texts: Sized) -> tuple[RouteKind, ...]:
+    """The pages that an article of so many texts may have had beside theirs."""
+    return BESIDE if len(texts) > 1 else ("reading",)
 
 
 def target(archive: Archive, route: Route, settings: Settings) -> Route:
