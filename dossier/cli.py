@@ -21,6 +21,7 @@ from dossier.archive.collection import Archive
 from dossier.commands.common import CONTENT
 from dossier.commands.merge import merge
 from dossier.commands.move import move
+from dossier.commands.new import new
 from dossier.commands.retire import retire
 from dossier.intake import Stated
 from dossier.intake.adding import Added, How, add, without_page_folders
@@ -87,7 +88,7 @@ def cli() -> None:
     """Turn press articles into a citable, searchable, multilingual archive."""
 
 
-for command in (move, merge, retire):
+for command in (new, move, merge, retire):
     cli.add_command(command)
 
 

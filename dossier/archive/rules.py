@@ -82,6 +82,7 @@ RULES: Mapping[str, Rule] = {
     "meeting-own": Rule("An article names as further meetings only others than its folder’s.", "warning"),
     "meeting-id": Rule("A meeting's folder is named by lower-case words joined by hyphens."),
     "authority-id": Rule("An authority entry is named by lower-case words joined by hyphens."),
+    "entry-exists": Rule("A new authority entry has an id of its own."),
     "person-unknown": Rule("A person who is named by id is in people.yml."),
     "body-unknown": Rule("A body that is named by id is in bodies.yml."),
     "place-unknown": Rule("A place that is named by id is in places.yml."),

@@ -50,6 +50,7 @@ __all__ = [
     "readings",
     "register",
     "sources",
+    "text",
     "write",
 ]
 
@@ -141,6 +142,12 @@ def register(content: Path) -> ids.Register | None:
     path = content / ids.PATH
     name = f"{content.name}/{ids.PATH}"
     return ids.read(_text(path, name), name) if path.is_file() else None
+
+
+def text(content: Path, path: str) -> str | None:
+    """The text of a file below content/; None if there is none. UnicodeDecodeError if it is no UTF-8."""
+    data = _bytes(content / path)
+    return None if data is None else data.decode("utf-8")
 
 
 class _Loading:

@@ -28,6 +28,11 @@ UNSAID = frozenset({"lines", "calendar", "encoding"})
 """Keys of small maps that are left out where they hold their default: saying it would say nothing."""
 
 
+def scalar(value: Any) -> str:
+    """A value that is neither a map nor a list, as it stands behind a key."""
+    return _flow(value, inside=False)
+
+
 def entry(key: str, value: Any, listed: bool = False) -> Iterator[str]:
     """The lines of one key of the outermost map; `listed` puts each item of a list on its own line."""
     if listed and value:

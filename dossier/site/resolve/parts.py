@@ -99,8 +99,8 @@ def _meeting_card(here: Here, key: str) -> MeetingCard:
 
 
 def references(here: Here, found: Iterable[Reference]) -> tuple[Link, ...]:
-    """Links to the paragraphs that a sentence rests on; a reference that leads nowhere is left out."""
-    return tuple(link for link in (reference(here, each) for each in found) if link)
+    """Links to the paragraphs that a sentence rests on, each once; a reference that leads nowhere is left out."""
+    return tuple(dict.fromkeys(link for link in (reference(here, each) for each in found) if link))
 
 
 def reference(here: Here, found: Reference) -> Link | None:

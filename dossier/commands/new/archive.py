@@ -1,0 +1,86 @@
+"""`dossier new archive`: a small archive that builds at once, with one invented article, for a subject of one's own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Sequence
+from datetime import date
+from importlib.metadata import distribution
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dossier.archive import store, yaml_write
+from dossier.commands.common import told
+from dossier.commands.new import asking
+from dossier.intake import Stated
+from dossier.intake.adding import add
+from dossier.locale.catalogue import AVAILABLE
+from dossier.problems import ProblemError
+
+TEMPLATE = Path(__file__).with_name("template")
+SAMPLE, MEETING = "inbox/footbridge.txt", "2025-05-ferrow"
+
+
+def requirement() -> str:
+    """What installs this Dossier again: the place that it was installed from, where that is known (PEP 610)."""
+    found = distribution("dossier")
+    origin: dict[str, Any] = json.loads(found.read_text("direct_url.json") or "{}")
+    if version := origin.get("vcs_info"):
+        return f"dossier @ {version['vcs']}+{origin['url']}@{version['commit_id']}"
+    return f"dossier=={found.version}"
+
+
+@click.command("archive")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--title", help="What the archive is called.")
+@click.option("--locale", "locales", multiple=True, type=click.Choice(AVAILABLE), help="A language of its pages.")
+@click.option("--dossier", "source", metavar="REQUIREMENT", help="What pip is to install; this version if not said.")
+def archive(folder: Path, title: str | None, locales: Sequence[str], source: str | None) -> None:
+    """Begin an archive in the new folder DIR: settings, a workflow that publishes it, and one sample article."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise click.UsageError(f"{folder} is there already, and is not empty")
+    named = asking.words(title, "--title", "Title")
+    spoken = tuple(dict.fromkeys(locales)) or ("en",)
+    values = {
+        "TITLE": yaml_write.scalar(named),
+        "LOCALE": spoken[0],
+        "LOCALES": f"[{', '.join(spoken)}]",
+        "DOSSIER": source or requirement(),
+    }
+    with told():
+        _lay(folder, values)
+    click.echo(f"{folder}: an archive. Look at it: cd {folder} && mkdocs serve")
+    click.echo(f"{folder / 'README.md'} says how to go on; see that {folder / 'requirements.txt'} is right.")
+
+
+def _lay(folder: Path, values: dict[str, str]) -> None:
+    """Everything is made beside the folder, which takes its name when it is whole."""
+    beside = folder.with_name(f".{folder.name}.new")
+    shutil.rmtree(beside, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        for template in sorted(path for path in TEMPLATE.rglob("*") if path.is_file()):
+            file = beside / template.relative_to(TEMPLATE)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(_filled(template.read_bytes(), values))
+        _add_sample(beside / "content")
+        beside.replace(folder)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _filled(template: bytes, values: dict[str, str]) -> bytes:
+    for name, value in values.items():
+        template = template.replace(f"@{name}@".encode(), value.encode())
+    return template
+
+
+def _add_sample(content: Path) -> None:
+    """As an editor adds it: its original is kept, its article written, and the inbox is empty again."""
+    stated = Stated(added=date.today(), meeting=MEETING, outlet="ferrow-gazette")
+    for added in add([content / SAMPLE], content, store.load(content).archive, stated):
+        if added.failed:
+            raise ProblemError(*added.taken.problems)

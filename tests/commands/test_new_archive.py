@@ -1,0 +1,78 @@
+"""A new archive builds at once, and says nothing of this one."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from dossier.archive import store
+from dossier.cli import cli
+from tests.archive.sites import judge
+from tests.commands.running import files
+from tests.site.reading import pages
+
+TITLE = 'Bridges: "an archive"'
+
+
+def new(*words: str) -> Result:
+    return CliRunner().invoke(cli, ["new", "archive", *words])
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("new") / "of my own" / "archive"
+    result = new(
+        str(folder), "--title", TITLE, "--locale", "fr", "--locale", "ar", "--dossier", "dossier @ file:///x.whl"
+    )
+    assert result.exit_code == 0, result.output
+    return folder
+
+
+def test_nothing_of_it_is_wrong_and_its_sample_is_an_article_like_any_other(made: Path) -> None:
+    archive = store.load(made / "content").archive
+    assert judge(made / "content", ()) == ()
+    assert archive.file.title == {"fr": TITLE}
+    article = next(iter(archive.articles.values()))
+    assert (article.main.meeting, article.main.front.outlet) == ("2025-05-ferrow", "ferrow-gazette")
+    assert article.main.front.byline == "By Ida Marsh" and len(article.main.blocks) == 5
+
+
+def test_nothing_is_left_to_fill_in_or_half_done(made: Path) -> None:
+    assert not [path for path in made.parent.iterdir() if path != made]
+    everything = files(made)
+    assert not [
+        path for path, data in everything.items() if b"@TITLE@" in data or b"@LOCALE" in data or b"@DOSSIER" in data
+    ]
+    assert everything["requirements.txt"] == b"dossier @ file:///x.whl\n"
+    assert not [path for path in everything if path.startswith("content/inbox/")]
+    for path in (path for path in everything if path.endswith(".yml") and path != "mkdocs.yml"):
+        assert yaml.safe_load(everything[path]) is not None
+
+
+def test_it_builds_at_once(made: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    done = subprocess.run(command, cwd=made, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    built = pages(made / "site")
+    home = built["fr/index.html"]
+    assert TITLE in home.one("title").text
+    assert "ar/meetings/2025-05-ferrow/index.html" in built and "en/index.html" not in built
+    sources = built["fr/meetings/2025-05-ferrow/index.html"].all("a")
+    assert [a for a in sources if a.attributes.get("href", "").endswith("/en/#l9")]
+
+
+def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+    result = new(str(tmp_path), "--title", "x")
+    assert result.exit_code == 2 and "is not empty" in result.output
+    assert files(tmp_path) == {"mine.txt": b"mine"}
+
+
+def test_an_empty_folder_is_taken_and_a_title_is_asked_for_by_its_option(tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert "--title" in new(str(empty)).output
+    assert new(str(empty), "--title", "x").exit_code == 0 and (empty / "mkdocs.yml").is_file()
