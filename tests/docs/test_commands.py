@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -40,6 +41,8 @@ def unknown(words: list[str]) -> list[str]:
     if name.startswith(("-", "…", "COMMAND")):
         return []
     command = cli.commands.get(name)
+    if isinstance(command, click.Group):
+        command = next((command.commands[word] for word in words[1:2] if word in command.commands), command)
     if command is None:
         return [name]
     options = {option for parameter in command.params for option in parameter.opts}

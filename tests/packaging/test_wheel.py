@@ -77,6 +77,13 @@ def test_the_installed_command_answers(python: Path) -> None:
     assert "add" in run([python.with_name("dossier"), "--help"], python.parent)
 
 
+def test_the_installed_command_begins_an_archive_that_builds(python: Path, tmp_path: Path) -> None:
+    run([python.with_name("dossier"), "new", "archive", tmp_path / "mine", "--title", "Mine"], tmp_path)
+    assert (tmp_path / "mine/.github/workflows/publish.yml").is_file() and (tmp_path / "mine/.gitattributes").is_file()
+    run([python, "-m", "mkdocs", "build", "--strict"], tmp_path / "mine")
+    assert (tmp_path / "mine/site/en/meetings/2025-05-ferrow/index.html").is_file()
+
+
 def test_an_archive_elsewhere_has_its_article_in_every_locale(site: Path) -> None:
     for locale, direction in (("ar", "rtl"), ("en", "ltr")):
         page = (site / locale / "articles" / "00000001" / "index.html").read_text(encoding="utf-8")
