@@ -155,7 +155,7 @@ def test_a_page_added_again_keeps_the_day_of_its_capture(
     assert run("check").exit_code == 0
 
 
-def test_a_known_original_is_moved_by_hand_and_to_a_meeting_that_there_is(
+def test_a_known_original_is_moved_by_its_own_command_and_to_a_meeting_that_there_is(
     tmp_path: Path, content: Path, run: Run
 ) -> None:
     letters = received(tmp_path, "letters.txt")
@@ -163,8 +163,8 @@ def test_a_known_original_is_moved_by_hand_and_to_a_meeting_that_there_is(
     before = {path: path.read_bytes() for path in content.rglob("*") if path.is_file()}
     elsewhere = run("add", "--update", letters, "--meeting", "2024-07-moscow")
     assert elsewhere.exit_code == 1
-    file = f"content/{written(content).relative_to(content).as_posix()}"
-    assert f"git mv {file} content/meetings/2024-07-moscow/" in " ".join(elsewhere.output.split())
+    key = written(content).name.partition(".")[0]
+    assert f"dossier move {key} 2024-07-moscow" in " ".join(elsewhere.output.split())
     assert {path: path.read_bytes() for path in content.rglob("*") if path.is_file()} == before
     refused = run("add", letters, "--meeting", "nowhere")
     assert (refused.exit_code, "there is no meeting “nowhere”" in refused.output) == (1, True)

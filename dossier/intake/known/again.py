@@ -60,9 +60,9 @@ def _filed_elsewhere(received: Received, held: Held, meeting: str | None) -> Pro
     """Intake moves no files: what is said of them now would stand in files that lie at another meeting."""
     folder = held.article.main.path.rpartition("/")[0]
     message = f"the archive has this original already, in {folder}/: --meeting does not move it"
-    paths = " ".join(f"content/{version.path}" for version in held.article.versions)
-    hint = f"move its files: git mv {paths} content/meetings/{meeting}/"
-    return Problem(received.name, 0, 0, "filed-elsewhere", message, hint)
+    return Problem(
+        received.name, 0, 0, "filed-elsewhere", message, f"move it: dossier move {held.article.id} {meeting}"
+    )
 
 
 def _as_before(received: Received, original: Original) -> Received:
