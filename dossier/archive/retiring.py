@@ -80,7 +80,10 @@ def _blank(article: Article, original: Original, others: Sequence[Held]) -> Edit
     """The reading with spaces for the text of the article, as far as no other article has the same lines."""
     reading = others[0].reading
     if reading is None:
-        message, hint = f"{original.file} holds {others[0].article.id} too, and no line of it can be read", ""
+        message, hint = (
+            f"{original.file} holds {others[0].article.id} too, and no line of it can be read",
+            "put its reading beside it",
+        )
         raise ProblemError(problem("retire-unreadable", others[0].article.main.path, (0, 0), message, hint))
     ledger = Ledger(reading, within=_spans(article.versions))
     for piece in pieces((span for other in others for span in _spans(other.article.versions)), reading):

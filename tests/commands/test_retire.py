@@ -66,6 +66,16 @@ def test_another_article_of_the_same_original_keeps_its_lines_and_anchors(tmp_pa
     assert [block.anchor for block in blocks] == ["l15", "l17", "l19"]
 
 
+def test_an_original_that_nobody_can_read_is_not_taken_from_under_another_article(tmp_path: Path) -> None:
+    content = copy("small", tmp_path)
+    in_two(content)
+    (content / SHARED).unlink()
+    before = files(content)
+    result = run(content, "retire", "s22qrv0n", "--reason", "holder")
+    assert result.exit_code == 1 and "retire-unreadable" in result.output
+    assert files(content) == before
+
+
 def test_a_text_that_was_found_to_be_twice_goes_with_it(tmp_path: Path) -> None:
     content = copy("small", tmp_path)
     edit(content, {"unassigned/q9q25qmn.ar.md": [["lang: ar", "lang: en"]]})
