@@ -18,7 +18,7 @@ from dossier.site.publish import publish
 from dossier.site.settings import Settings
 from tests.chromium import ROOT
 from tests.kinds import LOCALES
-from tests.site import making
+from tests.site import going, making
 from tests.site.conftest import SITES, environment
 from tests.site.pictures import inventing
 
@@ -79,6 +79,11 @@ def withheld(folder: Path) -> None:
     written(making.site(*texts), folder, folder)
 
 
+def gone(folder: Path) -> None:
+    """What stands at the addresses of an article that was taken down, and of one that was merged into another."""
+    written(going.site(), folder, folder)
+
+
 def invented(meetings: int, folder: Path) -> None:
     written(inventing.site(inventing.many(meetings)), folder, folder)
 
@@ -94,6 +99,7 @@ SITUATIONS: dict[str, Callable[[Path], None]] = {
     "invented-search": searched,
     "empty": empty,
     "withheld": withheld,
+    "gone": gone,
     "many": partial(invented, 500),
     "some": partial(invented, 8),
     "doubtful": doubtful,

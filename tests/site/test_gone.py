@@ -2,46 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from dossier.archive.gone import Merged, Retired, Stood
-from dossier.model import PressDate
+from dossier.archive.gone import Stood
 from dossier.site import offline
-from dossier.site.pages import Site
 from dossier.site.publish import companions, publish
-from dossier.site.settings import Settings
-from tests.site.conftest import ADDRESS, Built, environment
-from tests.site.making import KEY, archive, page, version
+from tests.site.conftest import ADDRESS, Built
+from tests.site.going import GONE, LOST, RETIRED, SETTINGS, TITLE, site
+from tests.site.making import KEY, page
 from tests.site.reading import Element
 
 LOCALES = ("ar", "en", "fr")
-GONE, LOST = "0000000g", "0000000m"
-TITLE = "A title that was there"
-RETIRED = Retired(
-    retired=date(2031, 9, 1),
-    reason="holder",
-    added=date(2031, 1, 1),
-    published=PressDate(edtf="2031-05-14", basis="stated"),
-    texts=(
-        Stood(lang="en", kind="original", title=TITLE, byline="Ann Author"),
-        Stood(lang="fr", kind="translation", title="Un titre"),
-    ),
-)
-SETTINGS = Settings(site_url=ADDRESS)
-MERGED = Merged(merged=date(2031, 9, 1), into=KEY, langs=("en", "fr"))
-
-
-def site(retired: Retired = RETIRED, into: str = KEY, settings: Settings = SETTINGS) -> Site:
-    """One article in English; one that was taken down, one that was merged."""
-    made = replace(
-        archive(version("One", title="What is still there")),
-        retired={GONE: retired},
-        merged={LOST: MERGED.model_copy(update={"into": into})},
-    )
-    return Site(made, settings, environment())
 
 
 def robots(found: Element) -> list[str]:
