@@ -45,4 +45,7 @@ def retire(article: str, reason: Reason | None, with_title: bool, of_history: bo
         for path, text in store.meeting_texts(content).items():
             if f"{found.id}/" in text:
                 click.echo(f"rests on it, and now leads to the tombstone: {content / path}")
+        click.echo(
+            "build the site anew: the last one, and the index that was kept of it in .cache/, still hold the text"
+        )
         click.echo(f"the git history still holds it: dossier retire --history {found.id} says how to clean it")
