@@ -12,7 +12,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from dossier.archive import editing, gone
+from dossier.archive import editing, gone, moving
 from dossier.archive.editing import Edit
 from dossier.archive.gone import Left, Merged
 from dossier.archive.rules import problem
@@ -41,10 +41,10 @@ def merge(one: Held, other: Held, meetings: Mapping[str, str], today: date) -> J
     _refuse_two_originals(one.article, coming)
     meeting = one.article.main.meeting or other.article.main.meeting
     edits = [
-        *(_stays(one, version, meeting) for version in one.article.versions),
+        Edit({version.path: None for version in left}),
+        *(moving.moved(one, version, meeting) for version in one.article.versions if version.meeting != meeting),
         *(_comes(other, version, one.article, meeting, left) for version in coming),
         *_references(meetings, one.article, other.article),
-        Edit({version.path: None for version in left}),
         _record(one.article, other.article, left, today),
     ]
     return Joined(editing.joined(edits), tuple(version.path for version in left))
@@ -61,11 +61,6 @@ def _refuse_two_originals(one: Article, coming: list[Version]) -> None:
         if version.front.kind == "original":
             message, hint = f"{one.main.path} is the original already", "say in one of the two `kind: translation`"
             raise ProblemError(problem("article-two-originals", version.path, (0, 0), message, hint))
-
-
-def _stays(one: Held, version: Version, meeting: str | None) -> Edit:
-    path = f"{editing.folder(meeting)}/{version.path.rpartition('/')[2]}"
-    return editing.placed(version.path, path, one.texts[version.path]) if path != version.path else Edit({})
 
 
 def _comes(other: Held, version: Version, one: Article, meeting: str | None, left: list[Version]) -> Edit:

@@ -29,11 +29,11 @@ def move(held: Held, archive: Archive, meeting: str | None) -> Edit:
     if all(version.path.rpartition("/")[0] == editing.folder(meeting) for version in held.article.versions):
         return Edit({})
     return editing.joined(
-        [*(_moved(held, version, meeting) for version in held.article.versions), *_noted(held, meeting)]
+        [*(moved(held, version, meeting) for version in held.article.versions), *_noted(held, meeting)]
     )
 
 
-def _moved(held: Held, version: Version, meeting: str | None) -> Edit:
+def moved(held: Held, version: Version, meeting: str | None) -> Edit:
     """A version's file there. What is its meeting now is no other meeting that it reports on too."""
     path, text, others = version.path, held.texts[version.path], version.front.also_reports_on
     if meeting in others:

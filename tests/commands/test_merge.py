@@ -80,6 +80,17 @@ def test_the_lost_id_still_names_the_article_and_leads_on_from_one_to_the_next(t
     assert judge(content) == ()
 
 
+def test_an_unassigned_article_comes_to_the_meeting_of_the_other(tmp_path: Path) -> None:
+    content = copy("small", tmp_path)
+    also = [["kind: original", "kind: translation"], ["rights:", "also_reports_on: [2031-05-port-alma]\nrights:"]]
+    edit(content, {"unassigned/q9q25qmn.ar.md": also})
+    done(content, "merge", "q9q25qmn", "wk3bbyd8")
+    article = store.load(content).archive.articles["q9q25qmn"]
+    assert [version.path for version in article.versions] == [f"{MEETING}/q9q25qmn.{lang}.md" for lang in ("en", "ar")]
+    assert [version.front.also_reports_on for version in article.versions] == [(), ()]
+    assert judge(content) == ()
+
+
 def test_one_article_with_itself_or_two_originals_are_refused(tmp_path: Path) -> None:
     content = copy("small", tmp_path)
     before = files(content)
