@@ -13,18 +13,15 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator
 from datetime import date
-from importlib import import_module
 from pathlib import Path
-from typing import Any
-from unittest.mock import patch
 
 from dossier.archive import store
 from dossier.intake import Stated
 from dossier.intake.adding import add
 from tests.bench import generate
+from tests.bench.timing import timed
 
 STAGES = {
     "reading the format": "dossier.intake.take.reading",
@@ -64,46 +61,16 @@ def _page(story: generate.Story) -> str:
     )
 
 
-@contextmanager
-def timed(spent: Counter[str]) -> Iterator[None]:
-    """Every call of a stage is added to what the stage has spent."""
-    with ExitStack() as stack:
-        for stage, path in STAGES.items():
-            module, _, name = path.rpartition(".")
-            owner = _owner(module)
-            stack.enter_context(patch.object(owner, name, _counted(getattr(owner, name), stage, spent)))
-        yield
-
-
-def _owner(path: str) -> Any:
-    try:
-        return import_module(path)
-    except ModuleNotFoundError:
-        module, _, name = path.rpartition(".")
-        return getattr(import_module(module), name)
-
-
-def _counted(function: Callable[..., Any], stage: str, spent: Counter[str]) -> Callable[..., Any]:
-    def call(*args: Any, **named: Any) -> Any:
-        start = time.perf_counter()
-        try:
-            return function(*args, **named)
-        finally:
-            spent[stage] += int(1e6 * (time.perf_counter() - start))
-
-    return call
-
-
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     spent: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as temporary:
         content = Path(temporary) / "content"
-        generate.archive(content, 0)
+        generate.archive(content, ())
         generate.meetings(content, MEETINGS)
         files = list(originals(Path(temporary) / "received", count))
         archive, start, before = store.load(content).archive, time.perf_counter(), time.process_time()
-        with timed(spent):
+        with timed(STAGES, spent):
             failed = sum(one.failed for one in add(files, content, archive, Stated(date(2026, 1, 1)), how="write"))
         wall, cpu = time.perf_counter() - start, time.process_time() - before
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -93,8 +93,8 @@ def _write(path: Path, data: str | bytes) -> None:
     path.write_bytes(data.encode() if isinstance(data, str) else data)
 
 
-def archive(content: Path, count: int) -> None:
-    """Write content/ of an archive of `count` articles, a meeting for every twenty of them."""
+def archive(content: Path, told: Iterable[Story]) -> None:
+    """Write content/ of an archive of these stories, a meeting for every twenty of them."""
     _write(
         content / "archive.yml",
         f'format: "1"\ntitle: {_texts("أرشيف القياس", "Bench archive", "Archive de mesure")}\n',
@@ -107,7 +107,7 @@ def archive(content: Path, count: int) -> None:
     )
     _write(content / "authority/bodies.yml", "{}\n")
     (content / "pages").mkdir(parents=True, exist_ok=True)
-    for story in stories(count):
+    for story in told:
         meeting = story.number // PER_MEETING
         folder = content / "meetings" / f"meeting-{meeting}"
         if story.number % PER_MEETING == 0:

@@ -58,7 +58,7 @@ def build(folder: Path) -> Build:
 
 def ours(root: Path, count: int, search: bool) -> Build:
     folder = root / f"dossier-{count}-{search}"
-    generate.archive(folder / "content", count)
+    generate.archive(folder / "content", generate.stories(count))
     (folder / "mkdocs.yml").write_text(OURS.format(search=str(search).lower()))
     return build(folder)
 

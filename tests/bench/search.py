@@ -1,0 +1,107 @@
+"""What the search costs: its build beside reading and writing the same pages, the size of its folder, its memory.
+
+    python -m tests.bench.search 1000       the build, then queries in a browser
+    python -m tests.bench.search 10000
+
+The archive is invented (tests/bench/vocabulary.py), a meeting for every twenty articles.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from dossier.archive import store
+from dossier.site.pages import Site
+from dossier.site.search import writing
+from dossier.site.search.document import UNSTEMMED
+from dossier.site.settings import Settings
+from tests.bench import generate, vocabulary
+from tests.bench.timing import timed
+from tests.chromium import ROOT
+from tests.site.conftest import environment
+
+STAGES = {
+    "words, keys and readings": "dossier.site.search.writing.rows",
+    "names": "dossier.site.search.names.Names.keys",
+    "minimal pages": "dossier.site.search.writing.document",
+    "the index (below)": "dossier.site.search.writing.index",
+    "Pagefind": "dossier.site.search.index._run",
+    "what results show": "dossier.site.search.writing.shown",
+    "the list of words": "dossier.site.search.writing.wordlist",
+    "postings": "dossier.site.search.writing.postings",
+    "writing our files": "dossier.site.search.writing._put",
+}
+
+
+def archive(content: Path, count: int) -> None:
+    """Lay an archive of invented stories in a folder, with the authority files of this one."""
+    generate.archive(content, vocabulary.stories(count, store.load(ROOT / "content").archive))
+    for file in (ROOT / "content" / "authority").iterdir():
+        with (content / "authority" / file.name).open("a", encoding="utf-8") as more:
+            more.write(file.read_text(encoding="utf-8").removesuffix("{}\n"))
+
+
+def clocked(name: str, work: Callable[[], Any]) -> Any:
+    """Do it, and print the seconds it took and the most memory this process has held."""
+    start = time.perf_counter()
+    found = work()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{name:<34}{time.perf_counter() - start:9.1f} s{peak:9.0f} MB at most", flush=True)
+    return found
+
+
+def sizes(folder: Path) -> Iterator[tuple[str, int, int]]:
+    """The parts of a folder: name, number of files, bytes."""
+    for part in sorted(folder.iterdir()):
+        files = [part] if part.is_file() else [file for file in part.rglob("*") if file.is_file()]
+        yield part.name, len(files), sum(file.stat().st_size for file in files)
+
+
+def digest(folder: Path) -> str:
+    """A hash of all that lies in a folder."""
+    found = hashlib.sha256()
+    for file in sorted(file for file in folder.rglob("*") if file.is_file()):
+        found.update(str(file.relative_to(folder)).encode() + file.read_bytes())
+    return found.hexdigest()[:12]
+
+
+def plain(root: Path, site: Site) -> Path:
+    """Pagefind as it comes, over the same texts: a page for each, with its blocks."""
+    for version in site.archive.versions:
+        blocks = "".join(f"<p>{block.text}</p>" for block in version.blocks)
+        page = f'<html lang="{UNSTEMMED}"><title>{version.front.title}</title><h1>{version.front.title}</h1>{blocks}'
+        (root / f"{version.front.id}.html").write_text(f"<!doctype html><meta charset=utf-8>{page}", encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "pagefind", "--site", root, "--silent"], check=True)
+    return root / "pagefind"
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    with tempfile.TemporaryDirectory() as temporary:
+        root = Path(temporary)
+        archive(root / "content", count)
+        loaded = clocked("reading the archive", lambda: store.load(root / "content").archive)
+        site, spent = Site(loaded, Settings(), environment()), Counter[str]()
+        folders = [root / name for name in ("site", "again")]
+        with timed(STAGES, spent):
+            clocked("the search", lambda: writing.write(site, folders[0] / "search", root / "kept"))
+        for stage, micros in spent.most_common():
+            print(f"  {stage:32}{micros / 1e6:9.1f} s")
+        clocked("the search, its index kept", lambda: writing.write(site, folders[1] / "search", root / "kept"))
+        print(f"the same bytes both times: {digest(folders[0]) == digest(folders[1])}")
+        clocked("writing the pages", lambda: site.write(folders[0]))
+        for name, files, size in sizes(folders[0] / "search"):
+            print(f"  {name:32}{files:9}{size / 1024:9.0f} KB")
+
+
+if __name__ == "__main__":
+    main()
