@@ -21,22 +21,22 @@ STEEP = 1.05
 PER_PARAGRAPH = 38
 
 FUNCTION_WORDS = {
-    "ar": "في من على إلى أن عن مع بين هذا التي الذي بعد قبل كما قد لا ما أو هو كان".split(),
-    "en": "the of and to in a that for on with is was by as at from his it an be not he which have".split(),
-    "fr": "de la le les et des en du à un une que dans pour par sur est au ce pas qui il plus avec".split(),
-    "ru": "в и на не что с по к из у о за для от как его это или но а был до".split(),
+    "ar": "في من على إلى أن عن مع بين هذا التي الذي بعد قبل كما قد لا ما أو هو كان",
+    "en": "the of and to in a that for on with is was by as at from his it an be not he which have",
+    "fr": "de la le les et des en du à un une que dans pour par sur est au ce pas qui il plus avec",
+    "ru": "в и на не что с по к из у о за для от как его это или но а был до",
 }
 ROOT = "بتثجحخدذرزسشصضطعغفقكلمنهوي"
 PATTERNS = ("123", "1ا23", "م12و3", "12ي3", "ت12ي3", "ا1ت2ا3", "م1ا23", "12ا3", "ا12ا3", "مست123", "ان12ا3", "123ي")
 ONSETS = {
-    "en": "b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh st t tr v w".split(),
-    "fr": "b br c ch cl d dr f g gr j l m n p pr qu r s t tr v".split(),
-    "ru": "б в г д ж з к л м н п р с т х ц ч ш ст пр тр".split(),
+    "en": "b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh st t tr v w",
+    "fr": "b br c ch cl d dr f g gr j l m n p pr qu r s t tr v",
+    "ru": "б в г д ж з к л м н п р с т х ц ч ш ст пр тр",
 }
 VOWELS = {
-    "en": "a e i o u ea ou ai".split(),
-    "fr": "a e é i o u ou ai oi eau è".split(),
-    "ru": "а е и о у я ы ю".split(),
+    "en": "a e i o u ea ou ai",
+    "fr": "a e é i o u ou ai oi eau è",
+    "ru": "а е и о у я ы ю",
 }
 BEFORE = {
     "ar": {"": 40, "ال": 28, "و": 8, "ب": 4, "ل": 4, "وال": 5, "بال": 3, "لل": 3, "ف": 2, "س": 2},
@@ -65,11 +65,11 @@ def stories(count: int, archive: Archive) -> Iterator[Story]:
 
 def _sentence(rng: random.Random, lang: str, names: Sequence[str], size: int) -> str:
     words, weights = _lexicon(lang)
+    common = FUNCTION_WORDS[lang].split()
     stems = rng.choices(words, cum_weights=weights, k=size)
     before, behind = (_affixes(rng, each.get(lang, {"": 1}), size) for each in (BEFORE, BEHIND))
     found = [
-        stem if stem in FUNCTION_WORDS[lang] else first + stem + last
-        for first, stem, last in zip(before, stems, behind, strict=True)
+        stem if stem in common else first + stem + last for first, stem, last in zip(before, stems, behind, strict=True)
     ]
     if rng.random() > COMMON:
         found[rng.randrange(size)] = rng.choice(names)
@@ -85,12 +85,12 @@ def _lexicon(lang: str) -> tuple[list[str], list[float]]:
     """Words of a language, the most frequent first, and their weights added up."""
     rng = random.Random(lang)
     stems = dict.fromkeys(_stem(rng, lang) for _ in range(STEMS))
-    words = [*FUNCTION_WORDS[lang], *stems]
+    words = [*FUNCTION_WORDS[lang].split(), *stems]
     return words, list(accumulate(1 / (rank + 2.7) ** STEEP for rank in range(len(words))))
 
 
 def _stem(rng: random.Random, lang: str) -> str:
     if lang == "ar":
         return rng.choice(PATTERNS).translate({ord(place): rng.choice(ROOT) for place in "123"})
-    syllables = rng.choices((2, 3, 4), (5, 4, 1))[0]
-    return "".join(rng.choice(ONSETS[lang]) + rng.choice(VOWELS[lang]) for _ in range(syllables))
+    onsets, vowels = ONSETS[lang].split(), VOWELS[lang].split()
+    return "".join(rng.choice(onsets) + rng.choice(vowels) for _ in range(rng.choice((2, 2, 3, 3, 4))))

@@ -29,7 +29,7 @@ def everything(made: Site, folder: Path) -> Iterator[tuple[str, str]]:
     files = (path for path in (folder / "site").rglob("*") if path.is_file())
     yield from ((path.name, path.read_bytes().decode("utf-8", "replace").lower()) for path in files)
     texts = map(Searched, made.archive.versions)
-    yield from (("indexed", document(rows(text, ()), {}, ("", ""))) for text in texts)
+    yield from (("indexed", document(rows(text, ()), {})) for text in texts)
 
 
 @pytest.mark.parametrize("display", ["excerpt", "link"])

@@ -13,6 +13,16 @@ const chosen = async (base) => {
   return postings;
 };
 
-export const find = async (base, ...asked) => (await chosen(base)).find(base, ...asked);
+// Begins to load what the first query will need.
+export const load = async (base) => (await chosen(base)).load(base);
+
+// The ids of the texts that have all that is asked for, in order: by relevance, or by date ("newest", "oldest").
+export const find = async (base, query, state) => {
+  const found = (await chosen(base)).find(base, query, state);
+  if (!state.sort) return found;
+  const [all, ids] = await Promise.all([told(base, `order/${state.sort}`), found]);
+  const asked = new Set(ids);
+  return all.filter((id) => asked.has(id));
+};
 
 export const counts = async (base, ...asked) => (await chosen(base)).counts(base, ...asked);

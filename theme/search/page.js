@@ -1,6 +1,6 @@
 // The search page: its address, its form, what is told, and the results below.
 import { element, filled, foreign } from "./elements.js";
-import { TooLarge } from "./engine.js";
+import { TooLarge, load } from "./engine.js";
 import { facets, renew } from "./facets.js";
 import { result } from "./results.js";
 import { search } from "./search.js";
@@ -19,6 +19,7 @@ const words = (said, { query, lacking, ids }, number) => {
 const begin = async (form) => {
   const { base: where, home, locale } = form.dataset;
   const base = new URL(where, location.href);
+  load(base).catch(() => {}); // told by the first search
   const [field, list, status, hints, more, narrow] = ["field", "results", "told", "hints", "more", "narrow"].map((id) => document.getElementById(id));
   const said = await told(base, `said/${locale}`);
   const numbers = new Intl.NumberFormat(`${locale}-u-nu-${said.digits}`);
@@ -27,9 +28,11 @@ const begin = async (form) => {
 
   const showMore = async () => {
     const mine = run;
-    const texts = await Promise.all(waiting.splice(0, AT_ONCE).map((id) => told(base, `texts/${id}`)));
-    if (mine !== run) return;
-    list.append(...texts.map((text) => result(text, what, { home, locale, said })));
+    for (const coming of waiting.splice(0, AT_ONCE).map((id) => told(base, `texts/${id}`))) {
+      const text = await coming;
+      if (mine !== run) return;
+      list.append(result(text, what, { home, locale, said }));
+    }
     more.hidden = waiting.length === 0;
   };
 

@@ -3,8 +3,16 @@ const STRICT = "\u10f9", WIDE = "\u10fa", POINT = "\u10f8";
 
 let loading;
 
-const load = async (base) => {
-  loading ??= import(new URL("pagefind/pagefind.js", base).href);
+// Without its worker: a query takes a hundredth of a second, and the worker as long to come as all else.
+const begun = async (base) => {
+  const pagefind = await import(new URL("pagefind/pagefind.js", base).href);
+  await pagefind.options({ noWorker: true });
+  await pagefind.init();
+  return pagefind;
+};
+
+export const load = async (base) => {
+  loading ??= begun(base);
   try {
     return await loading;
   } catch (error) {
@@ -32,17 +40,14 @@ const inAll = ([first, ...others]) => {
   return first.results.filter(({ id }) => sets.every((set) => set.has(id))).map(({ id }) => id);
 };
 
-const ask = (pagefind, query, spelt, filters, order = {}) =>
-  Promise.all(calls(query, spelt).map((each) => pagefind.search(each, { filters, ...order })));
+const ask = (pagefind, query, spelt, filters) =>
+  Promise.all(calls(query, spelt).map((each) => pagefind.search(each, { filters })));
 
 const any = (chosen) =>
   Object.fromEntries(Object.entries(chosen).map(([facet, values]) => [facet, { any: values }]));
 
-// The ids of the texts that have all that is asked for, in order: by relevance, or by date ("newest", "oldest").
-export const find = async (base, query, { spelt, chosen, sort }) => {
-  const order = sort ? { sort: { [sort]: sort === "newest" ? "desc" : "asc" } } : {};
-  return inAll(await ask(await load(base), query, spelt, any(chosen), order));
-};
+// The ids of the texts that have all that is asked for, the most relevant first.
+export const find = async (base, query, { spelt, chosen }) => inAll(await ask(await load(base), query, spelt, any(chosen)));
 
 // How many texts each value of a facet would leave, the choice within the facet itself left aside.
 export const counts = async (base, query, { spelt, chosen }, facet) => {

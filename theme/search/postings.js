@@ -5,6 +5,8 @@ import { by, fileOf, told } from "./told.js";
 
 const MOST_READ = 400; // so many texts are looked through for a phrase
 
+export const load = (base) => told(base, "plain/texts");
+
 const listed = async (base, kind, form) => {
   const firsts = await told(base, `plain/${kind}/files`);
   const row = by(firsts.length ? await told(base, `plain/${kind}/${fileOf(firsts, form)}`) : {}, form) ?? [];
@@ -31,7 +33,7 @@ const withPhrases = async (base, texts, phrases) => {
 
 // The texts that have all words of a query, each with what they weigh together: rare words more than common ones.
 const weighed = async (base, { words: asked, exact, phrases }, spelt) => {
-  const texts = await told(base, "plain/texts");
+  const texts = await load(base);
   const strict = [...exact, ...phrases.flat(), ...(spelt ? asked : [])].map(({ form }) => listed(base, "strict", form));
   const wide = spelt ? [] : asked.map(({ key }) => listed(base, "wide", key));
   const rows = await Promise.all([...strict, ...wide]);
@@ -46,15 +48,10 @@ const weighed = async (base, { words: asked, exact, phrases }, spelt) => {
 const fits = (text, chosen) =>
   Object.entries(chosen).every(([facet, values]) => values.some((value) => text[facet].includes(value)));
 
-const ORDERS = {
-  newest: (one, other) => (one.newest < other.newest ? 1 : -1),
-  oldest: (one, other) => (one.oldest < other.oldest ? -1 : 1),
-};
-
-export const find = async (base, query, { spelt, chosen, sort }) =>
+export const find = async (base, query, { spelt, chosen }) =>
   (await weighed(base, query, spelt))
     .filter((text) => fits(text, chosen))
-    .sort(ORDERS[sort] ?? ((one, other) => other.score - one.score))
+    .sort((one, other) => other.score - one.score)
     .map(({ id }) => id);
 
 export const counts = async (base, query, { spelt, chosen }, facet) => {

@@ -3,6 +3,7 @@
 import { element, filled, foreign, marked } from "./elements.js";
 import { best, pieces, places } from "./marks.js";
 import { FILE } from "./place.js";
+import { load } from "./engine.js";
 import { search } from "./search.js";
 import { told } from "./told.js";
 
@@ -25,6 +26,7 @@ const found = (home, text, what) => {
 export const suggest = async (form) => {
   const { base: where, home, locale } = form.dataset;
   const base = new URL(where, location.href);
+  load(base).catch(() => {}); // told by the first search
   const field = form.elements.q;
   const said = await told(base, `said/${locale}`);
   const list = element("ul", { role: "listbox", id: `suggested-${++lists}`, "aria-label": said.results, hidden: true });

@@ -3,14 +3,18 @@ import { words } from "./terms.js";
 import { by, fileOf, told } from "./told.js";
 
 const MOST = 6;
+const BESIDE = 2; // so many files on either side are looked through for words like one
 
-const around = async (base, key) => {
+// The words in the file of a key, and in so many files before and behind it.
+const around = async (base, key, beside) => {
   const firsts = await told(base, "words/files");
-  return firsts.length ? told(base, `words/${fileOf(firsts, key)}`) : {};
+  const at = fileOf(firsts, key);
+  const files = [...firsts.keys()].slice(Math.max(at - beside, 0), at + beside + 1);
+  return Object.assign({}, ...(await Promise.all(files.map((file) => told(base, `words/${file}`)))));
 };
 
 // The entry of a key: `[forms, names]`, or nothing if it stands nowhere.
-export const entry = async (base, key) => by(await around(base, key), key);
+export const entry = async (base, key) => by(await around(base, key, 0), key);
 
 // Whether a text has a word in just this form.
 export const stands = async (base, { form, key }) =>
@@ -26,7 +30,7 @@ const printedBy = (entries) =>
 
 // Words that begin as this one does, the most frequent first.
 export const begun = async (base, word) => {
-  const all = Object.entries(await around(base, word.key));
+  const all = Object.entries(await around(base, word.key, BESIDE));
   return printedBy(all.filter(([key]) => key.startsWith(word.key) && key !== word.key));
 };
 
@@ -51,7 +55,7 @@ export const distance = (one, other, most) => {
 // Words that occur and are written much like this one: one letter off, two in long words; the nearest first.
 export const nearby = async (base, word) => {
   const most = word.key.length > 5 ? 2 : 1;
-  const near = Object.entries(await around(base, word.key))
+  const near = Object.entries(await around(base, word.key, BESIDE))
     .map(([key, found]) => [distance(word.key, key, most), key, found])
     .filter(([far]) => far > 0 && far <= most)
     .sort((one, other) => one[0] - other[0]);

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from markupsafe import escape
 
-from dossier.dates import edtf
-from dossier.model import Version
 from dossier.site.search.facets import Values
 from dossier.site.search.searched import Searched
 from dossier.text.terms import key
@@ -31,9 +29,6 @@ UNSTEMMED = "unknown"
 MOST = 8
 """So often a key counts in one text: more says nothing more about what the text is about."""
 
-EARLY, LATE = "0000", "9999"
-"""What a text without a date is sorted by: after all others, whichever way they run."""
-
 
 class Row(NamedTuple):
     """Words of one kind that weigh the same."""
@@ -45,34 +40,35 @@ class Row(NamedTuple):
 
 def rows(searched: Searched, names: Iterable[str]) -> tuple[Row, ...]:
     """The words of a text. Those that are surely meant weigh most, those of the title more, weaker readings less."""
-    title, *parts = searched.strict
+    (title, *parts), sure = searched.strict, searched.sure
     return (
         Row("wide", 8, [key(form) for form in title]),
-        Row("wide", 2, _counted(searched.sure)),
-        Row("wide", 1, sorted(frozenset(names) - searched.sure.keys())),
-        Row("wide", 0.5, sorted(searched.weak)),
+        *_by_count(sure),
+        Row("wide", 1, sorted(frozenset(names) - sure.keys())),
+        Row("wide", 0.5, sorted(searched.weak - sure.keys())),
         Row("strict", 8, title),
         *(Row("strict", 2, part) for part in parts),
     )
 
 
-def _counted(keys: Counter[str]) -> list[str]:
-    return [found for found, count in sorted(keys.items()) for _ in range(min(count, MOST))]
+def _by_count(keys: Counter[str]) -> Iterator[Row]:
+    """Each key once, with the weight of as many as there are: Pagefind counts the square of a weight."""
+    by_count: dict[int, list[str]] = defaultdict(list)
+    for found, count in keys.items():
+        by_count[min(count, MOST)].append(found)
+    for count, all_found in sorted(by_count.items()):
+        yield Row("wide", round(2 * count**0.5, 1), sorted(all_found))
 
 
-def document(rows: Iterable[Row], values: Values, days: tuple[str, str]) -> str:
-    """The page; `days` are what it is sorted by, newest and oldest first."""
+def document(rows: Iterable[Row], values: Values) -> str:
+    """The page."""
     filters = "".join(
         f'<meta data-pagefind-filter="{facet}[content]" content="{escape(one)}">'
         for facet, found in values.items()
         for one in found
     )
-    sorts = "".join(
-        f'<meta data-pagefind-sort="{order}[content]" content="{day}">'
-        for order, day in zip(("newest", "oldest"), days, strict=True)
-    )
     return (
-        f'<!doctype html><html lang="{UNSTEMMED}"><head><meta charset="utf-8">{filters}{sorts}</head>'
+        f'<!doctype html><html lang="{UNSTEMMED}"><head><meta charset="utf-8">{filters}</head>'
         f"<body data-pagefind-body>{''.join(map(_element, rows))}</body></html>"
     )
 
@@ -81,9 +77,3 @@ def _element(row: Row) -> str:
     """A row as an element. An end without a word parts it from the next, so that no phrase runs over both."""
     words = " ".join(f"{word.replace('.', POINT)}{END[row.kind]}" for word in (*row.words, ""))
     return f'<p data-pagefind-weight="{row.weight:g}">{escape(words)}</p>'
-
-
-def days(version: Version) -> tuple[str, str]:
-    """The last and the first day on which a text may have been published."""
-    first, last = edtf.bounds(version.front.published.edtf)
-    return str(last or first or EARLY), str(first or last or LATE)

@@ -13,29 +13,32 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 from pathlib import Path
 
 from dossier.site.search.document import UNSTEMMED
 
 UNUSED = (
-    "pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js", "fragment"
+    "pagefind-worker.js", "pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js",
+    "fragment",
 )  # fmt: skip
 IDS = "ids.json"
 HEAD = b"pagefind_dcd"
 """What stands before the JSON of each file that Pagefind writes."""
 
 
-def index(pages: Mapping[str, str], folder: Path, kept: Path | None = None) -> dict[str, str]:
-    """Write the index of pages, by name, into a new folder; gives the id that a result has for each.
+def index(pages: Iterable[tuple[str, str]], folder: Path, kept: Path | None = None) -> dict[str, str]:
+    """Write the index of pages, each with its name, into a new folder; gives the id that a result has for each.
 
     `kept` is where the last index lies, if it may be taken up again. RuntimeError with Pagefind's words where it fails.
     """
-    made = kept / _digest(pages) if kept else None
-    if made and (made / IDS).is_file():
-        return _taken(made, folder)
-    _run(pages, folder)
+    with tempfile.TemporaryDirectory() as temporary:
+        digest = _lay(pages, Path(temporary))
+        made = kept / digest if kept else None
+        if made and (made / IDS).is_file():
+            return _taken(made, folder)
+        _run(temporary, folder)
     ids = _ids(folder / "fragment")
     for pattern in UNUSED:
         for found in folder.glob(pattern):
@@ -45,10 +48,12 @@ def index(pages: Mapping[str, str], folder: Path, kept: Path | None = None) -> d
     return ids
 
 
-def _digest(pages: Mapping[str, str]) -> str:
+def _lay(pages: Iterable[tuple[str, str]], folder: Path) -> str:
+    """Write the pages one by one, for all of them at once fill memory; gives a hash of what Pagefind will make."""
     found = hashlib.sha256(f"{version('pagefind')}\n".encode())
-    for name, markup in pages.items():
+    for name, markup in pages:
         found.update(f"{name}\n{markup}\n".encode())
+        (folder / f"{name}.html").write_text(markup, encoding="utf-8")
     return found.hexdigest()[:32]
 
 
@@ -65,12 +70,9 @@ def _keep(folder: Path, ids: Mapping[str, str], kept: Path, made: Path) -> None:
     (made / IDS).write_text(json.dumps(ids), encoding="utf-8")
 
 
-def _run(pages: Mapping[str, str], folder: Path) -> None:
-    with tempfile.TemporaryDirectory() as temporary:
-        for name, markup in pages.items():
-            (Path(temporary) / f"{name}.html").write_text(markup, encoding="utf-8")
-        options = ("--site", temporary, "--output-path", folder, "--force-language", UNSTEMMED, "--silent")
-        done = subprocess.run([sys.executable, "-m", "pagefind", *options], capture_output=True, text=True, check=False)
+def _run(pages: str, folder: Path) -> None:
+    options = ("--site", pages, "--output-path", folder, "--force-language", UNSTEMMED, "--silent")
+    done = subprocess.run([sys.executable, "-m", "pagefind", *options], capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"the search index could not be made: {done.stderr.strip() or done.stdout.strip()}")
 

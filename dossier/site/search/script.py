@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 IMPORT = re.compile(r'^import (?:\* as (\w+)|(\{[^}]+\})) from "\./(\w+)\.js";\n', re.MULTILINE)
+COMMENT = re.compile(r"^ *//.*\n", re.MULTILINE)
 EXPORT = re.compile(r"^export ((?:async )?function|class|const) (\w+)", re.MULTILINE)
 
 Read = Callable[[str], str]
@@ -29,5 +30,5 @@ def _order(read: Read, name: str) -> Iterator[str]:
 
 def _function(name: str, source: str) -> str:
     given = ", ".join(found for _, found in EXPORT.findall(source))
-    body = EXPORT.sub(r"\1 \2", IMPORT.sub(r"const \1\2 = dossier_\3;\n", source))
+    body = EXPORT.sub(r"\1 \2", IMPORT.sub(r"const \1\2 = dossier_\3;\n", COMMENT.sub("", source)))
     return f"const dossier_{name} = (() => {{\n{body}return {{ {given} }};\n}})();\n"

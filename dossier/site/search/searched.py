@@ -9,7 +9,8 @@ from functools import cached_property
 
 from dossier.model import Version
 from dossier.site import prose
-from dossier.text.terms import key, readings, words
+from dossier.text.terms import readings, words
+from dossier.text.words import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Searched:
-    """The title of a version, and as much of the rest as its rights let be shown."""
+    """The title of a version, and as much of the rest as its rights let be shown. Its words are cut once."""
 
     version: Version
 
@@ -36,28 +37,40 @@ class Searched:
         return tuple(_parts(self.version))
 
     @cached_property
-    def strict(self) -> tuple[tuple[str, ...], ...]:
-        """The words of the title and of each part, in matching form; those that only lean on others are left out."""
-        return tuple(tuple(word.form for word in words(text) if key(word.form)) for text in (self.title, *self._texts))
+    def _words(self) -> list[tuple[str, list[Word]]]:
+        """The title and each part, with all its words."""
+        return [(text, words(text)) for text in (self.title, *(part.text for part in self.parts))]
 
     @cached_property
-    def sure(self) -> Counter[str]:
-        """The keys of all words, and how often each stands in the text."""
-        return Counter(key(form) for part in self.strict for form in part)
-
-    @cached_property
-    def weak(self) -> frozenset[str]:
-        """The keys under which words may be read too, where a word is not surely what it seems."""
-        return frozenset(key for form in self.forms for key in readings(form)[1:]) - self.sure.keys()
-
-    @cached_property
-    def forms(self) -> frozenset[str]:
-        """The words of the text, each once."""
-        return frozenset(form for part in self.strict for form in part)
+    def _readings(self) -> dict[str, tuple[str, ...]]:
+        """The keys by which each word is found, its own first; none if it only leans on others."""
+        return {form: readings(form) for form in {word.form for _, each in self._words for word in each}}
 
     @property
-    def _texts(self) -> Iterator[str]:
-        return (part.text for part in self.parts)
+    def strict(self) -> tuple[tuple[str, ...], ...]:
+        """The words of the title and of each part, in matching form; those that only lean on others are left out."""
+        return tuple(tuple(word.form for word in each if self._readings[word.form]) for _, each in self._words)
+
+    @property
+    def sure(self) -> Counter[str]:
+        """The keys of all words, and how often each stands in the text."""
+        return Counter(self._readings[form][0] for part in self.strict for form in part)
+
+    @property
+    def weak(self) -> frozenset[str]:
+        """The keys under which words may be read too, those included under which others are surely read."""
+        return frozenset(key for keys in self._readings.values() for key in keys[1:])
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """The words of the text, each once."""
+        return frozenset(form for form, keys in self._readings.items() if keys)
+
+    @property
+    def printed(self) -> Iterator[tuple[str, str]]:
+        """Every word in matching form and as printed."""
+        for text, each in self._words:
+            yield from ((word.form, text[word.start : word.end]) for word in each if self._readings[word.form])
 
 
 def _parts(version: Version) -> Iterator[Part]:

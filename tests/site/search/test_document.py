@@ -16,11 +16,17 @@ VALUES: Values = {"lang": ("en",), "person": ("a&b",)}
 @given(st.text(st.characters(blacklist_categories=["Cs", "Cc"]), max_size=60))
 def test_every_word_has_an_end(text: str) -> None:
     found = rows(Searched(version("x", title="x", standfirst=text.strip() or "y")), ())
-    html = document(found, VALUES, ("", ""))
+    html = document(found, VALUES)
     words = " ".join(re.findall(r"<p [^>]*>([^<]*)</p>", html)).split()
     assert len(words) == sum(len(row.words) + 1 for row in found)
     assert all(word[-1] in END.values() for word in words)
 
 
 def test_values_are_escaped() -> None:
-    assert 'content="a&amp;b"' in document((), VALUES, ("", ""))
+    assert 'content="a&amp;b"' in document((), VALUES)
+
+
+def test_a_key_stands_once_with_the_weight_of_its_count() -> None:
+    found = rows(Searched(version("river rivers stream", title="x")), ())
+    assert [row.weight for row in found if row.kind == "wide" and "stream" in row.words] == [2]
+    assert [row.weight for row in found if row.kind == "wide" and "river" in row.words] == [2.8]

@@ -28,3 +28,8 @@ def test_every_module_of_the_theme_is_used_and_none_is_left_unread(file: Path) -
     found = script(lambda name: (MODULES / f"{name}.js").read_text(encoding="utf-8"), "main")
     assert f"const dossier_{file.stem} =" in found
     assert not re.search(r"^(import|export)\b", found, re.MULTILINE)
+
+
+def test_comments_do_not_travel() -> None:
+    found = script(lambda name: (MODULES / f"{name}.js").read_text(encoding="utf-8"), "main")
+    assert [line for line in found.splitlines() if line.strip().startswith("//")] == []

@@ -1,7 +1,10 @@
 """The folder of the search: one index of all languages, and beside it what results are shown by."""
 
 import json
+import os
+import sys
 from pathlib import Path
+from subprocess import run
 from typing import Any
 
 import pytest
@@ -40,6 +43,7 @@ def test_an_archive_without_texts_has_a_search_that_finds_nothing(tmp_path: Path
     assert "results: []" in (tmp_path / "pagefind" / "pagefind.js").read_text(encoding="utf-8")
     assert told(tmp_path / "words" / "files.js") == []
     assert told(tmp_path / "plain" / "texts.js") == []
+    assert told(tmp_path / "order" / "newest.js") == []
 
 
 def test_the_index_is_kept_while_no_text_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,6 +60,28 @@ def test_the_index_is_kept_while_no_text_changes(tmp_path: Path, monkeypatch: py
     writing.write(site(version("Putin left.")), tmp_path / "third", kept)
     assert told(next((tmp_path / "third" / "texts").iterdir()))["parts"] == [["p1", "Putin left."]]
     assert len(list(kept.iterdir())) == 1
+
+
+PAGES = """
+from pathlib import Path
+from dossier.site.search import index, writing
+from tests.site.making import site, version
+index._run = lambda pages, folder: exit("\\n".join(each.read_text("utf-8") for each in sorted(Path(pages).iterdir())))
+texts = version("Putin and Assad came twice, twice."), version("حضر بوتين والأسد.", lang="ar", kind="translation")
+writing.write(site(*texts), Path("never"))
+"""
+
+
+def test_the_same_texts_give_the_same_pages_to_index() -> None:
+    """Whatever the order of sets, which changes with the seed of hashes."""
+    found = {
+        run(
+            [sys.executable, "-c", PAGES], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=False
+        ).stderr
+        for seed in "1234"
+    }
+    assert len(found) == 1
+    assert "<p data-pagefind-weight" in found.pop().decode()
 
 
 def test_an_index_that_was_not_kept_whole_is_made_again(tmp_path: Path) -> None:
