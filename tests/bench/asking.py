@@ -7,6 +7,7 @@ opening of the page with the query in its address to the first results on it. Th
 from __future__ import annotations
 
 import gzip
+import random
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, partial
@@ -19,6 +20,11 @@ from urllib.parse import quote, urlsplit
 
 from playwright.sync_api import Browser, Page
 
+from dossier.archive.collection import Archive
+from tests.bench.vocabulary import FUNCTION_WORDS
+from tests.chromium import chromium
+
+ASKED = 50
 TEXT = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
 
 PLAIN = """<!doctype html><meta charset="utf-8"><form id="search"><input id="field" name="q"></form>
@@ -141,8 +147,31 @@ def _cost(served: Host, page: Page, time: float) -> Cost:
     return Cost(sum(size for _, size in taken), len(taken), time)
 
 
-def row(name: str, costs: Sequence[Cost]) -> str:
-    """A line of the table: median and highest of each."""
+def queries(archive: Archive) -> list[str]:
+    """Queries as readers might send them: words and pairs of words of the texts, in all languages, and names."""
+    rng, common = random.Random(1), {word for words in FUNCTION_WORDS.values() for word in words.split()}
+    asked: list[str] = []
+    for version in rng.sample(list(archive.versions), ASKED):
+        words = [word for block in version.blocks for word in block.text.rstrip(".").split() if word not in common]
+        asked.append(" ".join(rng.sample(words, 1 + len(asked) % 2)))
+    people = rng.sample(list(archive.people.values()), ASKED // 5)
+    asked[::5] = [rng.choice(list(person.name.values())) for person in people]
+    return asked
+
+
+def table(folder: Path, asked: Sequence[str]) -> None:
+    """Print what queries cost on the search page of a built site, and on a page with Pagefind as it comes."""
+    (folder / "plain.html").write_text(PLAIN, encoding="utf-8")
+    ways = {"facets closed": "ar/search/", "facets open": "ar/search/?kind=original", "plain Pagefind": "plain.html"}
+    print(f"{'':34}  files    KB: median, highest    ms: median, highest")
+    with host(folder) as served, chromium() as browser:
+        for name, page in ways.items():
+            sessions = [session(browser, served, page, asked[at : at + 5]) for at in range(0, len(asked), 5)]
+            print(_row(f"{name}, first", [first for first, *_ in sessions]))
+            print(_row(f"{name}, next", [cost for _, *others in sessions for cost in others]))
+
+
+def _row(name: str, costs: Sequence[Cost]) -> str:
     sizes, times = [one.size / 1000 for one in costs], [one.time for one in costs]
     files = median(one.files for one in costs)
-    return f"{name:<34}{files:7.0f}{median(sizes):9.0f}{max(sizes):9.0f}{median(times):9.0f}{max(times):9.0f}"
+    return f"{name:<34}{files:7.0f}{median(sizes):12.0f}{max(sizes):9.0f}{median(times):14.0f}{max(times):9.0f}"

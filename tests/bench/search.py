@@ -24,17 +24,16 @@ from dossier.site.pages import Site
 from dossier.site.search import writing
 from dossier.site.search.document import UNSTEMMED
 from dossier.site.settings import Settings
-from tests.bench import generate, vocabulary
+from tests.bench import asking, generate, vocabulary
 from tests.bench.timing import timed
 from tests.chromium import ROOT
 from tests.site.conftest import environment
 
 STAGES = {
-    "words, keys and readings": "dossier.site.search.writing.rows",
+    "cutting and counting": "dossier.site.search.wordlist.Forms.add",
+    "keys and weights": "dossier.site.search.writing.rows",
     "names": "dossier.site.search.names.Names.keys",
     "minimal pages": "dossier.site.search.writing.document",
-    "the index (below)": "dossier.site.search.writing.index",
-    "Pagefind": "dossier.site.search.index._run",
     "what results show": "dossier.site.search.writing.shown",
     "the list of words": "dossier.site.search.writing.wordlist",
     "postings": "dossier.site.search.writing.postings",
@@ -51,12 +50,19 @@ def archive(content: Path, count: int) -> None:
 
 
 def clocked(name: str, work: Callable[[], Any]) -> Any:
-    """Do it, and print the seconds it took and the most memory this process has held."""
-    start = time.perf_counter()
+    """Do it, and print the seconds of CPU it took and the most memory that this process has held."""
+    start = time.process_time()
     found = work()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{name:<34}{time.perf_counter() - start:9.1f} s{peak:9.0f} MB at most", flush=True)
+    row(name, time.process_time() - start, f"{_peak(resource.RUSAGE_SELF):9.0f} MB at most")
     return found
+
+
+def row(name: str, seconds: float, more: str = "") -> None:
+    print(f"{name:<34}{seconds:9.1f} s{more}", flush=True)
+
+
+def _peak(who: int) -> float:
+    return resource.getrusage(who).ru_maxrss / 1024
 
 
 def sizes(folder: Path) -> Iterator[tuple[str, int, int]]:
@@ -74,33 +80,45 @@ def digest(folder: Path) -> str:
     return found.hexdigest()[:12]
 
 
-def plain(root: Path, site: Site) -> Path:
+def built(root: Path, count: int) -> Site:
+    """The site of an invented archive, its pages and its search in `root`/site; what that took is printed."""
+    archive(root / "content", count)
+    loaded = clocked("reading the archive", lambda: store.load(root / "content").archive)
+    site, spent = Site(loaded, Settings(), environment()), Counter[str]()
+    first, again = (root / name / "search" for name in ("site", "again"))
+    with timed(STAGES, spent):
+        clocked("the search", lambda: writing.write(site, first, root / "kept"))
+    for stage, micros in spent.most_common():
+        row(f"  {stage}", micros / 1e6)
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    row("Pagefind", children.ru_utime + children.ru_stime, f"{_peak(resource.RUSAGE_CHILDREN):9.0f} MB at most")
+    clocked("the search, its index kept", lambda: writing.write(site, again, root / "kept"))
+    clocked("writing the pages", lambda: site.write(root / "site"))
+    print(f"the same bytes both times: {digest(first) == digest(again)}")
+    for name, files, size in sizes(first):
+        print(f"  {name:32}{files:9}{size / 1000:9.0f} KB")
+    return site
+
+
+def plain(site: Site, folder: Path) -> None:
     """Pagefind as it comes, over the same texts: a page for each, with its blocks."""
     for version in site.archive.versions:
         blocks = "".join(f"<p>{block.text}</p>" for block in version.blocks)
         page = f'<html lang="{UNSTEMMED}"><title>{version.front.title}</title><h1>{version.front.title}</h1>{blocks}'
-        (root / f"{version.front.id}.html").write_text(f"<!doctype html><meta charset=utf-8>{page}", encoding="utf-8")
-    subprocess.run([sys.executable, "-m", "pagefind", "--site", root, "--silent"], check=True)
-    return root / "pagefind"
+        file = folder / "pages" / f"{version.front.id}.html"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f'<!doctype html><meta charset="utf-8">{page}', encoding="utf-8")
+    options = ("--site", file.parent, "--output-path", folder / "site" / "plain", "--silent")
+    subprocess.run([sys.executable, "-m", "pagefind", *options], check=True)
 
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     with tempfile.TemporaryDirectory() as temporary:
         root = Path(temporary)
-        archive(root / "content", count)
-        loaded = clocked("reading the archive", lambda: store.load(root / "content").archive)
-        site, spent = Site(loaded, Settings(), environment()), Counter[str]()
-        folders = [root / name for name in ("site", "again")]
-        with timed(STAGES, spent):
-            clocked("the search", lambda: writing.write(site, folders[0] / "search", root / "kept"))
-        for stage, micros in spent.most_common():
-            print(f"  {stage:32}{micros / 1e6:9.1f} s")
-        clocked("the search, its index kept", lambda: writing.write(site, folders[1] / "search", root / "kept"))
-        print(f"the same bytes both times: {digest(folders[0]) == digest(folders[1])}")
-        clocked("writing the pages", lambda: site.write(folders[0]))
-        for name, files, size in sizes(folders[0] / "search"):
-            print(f"  {name:32}{files:9}{size / 1024:9.0f} KB")
+        site = built(root, count)
+        plain(site, root)
+        asking.table(root / "site", asking.queries(site.archive))
 
 
 if __name__ == "__main__":
