@@ -45,8 +45,9 @@ def archive(content: Path, count: int) -> None:
     """Lay an archive of invented stories in a folder, with the authority files of this one."""
     generate.archive(content, vocabulary.stories(count, store.load(ROOT / "content").archive))
     for file in (ROOT / "content" / "authority").iterdir():
-        with (content / "authority" / file.name).open("a", encoding="utf-8") as more:
-            more.write(file.read_text(encoding="utf-8").removesuffix("{}\n"))
+        invented = content / "authority" / file.name
+        both = invented.read_text(encoding="utf-8").removeprefix("{}\n") + file.read_text(encoding="utf-8")
+        invented.write_text(both, encoding="utf-8")
 
 
 def clocked(name: str, work: Callable[[], Any]) -> Any:
