@@ -34,9 +34,10 @@ test: check browser ## Check, then run every test
 look: browser ## Take pictures of every kind of page, in look/ (ONLY=article: of some)
 	@$(PY) -m tests.look $(ONLY)
 
-bench: dev ## Measure the cost of a page, and of adding 1,000 originals
+bench: browser ## Measure the cost of a page, of adding 1,000 originals, and of the search
 	@$(PY) tests/bench/run.py
 	@$(PY) -m tests.bench.adding
+	@$(PY) -m tests.bench.search
 
 eval: dev ## Score how well originals are read, on labelled cases
 	@$(PY) -m tests.eval.run
