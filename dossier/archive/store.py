@@ -7,6 +7,7 @@ with the name of the content folder (`content/meetings/…`).
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from hashlib import sha256
@@ -42,6 +43,7 @@ from dossier.text.reading import lines, proved
 
 __all__ = [
     "Loaded",
+    "enrol",
     "held",
     "languages",
     "load",
@@ -148,6 +150,15 @@ def text(content: Path, path: str) -> str | None:
     """The text of a file below content/; None if there is none. UnicodeDecodeError if it is no UTF-8."""
     data = _bytes(content / path)
     return None if data is None else data.decode("utf-8")
+
+
+def enrol(content: Path, archive: Archive) -> None:
+    """Write down the ids of the archive and where they lie now, if a register is kept; where that cannot be done,
+    `dossier check` tells of them."""
+    with suppress(OSError, ProblemError):
+        kept = register(content)
+        if kept and (grown := ids.grown(kept, archive)) != kept:
+            write(content, {ids.PATH: ids.render(grown)}, overwrite=True)
 
 
 class _Loading:

@@ -53,6 +53,7 @@ def carry_out(content: Path, edit: Edit) -> None:
     """Write an edit, all of it or nothing, and say which files are new, changed and gone."""
     there = {path for path in edit.files if (content / path).is_file()}
     store.write(content, edit.files, overwrite=edit.over)
+    store.enrol(content, store.load(content).archive)
     for path, data in edit.files.items():
         if data is not None:
             click.echo(f"{'changed' if path in there else 'written'}: {content / path}")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from errno import ENAMETOOLONG
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
-from dossier.archive import register, store
+from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.archive.identity import article_id
 from dossier.intake.files import contents
@@ -53,15 +52,7 @@ def add(files: Iterable[Path], content: Path, archive: Archive, stated: Stated, 
             desk = replace(desk, archive=desk.archive.with_versions(added.taken.versions))
         yield added
     if how != "try":
-        _register(content, desk.archive)
-
-
-def _register(content: Path, archive: Archive) -> None:
-    """Write down the ids of what was added, if a register is kept; where that fails, `dossier check` tells of them."""
-    with suppress(OSError, ProblemError):
-        kept = store.register(content)
-        if kept and (grown := register.grown(kept, archive)) != kept:
-            store.write(content, {register.PATH: register.render(grown)}, overwrite=True)
+        store.enrol(content, desk.archive)
 
 
 def without_page_folders(files: Sequence[Path]) -> tuple[Path, ...]:

@@ -79,7 +79,7 @@ def _ids(content: Path, archive: Archive, files: Collection[str], at: Findings) 
         kept = store.register(content)
     except ProblemError as error:
         return error.problems
-    return tuple(register.check(Ids(kept), archive, files, at)) if kept else ()
+    return tuple(register.check(Ids(kept, {*archive.retired, *archive.merged}), archive, files, at)) if kept else ()
 
 
 def _begins(given: str, code: str) -> bool:

@@ -30,7 +30,7 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     with tempfile.TemporaryDirectory() as temporary:
         content = Path(temporary) / "content"
-        generate.archive(content, count)
+        generate.archive(content, generate.stories(count))
         command = [sys.executable, "-c", "from dossier.cli import main; main()", "check", "--content", str(content)]
         for _ in range(2):
             start, before = time.perf_counter(), cpu_of_children()
