@@ -4,30 +4,31 @@ import { key, readings, words } from "./terms.js";
 const LENGTH = 260;
 const BEFORE = 80;
 
+// The keys of a name: of all its words, and of its last one alone, by which people are called.
+const rowsOf = (name) => {
+  const all = words(name).map(({ form }) => key(form)).filter(Boolean);
+  return all.length > 1 ? [all, all.slice(-1)] : [all];
+};
+
 // What is looked for in a text: rows of forms that must stand as they are, and keys by which a word may be read, each
 // with the number of the query's item that it belongs to.
 export const sought = (query, spelt, entries) => {
   const rows = [...query.phrases, ...query.exact.map((word) => [word]), ...(spelt ? query.words.map((word) => [word]) : [])];
-  const keys = new Map();
-  if (!spelt)
-    query.words.forEach((word, item) => {
-      keys.set(word.key, item);
-      for (const name of entries[item]?.[1] ?? [])
-        for (const { form } of words(name)) if (form.length > 2 && key(form) && !keys.has(key(form))) keys.set(key(form), item);
-    });
-  return { rows: rows.map((row, at) => [row.map(({ form }) => form), query.words.length + at]), keys };
+  const asked = spelt ? [] : query.words.map(({ key }, item) => [[key], item]);
+  const named = spelt ? [] : query.words.flatMap((_, item) => (entries[item]?.[1] ?? []).flatMap(rowsOf).map((row) => [row, item]));
+  return { rows: rows.map((row, at) => [row.map(({ form }) => form), query.words.length + at]), keys: [...named, ...asked] };
 };
-
-const itemOf = (form, keys) => readings(form).map((each) => keys.get(each)).find((item) => item !== undefined);
 
 // The places that are found in a text, in order: `[item, start, end]`.
 export const places = (text, { rows, keys }) => {
-  const all = words(text).filter(({ form }) => key(form));
-  const items = all.map(({ form }) => itemOf(form, keys));
-  all.forEach((_, at) => {
-    for (const [forms, item] of rows)
-      if (forms.every((form, next) => all[at + next]?.form === form)) items.fill(item, at, at + forms.length);
-  });
+  const all = words(text).filter(({ form }) => key(form)).map((word) => ({ ...word, keys: readings(word.form) }));
+  const items = all.map(() => undefined);
+  const mark = (wanted, fits) => {
+    for (const [row, item] of wanted)
+      all.forEach((_, at) => row.every((one, next) => all[at + next] && fits(all[at + next], one)) && items.fill(item, at, at + row.length));
+  };
+  mark(keys, (word, one) => word.keys.includes(one));
+  mark(rows, (word, one) => word.form === one);
   return all.map(({ start, end }, at) => [items[at], start, end]).filter(([item]) => item !== undefined);
 };
 
