@@ -56,6 +56,11 @@ class Sharing(Generic[Key]):
         blocks = zip(alone, self._bounds(), strict=True)
         return tuple(at for at, (words, (first, last)) in enumerate(blocks) if words and 2 * words >= last - first)
 
+    def blocks_in(self, other: Key) -> tuple[int, ...]:
+        """The numbers, from 0, of the blocks that share a passage with another text."""
+        held = self.held.get(other, 0)
+        return tuple(at for at, (first, last) in enumerate(self._bounds()) if _between(held, first, last))
+
     def _bounds(self) -> Iterator[tuple[int, int]]:
         """The words [first, last) of each block."""
         return pairwise((*self.text.starts, self.words))

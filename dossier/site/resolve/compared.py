@@ -9,8 +9,11 @@ from dossier.model import Version
 from dossier.site.beside import Beside
 from dossier.site.here import Here
 from dossier.site.pictures.share import share
-from dossier.site.views.meeting import Compared, Report, Reprint
+from dossier.site.views.meeting import Compared, Report, Reprint, Shared
 from dossier.site.views.parts import Link
+
+MOST = 4
+"""So many other reports are named beside one."""
 
 
 def compared(here: Here, beside: Beside) -> Compared:
@@ -30,8 +33,25 @@ def _report(here: Here, beside: Beside, key: str, same: Sequence[str]) -> Report
         outlet=_outlet(here, version),
         share=here.interface.percent(part),
         drawing=share(part, here.interface.dir == "rtl"),
-        only=_only(here, version, found.mostly(found.alone())) if found.held else (),
+        only=_blocks(here, version, found.mostly(found.alone())) if found.held else (),
+        shared=tuple(_shared(here, beside, key, other) for other in _others(beside, key, same)),
         same=tuple(_reprint(here, beside, each, key) for each in same),
+    )
+
+
+def _others(beside: Beside, key: str, same: Sequence[str]) -> list[str]:
+    """The texts of their own with which one shares most, itself and its reprints left aside."""
+    found = beside.found[key]
+    others = [other for other in found.held if other in beside.same and other not in same]
+    return sorted(others, key=found.in_other, reverse=True)[:MOST]
+
+
+def _shared(here: Here, beside: Beside, key: str, other: str) -> Shared:
+    found = beside.found[key]
+    return Shared(
+        article=_article(here, beside.versions[other]),
+        share=here.interface.percent(found.in_other(other)),
+        blocks=_blocks(here, beside.versions[key], found.blocks_in(other)),
     )
 
 
@@ -41,7 +61,7 @@ def _reprint(here: Here, beside: Beside, key: str, whole: str) -> Reprint:
         article=_article(here, version),
         outlet=_outlet(here, version),
         share=here.interface.percent(found.in_other(whole)),
-        only=_only(here, version, found.mostly(found.alone())),
+        only=_blocks(here, version, found.mostly(found.alone())),
     )
 
 
@@ -53,7 +73,7 @@ def _outlet(here: Here, version: Version) -> Link | None:
     return here.authority("outlets", version.front.outlet) if version.front.outlet else None
 
 
-def _only(here: Here, version: Version, blocks: Iterable[int]) -> tuple[Link, ...]:
+def _blocks(here: Here, version: Version, blocks: Iterable[int]) -> tuple[Link, ...]:
     """Links to blocks by their number on the page, counted from 1; those in a row are one link, to the first."""
     url, interface = here.version_url(version), here.interface
     return tuple(

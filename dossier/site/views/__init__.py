@@ -74,6 +74,7 @@ from dossier.site.views.meeting import (
     Report,
     Reprint,
     Sentence,
+    Shared,
 )
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Piece, ProposedMeeting, Reason, ShownDate, Text
 from dossier.site.views.pictures import Coverage, Picture, Row, Track
@@ -175,6 +176,7 @@ __all__ = [
     "Row",
     "Search",
     "Sentence",
+    "Shared",
     "Shell",
     "ShownDate",
     "Side",

@@ -56,11 +56,22 @@ class Reprint:
 
 
 @dataclass(frozen=True, slots=True)
+class Shared:
+    """Another report with which one shares passages: the part of its words that stand there, and the paragraphs of its
+    own in which they are."""
+
+    article: Link
+    share: str
+    blocks: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A report beside the others of its language; `same` have the same text, or part of it.
 
     `share` is the part of its words that stand in none of the others, `same` aside, `drawing` a picture of that. `only`
-    are the paragraphs that no other has at all, those in a row as one link; none where everything is its own.
+    are the paragraphs that no other has at all, those in a row as one link; none where everything is its own. `shared`
+    are the others with which it shares most.
     """
 
     article: Link
@@ -68,6 +79,7 @@ class Report:
     share: str
     drawing: Markup
     only: tuple[Link, ...]
+    shared: tuple[Shared, ...]
     same: tuple[Reprint, ...]
 
 
