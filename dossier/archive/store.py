@@ -17,6 +17,7 @@ from typing import TypeVar
 from dossier.archive import article, gone, schema, yaml_strict
 from dossier.archive import register as ids
 from dossier.archive.collection import Archive, articles
+from dossier.archive.disk import bytes_of, files, folders, lines_of, text_of
 from dossier.archive.gone import Merged, Retired
 from dossier.archive.identity import is_article_id, reading_name
 from dossier.archive.originals import Readings, Source
@@ -39,7 +40,6 @@ from dossier.model import (
     Version,
 )
 from dossier.problems import Problem, ProblemError
-from dossier.text.reading import lines, proved
 
 __all__ = [
     "Loaded",
@@ -78,7 +78,7 @@ def load(content: Path) -> Loaded:
     loading = _Loading(content)
     loading.settle()
     archive = loading.archive()
-    return Loaded(archive, tuple(sorted(loading.problems)), tuple(_files(content / "inbox")))
+    return Loaded(archive, tuple(sorted(loading.problems)), tuple(files(content / "inbox")))
 
 
 def sources(content: Path) -> Callable[[str], Source | None]:
@@ -90,7 +90,7 @@ def sources(content: Path) -> Callable[[str], Source | None]:
 
     @lru_cache(maxsize=4)
     def find(name: str) -> Source | None:
-        data = _bytes(content / "originals" / name) if Path(name).name == name else None
+        data = bytes_of(content / "originals" / name) if Path(name).name == name else None
         lines_of_it = reading(name)
         if data is None and lines_of_it is None:
             return None
@@ -110,8 +110,8 @@ def readings(content: Path) -> Readings:
         if Path(name).name != name:
             return None
         path = content / "originals" / name
-        beside = _bytes(path.with_name(reading_name(name)))
-        return _lines(_bytes(path) if beside is None and path.suffix == ".txt" else beside)
+        beside = bytes_of(path.with_name(reading_name(name)))
+        return lines_of(bytes_of(path) if beside is None and path.suffix == ".txt" else beside)
 
     return find
 
@@ -134,8 +134,8 @@ def languages(content: Path) -> tuple[str, ...]:
 
 def meeting_texts(content: Path) -> dict[str, str]:
     """The text of every meeting file by its path below content/. UnicodeDecodeError if one is no UTF-8."""
-    files = (folder / "meeting.yml" for folder in _folders(content / "meetings"))
-    found = {file.relative_to(content).as_posix(): _bytes(file) for file in files}
+    paths = (folder / "meeting.yml" for folder in folders(content / "meetings"))
+    found = {path.relative_to(content).as_posix(): bytes_of(path) for path in paths}
     return {path: data.decode("utf-8") for path, data in found.items() if data is not None}
 
 
@@ -143,12 +143,12 @@ def register(content: Path) -> ids.Register | None:
     """The register of ids; None where the archive keeps none. ProblemError if it cannot be read."""
     path = content / ids.PATH
     name = f"{content.name}/{ids.PATH}"
-    return ids.read(_text(path, name), name) if path.is_file() else None
+    return ids.read(text_of(path, name), name) if path.is_file() else None
 
 
 def text(content: Path, path: str) -> str | None:
     """The text of a file below content/; None if there is none. UnicodeDecodeError if it is no UTF-8."""
-    data = _bytes(content / path)
+    data = bytes_of(content / path)
     return None if data is None else data.decode("utf-8")
 
 
@@ -199,7 +199,7 @@ class _Loading:
         return ArchiveFile(format="1", title={})
 
     def meetings(self) -> Iterator[tuple[str, Meeting]]:
-        for folder in _folders(self.content / "meetings"):
+        for folder in folders(self.content / "meetings"):
             meeting = self.attempt(partial(self.meeting, folder))
             if meeting:
                 yield folder.name, meeting
@@ -227,7 +227,7 @@ class _Loading:
 
     def gone(self, folder: str, cls: type[Value]) -> Iterator[tuple[str, Value]]:
         """What stands in the place of articles that are no longer under their id."""
-        for path in _files(self.content / folder):
+        for path in files(self.content / folder):
             if found := self.attempt(partial(self.in_place, path, cls)):
                 yield path.stem, found
 
@@ -240,9 +240,9 @@ class _Loading:
     def versions(self, meetings: Collection[str]) -> Iterator[Version]:
         """Every article file that can be read; of two that hold the same text of an article, the first."""
         seen: dict[tuple[str, str], str] = {}
-        for folder in (*_folders(self.content / "meetings"), self.content / "unassigned"):
+        for folder in (*folders(self.content / "meetings"), self.content / "unassigned"):
             meeting = folder.name if folder.parent.name == "meetings" and folder.name in meetings else None
-            for path in _files(folder):
+            for path in files(folder):
                 if path.suffix == ".md" and (version := self.attempt(partial(self.version, path, meeting))):
                     key = version.front.id, version.front.lang
                     first = seen.setdefault(key, version.path)
@@ -271,7 +271,7 @@ class _Loading:
         return yaml_strict.read(self.text(path), self.name(path))
 
     def text(self, path: Path) -> str:
-        return _text(path, self.name(path))
+        return text_of(path, self.name(path))
 
     def name(self, path: Path) -> str:
         return f"{self.content.name}/{path.relative_to(self.content).as_posix()}"
@@ -283,36 +283,3 @@ class _Loading:
         except ProblemError as error:
             self.problems += error.problems
             return None
-
-
-def _text(path: Path, name: str) -> str:
-    """The text of a file that goes by `name` in problems; ProblemError if it is not UTF-8."""
-    data = path.read_bytes()
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        message, hint = "this line is not UTF-8", "save the file as UTF-8"
-        raise ProblemError(problem("file-encoding", name, (line, 1), message, hint)) from None
-
-
-def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
-
-
-def _lines(data: bytes | None) -> tuple[str, ...] | None:
-    text = proved(data) if data is not None else None
-    return lines(text) if text is not None else None
-
-
-def _folders(folder: Path) -> list[Path]:
-    return sorted(path for path in _inside(folder) if path.is_dir())
-
-
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in _inside(folder) if path.is_file())
-
-
-def _inside(folder: Path) -> Iterator[Path]:
-    """What lies in a folder, save hidden files."""
-    return (path for path in folder.iterdir() if not path.name.startswith(".")) if folder.is_dir() else iter(())
