@@ -39,12 +39,15 @@ def write(site: Path, target: Path) -> int:
         raise FileNotFoundError(f"{site} holds no built site: build it first")
     unfinished = target.with_name(f"{target.name}.part")
     files = [file for file in sorted(site.rglob("*")) if file.is_file() and not _online(file.relative_to(site))]
-    with ZipFile(unfinished, "w", ZIP_DEFLATED) as zipped:
-        for file in files:
-            entry = ZipInfo(f"{target.stem}/{file.relative_to(site).as_posix()}", EPOCH)
-            entry.compress_type, entry.external_attr = ZIP_DEFLATED, 0o644 << 16
-            zipped.writestr(entry, _bytes(file))
-    unfinished.replace(target)
+    try:
+        with ZipFile(unfinished, "w", ZIP_DEFLATED) as zipped:
+            for file in files:
+                entry = ZipInfo(f"{target.stem}/{file.relative_to(site).as_posix()}", EPOCH)
+                entry.compress_type, entry.external_attr = ZIP_DEFLATED, 0o644 << 16
+                zipped.writestr(entry, _bytes(file))
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
     return len(files)
 
 

@@ -45,3 +45,11 @@ def test_the_zip_holds_the_site_in_one_folder_and_is_the_same_each_time(tmp_path
 def test_a_folder_that_holds_no_site_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="holds no built site"):
         offline.write(tmp_path, tmp_path / "press.zip")
+
+
+def test_a_zip_that_cannot_be_made_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "index.html").write_bytes(b"\xff")  # no page of ours: its links cannot be read
+    with pytest.raises(UnicodeDecodeError):
+        offline.write(tmp_path / "site", tmp_path / "press.zip")
+    assert [file.name for file in tmp_path.iterdir()] == ["site"]
