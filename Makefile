@@ -2,7 +2,7 @@
 # PYTHON=… chooses the interpreter (3.11 or later), CHROMIUM=… the browser for the tests.
 
 .NOTPARALLEL:
-.PHONY: help site offline serve check quick test look bench eval lock messages clean runtime dev browser
+.PHONY: help site offline preview serve check quick test look bench eval lock messages clean runtime dev browser
 MAKEFLAGS += --no-print-directory
 PY := .venv/bin/python
 
@@ -15,15 +15,21 @@ site: runtime ## Build the archive as a static site in site/
 offline: site ## Put the site into offline.zip: it opens from a folder, with its search
 	@.venv/bin/dossier offline site offline.zip
 
+preview: runtime ## The same of whatever can be built, for a look before everything is right
+	@$(PY) -m mkdocs build
+	@.venv/bin/dossier offline site offline.zip
+
 serve: runtime ## Preview the archive with live reload
 	@$(PY) -m mkdocs serve
 
-check: dev ## Lint, check types and the direction of imports
+check: dev ## Lint, check types, the direction of imports, and the workflows
 	@$(PY) -m ruff check --quiet .
 	@.ci/quietly $(PY) -m ruff format --check .
 	@.ci/quietly $(PY) -m mypy
+	@.ci/quietly $(PY) -m mypy .ci .github/scripts
+	@.venv/bin/zizmor --quiet --offline .github dossier/commands/new/template
 	@.ci/quietly .venv/bin/lint-imports --no-logo
-	@echo "check: nothing found by ruff, mypy and import-linter"
+	@echo "check: nothing found by ruff, mypy, import-linter and zizmor"
 
 quick: dev ## Run the tests that need no browser
 	@$(PY) -m pytest -q -n 2 -m "not browser"
