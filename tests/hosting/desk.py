@@ -45,7 +45,7 @@ class Desk:
             "NUMBER": "7",
             **environment,
         }
-        command = [sys.executable, SCRIPTS / script, *words]
+        command = [sys.executable, str(SCRIPTS / script), *words]
         return subprocess.run(command, cwd=self.clone, env=settings, capture_output=True, text=True, check=False)
 
     def git(self, *words: str, folder: Path | None = None) -> str:
