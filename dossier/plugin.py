@@ -30,7 +30,7 @@ from dossier.archive import store
 from dossier.archive.collection import Archive
 from dossier.dates.display import DateStyle
 from dossier.locale.catalogue import FOLDER, catalogue
-from dossier.site import source, wsgi
+from dossier.site import correcting, source, wsgi
 from dossier.site.environment import prepare
 from dossier.site.hand import name_and_locale, slugify
 from dossier.site.interface import forget
@@ -209,6 +209,7 @@ def settings(own: LegacyConfig, config: MkDocsConfig) -> Settings:
         dates=DateStyle(**own["dates"]),
         site_url=config.site_url.rstrip("/") + "/" if config.site_url else "",
         repo_url=config.repo_url or "",
+        forms=correcting.forms(config.repo_url or "", Path(config.config_file_path).resolve().parent, own["locales"]),
         edit_url=edit_url(Path(own["content"]), config),
         article_locales=own["article_locales"],
     )

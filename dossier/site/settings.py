@@ -29,6 +29,7 @@ class Settings:
 
     `site_url` is where it is served, ending in "/"; empty where that is not known, and then nothing of the site is
     absolute. `edit_url` is where the folder content/ is edited online, ending in "/"; empty for nowhere.
+    `forms` are the locales in which a reader can suggest a correction by a form there.
     `article_locales` says in which locales an article's page exists: in all, or only in that of its text ("own").
     """
 
@@ -37,6 +38,7 @@ class Settings:
     site_url: str = ""
     repo_url: str = ""
     edit_url: str = ""
+    forms: frozenset[str] = frozenset()
     article_locales: Literal["all", "own"] = "all"
 
     @property

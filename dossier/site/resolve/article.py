@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from dossier.model import AuthorityKind, Version
-from dossier.site import prose, routes
+from dossier.site import correcting, prose, routes
 from dossier.site.alphabet import by_name
 from dossier.site.here import Here
 from dossier.site.resolve import margin, parts
@@ -54,7 +54,8 @@ def article_page(here: Here, route: Route) -> ArticlePage:
         places=_named(here, "places", version),
         more=_more(here, version),
         cite=citation(here, version),
-        edit="" if version.unreviewed else here.settings.edit(version.path),
+        correct=correcting.of_text(here, version),
+        edit=correcting.of_file(here, version),
         unreviewed=version.unreviewed,
         questions=tuple(here.words(question) for question in version.open_questions),
     )

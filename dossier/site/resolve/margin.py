@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from markupsafe import Markup, escape
 
 from dossier.model import Block, Version
+from dossier.site import correcting
 from dossier.site.here import Here
 from dossier.site.resolve import flaws, parts
 from dossier.text.script import direction
@@ -21,8 +22,8 @@ def links(here: Here, version: Version, prefix: str = "") -> Callable[[Block, in
     gettext, own = here.interface.gettext, _lang(here, version)
     to_block = str(escape(gettext("Link to paragraph %s")))
     to_line = str(escape(gettext("Line %s of the original")))
-    to_file = str(escape(gettext("Suggest a correction to paragraph %s")))
-    file = "" if version.unreviewed else str(escape(here.settings.edit(version.path)))
+    to_correct = str(escape(gettext("Suggest a correction to paragraph %s")))
+    correct = correcting.of_blocks(here, version)
     reading, flawed = str(escape(parts.reading(here, version))), _flawed(here, version, prefix)
 
     def tail(block: Block, number: int) -> str:
@@ -30,8 +31,8 @@ def links(here: Here, version: Version, prefix: str = "") -> Callable[[Block, in
         found = [("block-link", f"#{prefix}{block.anchor}", to_block % shown)]
         if reading and line.isdecimal():
             found.append(("block-line", f"{reading}#{block.anchor}", to_line % line))
-        if file:
-            found.append(("block-edit", f"{file}#L{block.line}", to_file % shown))
+        if place := correct(block):
+            found.append(("block-edit", str(escape(place)), to_correct % shown))
         ways = (f'<a class="{css}" href="{url}"{own} aria-label="{label}"></a>' for css, url, label in found)
         return flawed.get(block.anchor, "") + "".join(ways)
 

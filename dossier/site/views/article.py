@@ -99,6 +99,7 @@ class ArticlePage:
     places: tuple[Link, ...]
     more: tuple[ArticleCard, ...]
     cite: Citation
+    correct: str
     edit: str
     unreviewed: bool
     questions: tuple[Text, ...]
