@@ -9,21 +9,13 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import submission_branch
-from service import BOT, RefusedError, api, listed
+import submission_reply
+from service import RefusedError, api
 from submission_files import accepted
 
-MARK = "<!-- the reply of the archive: a workflow keeps it up to date -->"
 WORKFLOWS = ("checks.yml", "preview.yml")
-
-TAKEN_OVER = """\
-> <div dir="rtl">يتولى أحد المحررين هذه المقترحات الآن: ما تكتبه هنا يقرؤه هو، ولا يغيّر البرنامج شيئًا بعد.</div>
->
-> An editor has taken over: she reads what you write here, and the program changes nothing any more.
->
-> La rédaction a pris la suite : elle lira ce que vous écrivez ici, et le programme ne modifie plus rien."""
 
 
 def main(folder: Path, number: int) -> None:
@@ -31,13 +23,13 @@ def main(folder: Path, number: int) -> None:
     title = _title(reply, number)
     further: list[str] = []
     if files and not submission_branch.is_ours(number):
-        further.append(TAKEN_OVER)
+        further.append(submission_reply.TAKEN_OVER)
     elif files:
         base = (folder / "base").read_text(encoding="utf-8").strip()
         if submission_branch.push(number, base, folder, files, title):
             _start_checks(number)
         further += _pull_request(number, title)
-    _reply(number, "\n\n".join([MARK, *further, reply]))
+    submission_reply.write(number, *further, reply)
 
 
 def _title(reply: str, number: int) -> str:
@@ -66,19 +58,6 @@ def _pull_request(number: int, title: str) -> Iterator[str]:
         print(f"{refused}\nSettings, Actions: allow GitHub Actions to create pull requests.", file=sys.stderr)
         compare = f"{os.environ['GITHUB_SERVER_URL']}/{os.environ['GITHUB_REPOSITORY']}/compare/{branch}?expand=1"
         yield f"[{branch}]({compare})"
-
-
-def _reply(number: int, text: str) -> None:
-    """Write the one comment, or write it anew if it says something else now."""
-    ours: list[Any] = [one for one in listed(f"issues/{number}/comments?per_page=100") if _is_reply(one)]
-    if not ours:
-        api(f"issues/{number}/comments", {"body": text})
-    elif ours[0]["body"] != text:
-        api(f"issues/comments/{ours[0]['id']}", {"body": text}, "PATCH")
-
-
-def _is_reply(comment: dict[str, Any]) -> bool:
-    return bool(comment["user"]["login"] == BOT and comment["body"].startswith(MARK))
 
 
 if __name__ == "__main__":

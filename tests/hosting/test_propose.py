@@ -115,6 +115,15 @@ def test_where_workflows_may_open_no_pull_request_editors_are_led_to_it(desk: De
     assert "https://github.com/owner/archive/compare/submission/7?expand=1" in bodies(desk)[0]
 
 
+def test_a_run_that_fails_says_so_until_one_ends_well(desk: Desk) -> None:
+    lay(desk)
+    well(desk)
+    assert desk.run("submission_reply.py").returncode == 0
+    assert len(bodies(desk)) == 1 and "The program could not read" in bodies(desk)[0]
+    well(desk)
+    assert len(bodies(desk)) == 1 and bodies(desk)[0].endswith(f"-->\n\n{REPLY}")
+
+
 def test_a_comment_of_somebody_else_is_not_written_over(desk: Desk) -> None:
     lay(desk)
     well(desk)
