@@ -54,5 +54,10 @@ def of_blocks(here: Here, version: Version) -> Callable[[Block], str]:
 
 
 def first_words(text: str) -> str:
-    """Its first words, for an address. Letters stay as they are, at a third of the weight: browsers send UTF-8."""
-    return "+".join(_SPECIAL.sub(lambda match: quote(match[0]), word) for word in text.split(None, WORDS)[:WORDS])
+    """Its first words, for an address; if there are more, `…` keeps them from being taken for what is to be corrected.
+
+    Letters stay as they are, at a third of the weight: browsers send UTF-8.
+    """
+    words = text.split(None, WORDS)
+    first = [_SPECIAL.sub(lambda match: quote(match[0]), word) for word in words[:WORDS]]
+    return "+".join([*first, "…"] if len(words) > WORDS else first)
