@@ -23,6 +23,7 @@ from dossier.commands.merge import merge
 from dossier.commands.move import move
 from dossier.commands.new import new
 from dossier.commands.retire import retire
+from dossier.commands.submission import forms, submission
 from dossier.intake import Stated
 from dossier.intake.adding import Added, How, add, without_page_folders
 from dossier.intake.editor import refusals
@@ -88,7 +89,7 @@ def cli() -> None:
     """Turn press articles into a citable, searchable, multilingual archive."""
 
 
-for command in (new, move, merge, retire):
+for command in (new, move, merge, retire, forms, submission):
     cli.add_command(command)
 
 
