@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from dossier.archive import store
 from dossier.commands.common import CONTENT, loaded, told
-from dossier.submission.attachments import attached
+from dossier.intake.files import contents
+from dossier.intake.formats import too_large
+from dossier.intake.values import Received
+from dossier.problems import Problem, ProblemError
+from dossier.submission.attachments import LARGEST, attached
 from dossier.submission.document import Submission, read
 from dossier.submission.forms import documents, locales
+from dossier.submission.making import make
+from dossier.submission.reply import refused, reply
 
 DOCUMENT = click.argument("document", metavar="DOC", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 
@@ -48,6 +57,49 @@ def files(document: Path, content: Path) -> None:
         click.echo(str(problem), err=True)
     for address in found.addresses:
         click.echo(address)
+
+
+@submission.command("take")
+@DOCUMENT
+@click.argument("folder", metavar="FILES_FOLDER", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--reply", "out", required=True, type=click.Path(dir_okay=False, path_type=Path), help="Where it goes.")
+@CONTENT
+def take(document: Path, folder: Path, out: Path, content: Path) -> None:
+    """Make articles of the issue's text and of the files in FILES_FOLDER, and settle what its comments answer.
+
+    The reply, in Markdown, says what was made and what is open. It ends with 1 where no article was made.
+    """
+    with told():
+        archive = loaded(content)
+        try:
+            received = read(document.read_text(encoding="utf-8"), locales(archive))
+        except ProblemError as error:
+            out.write_text(refused(error.problems[0]), encoding="utf-8")
+            raise
+        outcome = make(received, *_files(folder), archive)
+        if outcome.files:
+            store.write(content, outcome.files)
+            store.enrol(content, store.load(content).archive)
+        out.write_text(reply(received, outcome, archive), encoding="utf-8")
+    sys.exit(0 if outcome.files else 1)
+
+
+def _files(folder: Path) -> tuple[list[Received], list[Problem]]:
+    """What the folder holds, by name; links lead to what nobody sent, and are passed over."""
+    found, failed = list[Received](), list[Problem]()
+    for path in sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink()):
+        try:
+            found.append(Received(path.name, _contents(path)))
+        except ProblemError as error:
+            failed += (replace(problem, file=path.name) for problem in error.problems)
+    return found, failed
+
+
+def _contents(path: Path) -> bytes:
+    size = path.stat().st_size
+    if size > LARGEST:
+        raise ProblemError(too_large(path.name, size, LARGEST))
+    return contents(path)
 
 
 def _read(path: Path, content: Path) -> Submission:

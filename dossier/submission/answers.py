@@ -36,4 +36,4 @@ def _of(comment: Comment) -> Iterator[Answer]:
     for line in comment.text.splitlines():
         match = _ANSWER.fullmatch(_UNSEEN.sub("", line).strip())
         if match and len(match[3]) <= MOST_SAID:
-            yield Answer(int(match[1]), match[3].strip(" \t*_"), comment.author, match[2] in _SURE)
+            yield Answer(int(match[1]), match[3].strip(" \t*_`"), comment.author, match[2] in _SURE)

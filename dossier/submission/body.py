@@ -27,7 +27,7 @@ def answers(body: str, labels: Mapping[str, str]) -> dict[str, str]:
     places = _places(body, labels)
     ends = [start for start, _ in places.values()][1:]
     return {
-        key: _typed(body[after:end]) for (key, (_, after)), end in zip(places.items(), [*ends, len(body)], strict=True)
+        key: _typed(body[after:end]) for (key, (_, after)), end in zip(places.items(), [*ends, len(body)], strict=False)
     }
 
 

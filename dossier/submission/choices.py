@@ -39,6 +39,11 @@ def meetings(archive: Archive, locale: str) -> Choices:
     return _distinct((_titled(archive.meetings[key], key, locale), key) for key in newest)
 
 
+def not_listed(locale: str) -> Choices:
+    """The choice of those who find nothing in the list, which stands for no id."""
+    return {catalogue(locale).gettext(NOT_LISTED): ""}
+
+
 def chosen(words: str, known: Iterable[Choices]) -> str | None:
     """The id of what was chosen from a list, in whatever language; None if the words are in none."""
     wanted = fold(words).strip()

@@ -90,4 +90,4 @@ def _options(field: Field, archive: Archive, locale: str) -> list[str]:
     listed = {"outlet": choices.outlets, "meeting": choices.meetings}
     if field.id not in listed:
         return [gettext(option) for option in field.options]
-    return [*listed[field.id](archive, locale), gettext(choices.NOT_LISTED)]
+    return [*listed[field.id](archive, locale), *choices.not_listed(locale)]

@@ -1,0 +1,151 @@
+"""An article of a submission as its files stand: what intake wrote, and what answers have changed in it since."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from dossier.archive import accounting, article, frontmatter, moving, rewriting, written, yaml_write
+from dossier.archive.checks import check
+from dossier.archive.collection import Archive, articles
+from dossier.archive.editing import Edit
+from dossier.archive.findings import Findings
+from dossier.archive.frontmatter import LISTED
+from dossier.archive.originals import Source
+from dossier.archive.review import chronology
+from dossier.archive.review.around import Around
+from dossier.archive.written import Held
+from dossier.intake.values import Taken
+from dossier.model import Article, Removed, Version
+from dossier.problems import Problem
+
+LEFT_OUT = "left-out"
+"""The reason for which lines are removed that an answer takes out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`files` are all that is to be written of it, `versions` what its texts say. Nothing of one `withdrawn` is."""
+
+    taken: Taken
+    files: Mapping[str, str | bytes]
+    versions: tuple[Version, ...]
+    withdrawn: bool = False
+
+    @property
+    def article(self) -> Article:
+        return next(iter(articles(self.versions).values()))
+
+    def version(self, lang: str) -> Version:
+        return next(version for version in self.versions if version.front.lang == lang)
+
+    def text(self, version: Version) -> str:
+        text = self.files[version.path]
+        return text if isinstance(text, str) else text.decode()
+
+
+def of(taken: Taken) -> Draft:
+    return Draft(taken, dict(taken.files), taken.versions)
+
+
+def changed(draft: Draft, lang: str, remark: str, **fields: Any) -> Draft:
+    """One version with other values in some fields, and a remark behind each; a value that stays gets it alone.
+
+    ProblemError where the fields would say what they cannot hold.
+    """
+    version = draft.version(lang)
+    document = frontmatter.parse(draft.text(version), version.path)
+    raw = rewriting.raw_fields(document)
+    lines: dict[str, str | None] = {}
+    for name, value in fields.items():
+        same = value == getattr(version.front, name)
+        text = raw.get(name, "") if same else "".join(yaml_write.entry(name, value, listed=name in LISTED))
+        lines[name] = _remarked(text, remark) if text else None
+    return _with_text(draft, version, rewriting.rewritten(document, lines))
+
+
+def without_lines(draft: Draft, lang: str, numbers: Collection[int], remark: str) -> Draft:
+    """One version without the paragraphs that come from these lines of the reading, which are listed as removed."""
+    version = draft.version(lang)
+    document = frontmatter.parse(draft.text(version), version.path)
+    rows = document.body.splitlines(keepends=True)
+    starts = [block.line - document.body_line for block in version.blocks] + [len(rows)]
+    gone = [at for at, block in enumerate(version.blocks) if block.anchor in {f"l{number}" for number in numbers}]
+    for at in reversed(gone):
+        del rows[starts[at] : starts[at + 1]]
+    body = "".join(rows).rstrip("\n") + "\n"
+    return accounted(draft, _with_text(draft, version, rewriting.rewritten(document, {}, body)), lang, remark)
+
+
+def accounted(before: Draft, draft: Draft, lang: str, remark: str) -> Draft:
+    """With every line listed as removed that was in a text or a field before, and is in none any more."""
+    lines = draft.taken.reading
+    known = set(accounting.unaccounted(before.versions, lines))
+    lost = tuple(span for span in accounting.unaccounted(draft.versions, lines) if span not in known)
+    if not lost:
+        return draft
+    entries = (*draft.version(lang).front.removed, Removed(lines=lost, reason=LEFT_OUT))
+    return changed(draft, lang, remark, removed=entries)
+
+
+def moved(draft: Draft, archive: Archive, meeting: str | None) -> Draft:
+    """Its files in the folder of a meeting, or of the articles of none."""
+    original = draft.article.main.front.original
+    note = draft.files.get(written.beside(original.file)) if original else None
+    noted = written.read(note, "") if isinstance(note, str) else written.Written()
+    texts = {version.path: draft.text(version) for version in draft.versions}
+    edit: Edit = moving.move(Held(draft.article, texts, noted, draft.taken.reading), archive, meeting)
+    files: dict[str, str | bytes] = dict(draft.files)
+    for path, data in edit.files.items():
+        files.pop(path, None)
+        files |= {path: data} if data is not None else {}
+    paths = {path.rpartition("/")[2]: path for path in files}
+    versions = tuple(
+        replace(version, path=paths[version.path.rpartition("/")[2]], meeting=meeting) for version in draft.versions
+    )
+    return replace(draft, files=files, versions=versions)
+
+
+def faults(draft: Draft, archive: Archive, today: date) -> frozenset[tuple[str, str]]:
+    """What is wrong with its files as files of the archive, each as code and message."""
+    alone = replace(archive, articles={draft.article.id: draft.article})
+    paths = {f"content/{version.path}" for version in draft.versions}
+    return frozenset((one.code, one.message) for one in _checked(draft, alone, today) if one.file in paths)
+
+
+def _checked(draft: Draft, alone: Archive, today: date) -> tuple[Problem, ...]:
+    original = draft.article.main.front.original
+    source = Source(original.sha256 if original else None, draft.taken.reading if _is_readable(draft) else None)
+    found = check(alone, lambda _: source, _Nowhere())
+    days = chronology.check(alone, Around(today, {}, lambda _: source), Findings(_Nowhere()))
+    return tuple(one for one in (*found, *days) if one.severity == "error")
+
+
+def _is_readable(draft: Draft) -> bool:
+    """Whether the archive will hold the lines of its original: as they are, or beside it."""
+    return any(path.startswith("originals/") and not path.endswith(".intake.yml") for path in draft.files)
+
+
+class _Nowhere:
+    """Places in files that are not written yet: none."""
+
+    folder = "content"
+
+    def __call__(self, path: str, *keys: int | str) -> tuple[int, int]:
+        return 0, 0
+
+
+def _remarked(text: str, remark: str) -> str:
+    """The lines of a field, with the remark as a comment behind the first; it is what settles the question later."""
+    first, newline, rest = text.partition("\n")
+    return f"{first}  # {remark}{newline}{rest}" if remark not in first else text
+
+
+def _with_text(draft: Draft, version: Version, text: str) -> Draft:
+    lines = draft.taken.reading
+    read = article.version(text, version.path, f"content/{version.path}", version.meeting, lambda _: lines)
+    new = replace(read, open_questions=version.open_questions)
+    versions = tuple(new if one.path == version.path else one for one in draft.versions)
+    return replace(draft, files={**draft.files, version.path: text}, versions=versions)

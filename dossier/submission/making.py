@@ -1,0 +1,150 @@
+"""A submission made into articles: what was sent is read, what was answered is settled. Nothing is read or written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+
+from dossier.archive.collection import Archive
+from dossier.intake.naming.names import Known
+from dossier.intake.take import take
+from dossier.intake.values import Received, Stated, Taken
+from dossier.locale.catalogue import N_
+from dossier.problems import Problem, has_errors
+from dossier.submission import attachments, choices, draft
+from dossier.submission.answers import answers
+from dossier.submission.decisions import decisions
+from dossier.submission.document import Submission
+from dossier.submission.draft import Draft
+from dossier.submission.forms import locales
+from dossier.submission.settling import Point, settle
+from dossier.submission.ways import Desk
+from dossier.submission.ways.dates import day
+from dossier.submission.ways.texts import address
+
+MOST_TEXT = 65_536
+"""Characters that the hosting service lets an issue have."""
+
+ADDRESS_LOST = N_("The web address was left out: it is none, or more than one article came.")
+FOUND_LOST = N_("The day on which it was found was left out: it is no day in full, or is still to come.")
+OUTLET_LOST = N_("The outlet was left out: the archive has none of this name.")
+MEETING_LOST = N_("The meeting was left out: the archive has none of this name.")
+TEXT_LOST = N_("The pasted text is longer than the form takes: send it as a file.")
+NOTHING = N_("There was no text in the form, and no file.")
+CORRECTION = N_("This is a correction of an article, for an editor to make.")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What one text or file has become: an article with its decisions, or why it has not become one."""
+
+    draft: Draft
+    points: tuple[Point, ...] = ()
+
+    @property
+    def is_added(self) -> bool:
+        return bool(self.draft.versions) and not self.draft.withdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Everything that a submission has come to. `notices` are sentences to be translated, `refused` files not taken."""
+
+    made: tuple[Made, ...]
+    notices: tuple[str, ...] = ()
+    refused: tuple[Problem, ...] = ()
+
+    @property
+    def files(self) -> dict[str, str | bytes]:
+        """What is to be written below content/."""
+        return {path: data for one in self.made if one.is_added for path, data in one.draft.files.items()}
+
+
+def make(submission: Submission, files: Sequence[Received], failed: Sequence[Problem], archive: Archive) -> Outcome:
+    """The articles of a submission, with the answers to what they leave open; `failed` are unreadable files."""
+    if submission.kind != "add":
+        return Outcome((), (CORRECTION,))
+    received = [*_typed(submission), *(_cleaned(one) for one in files[: attachments.MOST_FILES])]
+    stated, notices = _stated(submission, archive, len(received))
+    attached = attachments.attached(submission.said.get("files", ""))
+    taken = list(_taken(received, stated, archive))
+    made = _settled(taken, submission, archive)
+    notices = (*notices, NOTHING) if not received and not failed else notices
+    return Outcome(tuple(made), notices, (*attached.problems, *failed))
+
+
+def _typed(submission: Submission) -> Iterator[Received]:
+    """The pasted text, to the byte."""
+    text = submission.said.get("text", "")
+    if text.strip() and len(text) <= MOST_TEXT:
+        yield Received(f"submission-{submission.number}.txt", text.encode())
+
+
+def _cleaned(received: Received) -> Received:
+    """Under a name of letters, figures and few signs, that cannot be taken for a hidden file or a folder."""
+    path = PurePosixPath(received.name)
+    stem = re.sub(r"[^\w-]+", "-", path.stem)[:60].strip("-_") or "file"
+    suffix = re.sub(r"[^A-Za-z0-9]", "", path.suffix)[:10].lower()
+    return Received(f"{stem}.{suffix}" if suffix else stem, received.data)
+
+
+def _stated(submission: Submission, archive: Archive, count: int) -> tuple[Stated, tuple[str, ...]]:
+    """What the form says of what was sent; and sentences on what of it could not be taken."""
+    said, notices = submission.said, []
+    url = address(said.get("address", "")) if count == 1 else None
+    found = _day(said.get("found", ""), submission)
+    outlet, meeting = (_chosen(field, said, archive) for field in ("outlet", "meeting"))
+    for field, value, sentence in (
+        ("address", url, ADDRESS_LOST),
+        ("found", found, FOUND_LOST),
+        ("outlet", outlet, OUTLET_LOST),
+        ("meeting", meeting, MEETING_LOST),
+    ):
+        if value is None and said.get(field, "").strip():
+            notices.append(sentence)
+    private = None if "[x]" in said.get("public", "").lower() else True
+    stated = Stated(submission.day, meeting or None, outlet or None, url, found, private)
+    if len(said.get("text", "")) > MOST_TEXT:
+        notices.append(TEXT_LOST)
+    return stated, tuple(notices)
+
+
+def _day(words: str, submission: Submission) -> date | None:
+    found = day(words, submission.locale)
+    return found if found and found <= submission.day else None
+
+
+def _chosen(field: str, said: Mapping[str, str], archive: Archive) -> str | None:
+    """The id of what was chosen; empty where it was said not to be in the list, None where nothing was understood."""
+    listed = {"outlet": choices.outlets, "meeting": choices.meetings}[field]
+    spoken = locales(archive)
+    unlisted = (choices.not_listed(locale) for locale in spoken)
+    known = (listed(archive, locale) for locale in spoken)
+    return choices.chosen(said.get(field, ""), (*unlisted, *known))
+
+
+def _taken(received: Sequence[Received], stated: Stated, archive: Archive) -> Iterator[Taken]:
+    """Each as `dossier add` would take it, one after the other, so that the same text is not added twice."""
+    known = Known(archive)
+    for one in received:
+        taken = take(one, stated, archive, known)
+        if not has_errors(taken.problems):
+            archive = archive.with_versions(taken.versions)
+        yield taken
+
+
+def _settled(taken: Sequence[Taken], submission: Submission, archive: Archive) -> Iterator[Made]:
+    """The decisions are numbered through all articles, so that a line of a comment answers one of them."""
+    given, desk, number = answers(submission.comments), Desk(archive, submission.locale, submission.day), 0
+    for one in taken:
+        begun = draft.of(one)
+        if has_errors(one.problems) or not one.versions:
+            yield Made(begun)
+            continue
+        points = [Point(number + at, decision) for at, decision in enumerate(decisions(one), 1)]
+        number += len(points)
+        done, points = settle(begun, points, given, desk)
+        yield Made(done, tuple(points))

@@ -1,0 +1,139 @@
+"""What a contributor is told, in her language: one table of what was made and of what is open, and below it the rest.
+
+Its first line is a heading that can serve as the title of a pull request.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dossier.archive.collection import Archive
+from dossier.intake.editor import refusals
+from dossier.intake.editor.paper import Paper
+from dossier.intake.editor.reasons import NOTES, QUESTIONS
+from dossier.intake.editor.voice import Voice
+from dossier.intake.values import Note
+from dossier.locale.catalogue import Catalogue, catalogue
+from dossier.problems import Problem
+from dossier.submission.document import Submission
+from dossier.submission.making import Made, Outcome
+from dossier.submission.markdown import code, escaped, table
+from dossier.submission.rows import Rows
+from dossier.submission.ways import Desk
+from dossier.text.script import direction
+
+LONGEST = 60_000
+"""Characters: the hosting service takes a comment of 65,536."""
+
+WIDTHS = (160, 60, 20)
+"""Characters of an article's words that a cell shows; fewer where the reply would be too long."""
+
+UNSAID = frozenset({"personal", "personal-public"})
+"""Notes whose words name somebody: they are told to an editor alone, and a reply is public."""
+
+
+def reply(submission: Submission, outcome: Outcome, archive: Archive) -> str:
+    """The reply in Markdown; shorter where it would be too long for a comment."""
+    found = ""
+    for most in WIDTHS:
+        found = "\n\n".join(_Reply(submission, outcome, archive, most).parts()) + "\n"
+        if len(found) <= LONGEST:
+            return found
+    return found[:LONGEST].rpartition("\n")[0] + "\n"
+
+
+def refused(problem: Problem) -> str:
+    """The reply where nothing could be read at all, not even in which language."""
+    hint = f" ({escaped(problem.hint)})" if problem.hint else ""
+    return f"# {escaped(problem.message)}\n\n{escaped(problem.message)}{hint}\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    submission: Submission
+    outcome: Outcome
+    archive: Archive
+    most: int
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return catalogue(self.submission.locale)
+
+    @property
+    def voice(self) -> Voice:
+        return Voice(self.catalogue, Paper())
+
+    def parts(self) -> Iterator[str]:
+        """The blocks of Markdown, one after the other."""
+        yield f"# {self.heading()}"
+        yield f'<div dir="{direction(self.submission.locale)}">'
+        yield from self.answering()
+        yield from self.table()
+        yield from self.listed(self.catalogue.gettext("Not added"), [*self.failures()])
+        yield from self.listed(self.catalogue.gettext("Good to know"), [*dict.fromkeys(self.notices())])
+        yield "</div>"
+
+    def heading(self) -> str:
+        count = sum(made.is_added for made in self.outcome.made)
+        values = {"num": count, "submission": self.submission.number}
+        if not count:
+            return self.catalogue.gettext("Nothing to add from submission %(submission)s") % values
+        one, more = "%(num)s article from submission %(submission)s", "%(num)s articles from submission %(submission)s"
+        return self.catalogue.ngettext(one, more, count) % values
+
+    def answering(self) -> Iterator[str]:
+        """How to answer, where something is asked."""
+        if any(made.points for made in self.outcome.made):
+            yield escaped(
+                self.catalogue.gettext(
+                    "Answer in a comment below the issue, one line for each question: its number, a colon, the answer."
+                    " A later answer replaces an earlier one."
+                )
+            )
+
+    def table(self) -> Iterator[str]:
+        desk = Desk(self.archive, self.submission.locale, self.submission.day)
+        rows = Rows(self.voice, desk, self.branch(), self.most)
+        lines = [row for made in self.outcome.made for row in rows.of(made)]
+        if lines:
+            yield table(rows.head(), lines)
+
+    def branch(self) -> str:
+        """Where the proposal's files can be seen."""
+        repository = self.submission.repository
+        return f"{repository}/blob/submission/{self.submission.number}/content" if repository else ""
+
+    def listed(self, head: str, items: Sequence[str]) -> Iterator[str]:
+        if items:
+            yield f"**{escaped(head)}**"
+            yield "\n".join(f"- {item}" for item in items)
+
+    def failures(self) -> Iterator[str]:
+        """What did not become an article, and why; of what was read and refused, the first reason."""
+        for problem in self.outcome.refused:
+            yield self._problem(problem)
+        for made in self.outcome.made:
+            if not made.draft.versions:
+                yield from map(self._problem, made.draft.taken.problems[:1])
+
+    def _problem(self, problem: Problem) -> str:
+        said = refusals.said(problem, self.catalogue)
+        exactly = problem.message + (f" ({problem.hint})" if problem.hint else "")
+        words = exactly if said == problem.message else f"{said} {exactly}"
+        return self.catalogue.labelled(code(problem.file), escaped(words))
+
+    def notices(self) -> Iterator[str]:
+        for sentence in self.outcome.notices:
+            yield escaped(self.catalogue.gettext(sentence))
+        for made in self.outcome.made:
+            yield from (escaped(said, self.most * 2) for said in self.voice.notes(self._notes(made), NOTES))
+            if candidates := made.draft.taken.candidates:
+                names = self.voice.listed(one.words for one in candidates)
+                head = self.catalogue.gettext("Names that the archive does not know")
+                yield escaped(self.catalogue.labelled(head, names), self.most * 2)
+
+    def _notes(self, made: Made) -> Iterator[Note]:
+        for note in made.draft.taken.notes if made.is_added else ():
+            if note.code not in QUESTIONS:
+                yield Note(note.code) if note.code in UNSAID else note

@@ -1,0 +1,118 @@
+"""The rows of the reply's table: an article, and under it each decision that it leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.intake.editor.voice import Voice
+from dossier.locale.catalogue import language_name
+from dossier.model import Version
+from dossier.submission import choices
+from dossier.submission.making import Made
+from dossier.submission.markdown import code, directed, escaped, link
+from dossier.submission.settling import Point
+from dossier.submission.vocabulary import shown
+from dossier.submission.ways import WAYS, Desk
+from dossier.text.script import direction
+
+Row = list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """`branch` is the address under which the files can be seen, empty if unknown; `most` characters of an article's
+    words are shown."""
+
+    voice: Voice
+    desk: Desk
+    branch: str
+    most: int
+
+    @property
+    def locale(self) -> str:
+        return self.desk.locale
+
+    def head(self) -> Row:
+        gettext = self.voice.gettext
+        return [
+            gettext("No."),
+            gettext("Article or question"),
+            gettext("What the text says"),
+            gettext("How to answer"),
+            gettext("State"),
+        ]
+
+    def of(self, made: Made) -> Iterator[Row]:
+        for version in made.draft.versions:
+            yield self._version(version, made)
+        yield from (self._point(point, made) for point in made.points)
+
+    def _version(self, version: Version, made: Made) -> Row:
+        front, gettext = version.front, self.voice.gettext
+        outlets = {key: name for name, key in choices.outlets(self.desk.archive, self.locale).items()}
+        said = [
+            language_name(front.lang, self.locale),
+            outlets.get(front.outlet or "", gettext("outlet unknown")),
+            self.voice.date(front.published, front.lang),
+        ]
+        state = gettext("added") if made.is_added else gettext("not added: the archive has it")
+        name = version.path.rpartition("/")[2]
+        file = link(code(name), self._address(version, 0)) if made.is_added else ""
+        return ["", f"**{self._words(front.title, front.lang)}**", escaped(self.voice.listed(said)), file, state]
+
+    def _point(self, point: Point, made: Made) -> Row:
+        decision = point.decision
+        asks = " ".join(escaped(self.voice.gettext(question)) for question in decision.questions)
+        return [str(point.number), asks, self._told(point, made), self._how(point, made), self._state(point)]
+
+    def _told(self, point: Point, made: Made) -> str:
+        """The words that raise the question, and their lines; meetings by their number."""
+        lang = point.decision.langs[0] if point.decision.langs else ""
+        told = [self._beside(note.line, note.words, lang) for note in point.decision.notes]
+        if point.decision.kind == "title":
+            told.append(self._words(made.draft.taken.versions[0].front.title, lang))
+        return "<br>".join(filter(None, [*told, *self._meetings(point)]))
+
+    def _meetings(self, point: Point) -> Iterator[str]:
+        titles = self.desk.archive.meetings
+        for number, key in enumerate(point.decision.meetings, 1):
+            title = titles[key].title if key in titles else {}
+            yield escaped(f"{number}) {title.get(self.locale) or title.get('en') or key}")
+
+    def _beside(self, line: int, words: str, lang: str) -> str:
+        said = self._words(words, lang)
+        if not line:
+            return said
+        return self.voice.catalogue.labelled(escaped(self.voice.lines([line])), said) if said else ""
+
+    def _words(self, words: str, lang: str) -> str:
+        around = direction(self.locale)
+        return directed(escaped(words, self.most), direction(lang) if lang else around, around) if words else ""
+
+    def _how(self, point: Point, made: Made) -> str:
+        way = WAYS.get(point.decision.kind)
+        if way is None:
+            version = made.draft.version(point.decision.langs[0])
+            line = next((note.line for note in point.decision.notes), 0)
+            return link(escaped(self.voice.gettext("An editor settles it in the file.")), self._address(version, line))
+        said = escaped(self.voice.gettext(way.how) % shown(self.locale))
+        return f"{said} {code(f'{point.number}: {way.example(point.decision, self.desk)}')}"
+
+    def _state(self, point: Point) -> str:
+        gettext, found = self.voice.gettext, []
+        if settled := point.settled:
+            found.append(gettext("Settled by %(who)s: %(said)s") % {"who": settled.by, "said": settled.said})
+        else:
+            found.append(gettext("Open"))
+        if lost := point.lost:
+            sentence = (
+                gettext("Cannot be taken: %(said)s (%(why)s)") if point.why else gettext("Not understood: %(said)s")
+            )
+            found.append(sentence % {"said": lost.said, "why": point.why})
+        return "<br>".join(escaped(one, self.most + 80) for one in found)
+
+    def _address(self, version: Version, line: int) -> str:
+        """The file on the branch, at the paragraph that comes from this line of the reading."""
+        block = next((block for block in version.blocks if block.anchor == f"l{line}"), None)
+        return f"{self.branch}/{version.path}{f'#L{block.line}' if block else ''}" if self.branch else ""

@@ -1,0 +1,66 @@
+"""Which meeting an article reports on: a proposed one by its number, any by its title or id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.archive.collection import Archive
+from dossier.locale.catalogue import N_
+from dossier.submission.choices import meetings
+from dossier.submission.decisions import Decision
+from dossier.submission.draft import Draft, changed, moved
+from dossier.submission.vocabulary import heard, plain, shown
+from dossier.submission.ways.way import Desk, Way
+
+
+def _settle(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
+    words = heard(said)
+    if words & {"none", "unknown", "no"}:
+        return moved(draft, desk.archive, None)
+    only = decision.meetings[0] if "yes" in words and len(decision.meetings) == 1 else None
+    found = only or _numbered(said, decision) or _named(said, desk.archive)
+    return moved(draft, desk.archive, found) if found else None
+
+
+def _numbered(said: str, decision: Decision) -> str | None:
+    number = plain(said)
+    at = int(number) if number.isdecimal() and len(number) < 3 else 0
+    return decision.meetings[at - 1] if 0 < at <= len(decision.meetings) else None
+
+
+def _named(said: str, archive: Archive) -> str | None:
+    wanted = plain(said)
+    found = {key for key, words in _names(archive) if wanted and plain(words) == wanted}
+    return found.pop() if len(found) == 1 else None
+
+
+def _names(archive: Archive) -> Iterator[tuple[str, str]]:
+    for key, meeting in archive.meetings.items():
+        yield key, key
+        yield from ((key, title) for title in meeting.title.values())
+    for locale in archive.file.title:
+        yield from ((key, words) for words, key in meetings(archive, locale).items())
+
+
+def _also(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
+    words = heard(said) & {"yes", "no"}
+    if len(words) != 1:
+        return None
+    for lang in decision.langs if "yes" in words else ():
+        others = (*draft.version(lang).front.also_reports_on, *decision.meetings)
+        draft = changed(draft, lang, desk.remark, also_reports_on=tuple(dict.fromkeys(others)))
+    return draft
+
+
+def _example(decision: Decision, desk: Desk) -> str:
+    if decision.meetings:
+        return "1"
+    return next(iter(desk.archive.meetings), shown(desk.locale)["none"])
+
+
+MEETING = Way(
+    N_("Write the number of a proposed meeting, or the title or id of another, or “%(none)s”."),
+    _example,
+    _settle,
+)
+ALSO = Way(N_("Write “%(yes)s” or “%(no)s”."), lambda _, desk: shown(desk.locale)["yes"], _also)

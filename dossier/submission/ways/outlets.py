@@ -1,0 +1,48 @@
+"""Which outlet published an article: by name or id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dossier.archive.collection import Archive
+from dossier.archive.naming import forms
+from dossier.locale.catalogue import N_
+from dossier.submission.choices import outlets
+from dossier.submission.decisions import Decision
+from dossier.submission.draft import Draft, changed
+from dossier.submission.vocabulary import heard, plain, shown
+from dossier.submission.ways.way import Desk, Way
+
+
+def _example(_: Decision, desk: Desk) -> str:
+    return next(iter(outlets(desk.archive, desk.locale)), shown(desk.locale)["unknown"])
+
+
+def _settle(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
+    is_unknown = heard(said) & {"unknown", "none", "no"}
+    found = None if is_unknown else outlet(said, desk.archive)
+    if found is None and not is_unknown:
+        return None
+    for lang in decision.langs:
+        draft = changed(draft, lang, desk.remark, outlet=found)
+    return draft
+
+
+def outlet(said: str, archive: Archive) -> str | None:
+    """The one outlet that has this id or is called so; None where there is none, or several are."""
+    wanted = plain(said)
+    found = {key for key, words in _names(archive) if wanted and plain(words) == wanted}
+    return found.pop() if len(found) == 1 else None
+
+
+def _names(archive: Archive) -> Iterator[tuple[str, str]]:
+    for key, entry in archive.outlets.items():
+        yield key, key
+        yield from ((key, form) for form in forms(entry))
+
+
+OUTLET = Way(
+    N_("Write the outlet’s name as the archive has it, or “%(unknown)s”. An editor adds one that it does not have."),
+    _example,
+    _settle,
+)

@@ -1,0 +1,35 @@
+"""What a way to settle a decision offers, and what it is given to judge an answer by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from dossier.archive.collection import Archive
+from dossier.submission.decisions import Decision
+from dossier.submission.draft import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The archive as it is, the contributor's language and the day of the submission; `remark` is written behind a
+    field that an answer has settled, and says whose word it is."""
+
+    archive: Archive
+    locale: str
+    day: date
+    remark: str = ""
+
+
+Settle = Callable[[str, Decision, Draft, Desk], Draft | None]
+"""The draft with an answer in it; None where that is not understood. ProblemError where it cannot be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """`how` tells what to write, with the words of `vocabulary` in it (`%(yes)s`); `example` is such an answer."""
+
+    how: str
+    example: Callable[[Decision, Desk], str]
+    settle: Settle
