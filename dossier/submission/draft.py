@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from dossier.archive import accounting, article, frontmatter, moving, rewriting, written, yaml_write
+from dossier.archive import accounting, article, editing, frontmatter, moving, rewriting, written, yaml_write
 from dossier.archive.checks import check
 from dossier.archive.collection import Archive, articles
-from dossier.archive.editing import Edit
 from dossier.archive.findings import Findings
 from dossier.archive.frontmatter import LISTED
 from dossier.archive.originals import Source
@@ -62,7 +61,7 @@ def changed(draft: Draft, lang: str, remark: str, **fields: Any) -> Draft:
     for name, value in fields.items():
         same = value == getattr(version.front, name)
         text = raw.get(name, "") if same else "".join(yaml_write.entry(name, value, listed=name in LISTED))
-        lines[name] = _remarked(text, remark) if text else None
+        lines[name] = _remarked(text, remark) if text and value != () else None
     return _with_text(draft, version, rewriting.rewritten(document, lines))
 
 
@@ -71,8 +70,9 @@ def without_lines(draft: Draft, lang: str, numbers: Collection[int], remark: str
     version = draft.version(lang)
     document = frontmatter.parse(draft.text(version), version.path)
     rows = document.body.splitlines(keepends=True)
-    starts = [block.line - document.body_line for block in version.blocks] + [len(rows)]
-    gone = [at for at, block in enumerate(version.blocks) if block.anchor in {f"l{number}" for number in numbers}]
+    blocks = [block for block in _read(draft.text(version), version, draft.taken.reading).blocks if not block.kept]
+    starts = [block.line - document.body_line for block in blocks] + [len(rows)]
+    gone = [at for at, block in enumerate(blocks) if block.anchor in {f"l{number}" for number in numbers}]
     for at in reversed(gone):
         del rows[starts[at] : starts[at + 1]]
     body = "".join(rows).rstrip("\n") + "\n"
@@ -96,16 +96,18 @@ def moved(draft: Draft, archive: Archive, meeting: str | None) -> Draft:
     note = draft.files.get(written.beside(original.file)) if original else None
     noted = written.read(note, "") if isinstance(note, str) else written.Written()
     texts = {version.path: draft.text(version) for version in draft.versions}
-    edit: Edit = moving.move(Held(draft.article, texts, noted, draft.taken.reading), archive, meeting)
+    edit = moving.move(Held(draft.article, texts, noted, draft.taken.reading), archive, meeting)
     files: dict[str, str | bytes] = dict(draft.files)
     for path, data in edit.files.items():
         files.pop(path, None)
         files |= {path: data} if data is not None else {}
-    paths = {path.rpartition("/")[2]: path for path in files}
-    versions = tuple(
-        replace(version, path=paths[version.path.rpartition("/")[2]], meeting=meeting) for version in draft.versions
-    )
-    return replace(draft, files=files, versions=versions)
+    done = replace(draft, files=files)
+    return replace(done, versions=tuple(_moved(version, done, meeting) for version in draft.versions))
+
+
+def _moved(version: Version, draft: Draft, meeting: str | None) -> Version:
+    path = f"{editing.folder(meeting)}/{version.path.rpartition('/')[2]}"
+    return _reread(replace(version, path=path, meeting=meeting), draft)
 
 
 def faults(draft: Draft, archive: Archive, today: date) -> frozenset[tuple[str, str]]:
@@ -144,8 +146,16 @@ def _remarked(text: str, remark: str) -> str:
 
 
 def _with_text(draft: Draft, version: Version, text: str) -> Draft:
-    lines = draft.taken.reading
-    read = article.version(text, version.path, f"content/{version.path}", version.meeting, lambda _: lines)
-    new = replace(read, open_questions=version.open_questions)
-    versions = tuple(new if one.path == version.path else one for one in draft.versions)
-    return replace(draft, files={**draft.files, version.path: text}, versions=versions)
+    new = replace(draft, files={**draft.files, version.path: text})
+    versions = tuple(_reread(one, new) if one.path == version.path else one for one in draft.versions)
+    return replace(new, versions=versions)
+
+
+def _reread(version: Version, draft: Draft) -> Version:
+    """As it will be loaded from its file, with the questions that it leaves open."""
+    read = _read(draft.text(version), version, draft.taken.reading if _is_readable(draft) else None)
+    return replace(read, open_questions=version.open_questions)
+
+
+def _read(text: str, version: Version, lines: tuple[str, ...] | None) -> Version:
+    return article.version(text, version.path, f"content/{version.path}", version.meeting, lambda _: lines)

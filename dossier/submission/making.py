@@ -33,6 +33,7 @@ FOUND_LOST = N_("The day on which it was found was left out: it is no day in ful
 OUTLET_LOST = N_("The outlet was left out: the archive has none of this name.")
 MEETING_LOST = N_("The meeting was left out: the archive has none of this name.")
 TEXT_LOST = N_("The pasted text is longer than the form takes: send it as a file.")
+NOT_FETCHED = N_("Not every attached file could be fetched: attach those that are missing here anew.")
 NOTHING = N_("There was no text in the form, and no file.")
 CORRECTION = N_("This is a correction of an article, for an editor to make.")
 
@@ -72,7 +73,10 @@ def make(submission: Submission, files: Sequence[Received], failed: Sequence[Pro
     attached = attachments.attached(submission.said.get("files", ""))
     taken = list(_taken(received, stated, archive))
     made = _settled(taken, submission, archive)
-    notices = (*notices, NOTHING) if not received and not failed else notices
+    if not received and not failed:
+        notices = (*notices, NOTHING)
+    if len(files) + len(failed) < len(attached.addresses):
+        notices = (*notices, NOT_FETCHED)
     return Outcome(tuple(made), notices, (*attached.problems, *failed))
 
 

@@ -128,7 +128,7 @@ class _Reply:
             yield escaped(self.catalogue.gettext(sentence))
         for made in self.outcome.made:
             yield from (escaped(said, self.most * 2) for said in self.voice.notes(self._notes(made), NOTES))
-            if candidates := made.draft.taken.candidates:
+            if candidates := made.draft.taken.candidates if made.is_added else ():
                 names = self.voice.listed(one.words for one in candidates)
                 head = self.catalogue.gettext("Names that the archive does not know")
                 yield escaped(self.catalogue.labelled(head, names), self.most * 2)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.intake.editor.voice import Voice
-from dossier.locale.catalogue import language_name
+from dossier.locale.catalogue import SOURCE, language_name
 from dossier.model import Version
 from dossier.submission import choices
 from dossier.submission.making import Made
@@ -46,7 +46,9 @@ class Rows:
     def of(self, made: Made) -> Iterator[Row]:
         for version in made.draft.versions:
             yield self._version(version, made)
-        yield from (self._point(point, made) for point in made.points)
+        for point in made.points:
+            if point.decision.kind == "reprint" or not made.draft.withdrawn:
+                yield self._point(point, made)
 
     def _version(self, version: Version, made: Made) -> Row:
         front, gettext = version.front, self.voice.gettext
@@ -68,7 +70,7 @@ class Rows:
 
     def _told(self, point: Point, made: Made) -> str:
         """The words that raise the question, and their lines; meetings by their number."""
-        lang = point.decision.langs[0] if point.decision.langs else ""
+        lang = point.decision.langs[0] if point.decision.kind != "reprint" else SOURCE
         told = [self._beside(note.line, note.words, lang) for note in point.decision.notes]
         if point.decision.kind == "title":
             told.append(self._words(made.draft.taken.versions[0].front.title, lang))

@@ -10,7 +10,7 @@ from dossier.submission.fields import FORMS, FormKind
 from dossier.submission.forms import labels
 
 AUTHOR = "contributor"
-OPENED = "2026-11-21T09:30:00Z"
+OPENED = "2031-11-21T09:30:00Z"
 
 
 def body(values: Mapping[str, str], locale: str = "en", kind: FormKind = "add", newline: str = "\n") -> str:

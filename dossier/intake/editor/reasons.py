@@ -131,6 +131,7 @@ LINES = {
     "page-outside": N_("Outside the article, as the page is built."),
     "page-disputed": N_("Running text where the page’s structure shows no article."),
     "kept": N_("Brought back by an editor."),
+    "left-out": N_("Taken out by whoever sent the text."),
 }
 
 QUESTIONS = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 from dossier.dates import edtf
@@ -14,6 +15,7 @@ from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft, changed
 from dossier.submission.vocabulary import heard, plain
 from dossier.submission.ways.way import Desk, Way
+from dossier.text.fold import fold
 
 EXAMPLE = "2024-07-25"
 PROPOSING = frozenset({"date-window", "date-seen"})
@@ -26,10 +28,9 @@ def read(said: str, locale: str) -> str | None:
 
     The contributor's own language counts first; another one only where hers finds nothing at all.
     """
-    try:
-        return str(edtf.parse(plain(said).upper()))
-    except ValueError:
-        pass
+    for form in (fold(said).strip(), plain(said)):
+        with suppress(ValueError):
+            return str(edtf.parse(form.upper()))
     for lang in (locale, *(one for one in AVAILABLE if one != locale)):
         if found := printed(said, lang):
             return found[0].edtf if len(found) == 1 and not found[0].flaw else None

@@ -16,10 +16,21 @@ from dossier.submission.ways.way import Desk, Way
 def _settle(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
     words = heard(said)
     if words & {"none", "unknown", "no"}:
-        return moved(draft, desk.archive, None)
+        return _filed(draft, None, desk)
     only = decision.meetings[0] if "yes" in words and len(decision.meetings) == 1 else None
     found = only or _numbered(said, decision) or _named(said, desk.archive)
-    return moved(draft, desk.archive, found) if found else None
+    return _filed(draft, found, desk) if found else None
+
+
+def _filed(draft: Draft, meeting: str | None, desk: Desk) -> Draft:
+    """In the folder of a meeting; what showed that it is another one's shows nothing any more."""
+    if meeting == draft.article.main.meeting:
+        return draft
+    for version in draft.versions:
+        rest = tuple(one for one in version.front.evidence if one.field != "meeting")
+        if rest != version.front.evidence:
+            draft = changed(draft, version.front.lang, desk.remark, evidence=rest)
+    return moved(draft, desk.archive, meeting)
 
 
 def _numbered(said: str, decision: Decision) -> str | None:

@@ -29,13 +29,14 @@ def address(said: str) -> str | None:
 def _title(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
     """The line of a headline that is none is listed as removed."""
     words, title = heard(said), " ".join(said.split())
-    if words & {"no", "unknown", "none"} or len(title) > LONGEST_TITLE:
+    if words - {"yes"} or len(title) > LONGEST_TITLE:
         return None
     for lang in decision.langs:
         front = draft.version(lang).front
         new = front.title if words else title
+        named = changed(draft, lang, desk.remark, title=new)
         removed = tuple(_unlisted(front.removed, new, draft.taken))
-        named = changed(draft, lang, desk.remark, title=new, removed=removed)
+        named = changed(named, lang, desk.remark, removed=removed) if removed != front.removed else named
         draft = accounted(draft, named, lang, desk.remark)
     return draft
 
