@@ -17,7 +17,7 @@ from dossier.problems import Problem, ProblemError
 from dossier.submission.attachments import LARGEST, attached
 from dossier.submission.document import Submission, read
 from dossier.submission.forms import documents, locales
-from dossier.submission.making import make
+from dossier.submission.making import Outcome, make
 from dossier.submission.reply import refused, reply
 
 DOCUMENT = click.argument("document", metavar="DOC", type=click.Path(exists=True, dir_okay=False, path_type=Path))
@@ -73,15 +73,19 @@ def take(document: Path, folder: Path, out: Path, content: Path) -> None:
         archive = loaded(content)
         try:
             received = read(document.read_text(encoding="utf-8"), locales(archive))
+            outcome = make(received, *_files(folder), archive)
+            _write(content, outcome)
         except ProblemError as error:
             out.write_text(refused(error.problems[0]), encoding="utf-8")
             raise
-        outcome = make(received, *_files(folder), archive)
-        if outcome.files:
-            store.write(content, outcome.files)
-            store.enrol(content, store.load(content).archive)
         out.write_text(reply(received, outcome, archive), encoding="utf-8")
     sys.exit(0 if outcome.files else 1)
+
+
+def _write(content: Path, outcome: Outcome) -> None:
+    if outcome.files:
+        store.write(content, outcome.files)
+        store.enrol(content, store.load(content).archive)
 
 
 def _files(folder: Path) -> tuple[list[Received], list[Problem]]:

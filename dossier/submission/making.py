@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePosixPath
 
 from dossier.archive.collection import Archive
 from dossier.intake.naming.names import Known
@@ -27,6 +26,9 @@ from dossier.submission.ways.texts import address
 
 MOST_TEXT = 65_536
 """Characters that the hosting service lets an issue have."""
+
+SUFFIXES = frozenset({"txt", "md", "html", "htm", "xhtml", "mht", "mhtml", "webarchive", "docx", "pdf"})
+LONGEST_NAME = 60
 
 ADDRESS_LOST = N_("The web address was left out: it is none, or more than one article came.")
 FOUND_LOST = N_("The day on which it was found was left out: it is no day in full, or is still to come.")
@@ -88,11 +90,12 @@ def _typed(submission: Submission) -> Iterator[Received]:
 
 
 def _cleaned(received: Received) -> Received:
-    """Under a name of letters, figures and few signs, that cannot be taken for a hidden file or a folder."""
-    path = PurePosixPath(received.name)
-    stem = re.sub(r"[^\w-]+", "-", path.stem)[:60].strip("-_") or "file"
-    suffix = re.sub(r"[^A-Za-z0-9]", "", path.suffix)[:10].lower()
-    return Received(f"{stem}.{suffix}" if suffix else stem, received.data)
+    """Under a name of letters and figures that ends as files of articles do: its content tells what it is."""
+    stem, _, suffix = received.name.rpartition(".")
+    if suffix.lower() not in SUFFIXES:
+        stem, suffix = received.name, "txt"
+    stem = re.sub(r"[^\w-]+", "-", stem)[:LONGEST_NAME].strip("-_") or "file"
+    return Received(f"{stem}.{suffix.lower()}", received.data)
 
 
 def _stated(submission: Submission, archive: Archive, count: int) -> tuple[Stated, tuple[str, ...]]:

@@ -40,7 +40,8 @@ def reply(submission: Submission, outcome: Outcome, archive: Archive) -> str:
         found = "\n\n".join(_Reply(submission, outcome, archive, most).parts()) + "\n"
         if len(found) <= LONGEST:
             return found
-    return found[:LONGEST].rpartition("\n")[0] + "\n"
+    whole, _, _ = found[:LONGEST].rpartition("\n")
+    return f"{whole}\n\n</div>\n"
 
 
 def refused(problem: Problem) -> str:

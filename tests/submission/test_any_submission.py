@@ -76,7 +76,8 @@ def test_no_words_break_a_table_or_become_markup(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["../../up.txt", "a/b.txt", ".hidden", "-rf.txt", "a" * 300 + ".txt", "§§.TXT", "a\nb.txt"]
+    "name",
+    ["../../up.txt", "a/b.txt", ".hidden", "-rf.txt", "a" * 300 + ".txt", "§§.TXT", "page.php", "none", "a\nb.txt"],
 )
 def test_no_name_of_a_file_leads_anywhere(name: str) -> None:
     files, _ = _made(document(body({"public": "x"})), Received(name, TEXT.encode()))
@@ -84,6 +85,7 @@ def test_no_name_of_a_file_leads_anywhere(name: str) -> None:
     for path in files:
         folder, _, file = path.partition("/")
         assert folder in ("originals", "unassigned")
+        assert file.endswith((".txt", ".txt.intake.yml", ".md"))
         assert "/" not in file and not file.startswith((".", "-")) and len(file) < 120
 
 
