@@ -33,8 +33,11 @@ def outlets(archive: Archive, locale: str) -> Choices:
 
 def meetings(archive: Archive, locale: str) -> Choices:
     """By title and date, newest first; none where there are too many."""
-    if len(archive.meetings) > MOST_MEETINGS:
-        return {}
+    return titles(archive, locale) if len(archive.meetings) <= MOST_MEETINGS else {}
+
+
+def titles(archive: Archive, locale: str) -> Choices:
+    """All of them, so."""
     newest = sorted(archive.meetings, key=lambda key: (_began(archive.meetings[key]), key), reverse=True)
     return _distinct((_titled(archive.meetings[key], key, locale), key) for key in newest)
 

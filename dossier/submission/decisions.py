@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -64,13 +64,13 @@ _KIND = {code: kind for kind, codes in KINDS.items() for code in codes}
 class Decision:
     """One thing to be settled of an article: the questions about it, and in which of its versions they are open.
 
-    `meetings` are the ids of those that are proposed, in the order in which they are shown.
+    `proposed` are the ids of meetings or outlets that may be the answer, in the order in which they are shown.
     """
 
     kind: Kind
     notes: tuple[Note, ...]
     langs: tuple[str, ...]
-    meetings: tuple[str, ...] = ()
+    proposed: tuple[str, ...] = ()
 
     @property
     def questions(self) -> tuple[str, ...]:
@@ -93,10 +93,18 @@ def _asked(taken: Taken) -> Iterator[Decision]:
             for note in (note for note in notes if note.code == code):
                 asked = found.setdefault((kind, code if kind in EACH else ""), {})
                 asked[note] = (*asked.get(note, ()), lang)
-    proposed = tuple(one.meeting for one in taken.proposals if not one.also)
+    meetings = tuple(one.meeting for one in taken.proposals if not one.also)
     for (kind, _), asked in found.items():
         langs = tuple(dict.fromkeys(lang for each in asked.values() for lang in each))
-        yield Decision(kind, tuple(asked), langs, proposed if kind == "meeting" else ())
+        proposed = {"meeting": meetings, "outlet": tuple(_outlets(asked))}.get(kind, ())
+        yield Decision(kind, tuple(asked), langs, proposed)
+
+
+def _outlets(notes: Iterable[Note]) -> Iterator[str]:
+    """The outlets of which the text names more than one: intake lists their ids."""
+    for note in notes:
+        if note.code == "outlet-disagrees":
+            yield from note.words.split(", ")
 
 
 def _further(taken: Taken) -> Iterator[Decision]:

@@ -129,10 +129,15 @@ class _Reply:
             yield escaped(self.catalogue.gettext(sentence))
         for made in self.outcome.made:
             yield from (escaped(said, self.most * 2) for said in self.voice.notes(self._notes(made), NOTES))
+            yield from (self._problem(problem) for problem in self._warnings(made))
             if candidates := made.draft.taken.candidates if made.is_added else ():
                 names = self.voice.listed(one.words for one in candidates)
                 head = self.catalogue.gettext("Names that the archive does not know")
                 yield escaped(self.catalogue.labelled(head, names), self.most * 2)
+
+    def _warnings(self, made: Made) -> Iterator[Problem]:
+        """What is doubtful of an article that was added, and is not asked in the table."""
+        return (one for one in made.draft.taken.problems if made.is_added and one.code != "nearly-same")
 
     def _notes(self, made: Made) -> Iterator[Note]:
         for note in made.draft.taken.notes if made.is_added else ():

@@ -74,13 +74,15 @@ class Rows:
         told = [self._beside(note.line, note.words, lang) for note in point.decision.notes]
         if point.decision.kind == "title":
             told.append(self._words(made.draft.taken.versions[0].front.title, lang))
-        return "<br>".join(filter(None, [*told, *self._meetings(point)]))
+        return "<br>".join(filter(None, [*told, *self._proposed(point)]))
 
-    def _meetings(self, point: Point) -> Iterator[str]:
-        titles = self.desk.archive.meetings
-        for number, key in enumerate(point.decision.meetings, 1):
-            title = titles[key].title if key in titles else {}
-            yield escaped(f"{number}) {title.get(self.locale) or title.get('en') or key}")
+    def _proposed(self, point: Point) -> Iterator[str]:
+        """Meetings or outlets by number, as an answer may name them."""
+        archive, locale = self.desk.archive, self.locale
+        listed = choices.outlets if point.decision.kind == "outlet" else choices.titles
+        names = {key: name for name, key in listed(archive, locale).items()}
+        for number, key in enumerate(point.decision.proposed, 1):
+            yield escaped(f"{number}) {names.get(key, key)}")
 
     def _beside(self, line: int, words: str, lang: str) -> str:
         said = self._words(words, lang)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from dossier.archive.collection import Archive
 from dossier.locale.catalogue import AVAILABLE
+from dossier.model import ArchiveFile
 from dossier.submission.answers import answers
+from dossier.submission.decisions import Decision
 from dossier.submission.document import Comment
 from dossier.submission.vocabulary import WORDS, heard, shown
-from dossier.submission.ways.dates import day, read
+from dossier.submission.ways import WAYS, Desk
+from dossier.submission.ways.dates import EXAMPLE, day, read
 
 
 def _read(text: str) -> list[tuple[int, str]]:
@@ -79,6 +85,13 @@ def test_every_language_of_the_interface_has_every_word_and_understands_what_it_
 )
 def test_dates(said: str, locale: str, edtf: str | None) -> None:
     assert read(said, locale) == edtf
+
+
+@pytest.mark.parametrize("locale", AVAILABLE)
+def test_the_date_that_is_shown_as_an_example_is_understood(locale: str) -> None:
+    desk = Desk(Archive(ArchiveFile(format="1", title={})), locale, date(2026, 11, 21))
+    decision = Decision("date", (), ())
+    assert read(WAYS["date"].example(decision, desk), locale) == EXAMPLE
 
 
 def test_a_day_is_no_month() -> None:

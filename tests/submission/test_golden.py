@@ -10,10 +10,12 @@ import pytest
 from markdown_it import MarkdownIt
 
 from dossier.archive import store
+from dossier.locale.catalogue import AVAILABLE, catalogue
 from dossier.problems import has_errors
 from tests.archive.sites import copy, judge
 from tests.submission.golden import CASES, Case, case
 
+OPEN = {catalogue(locale).gettext("Open") for locale in AVAILABLE}
 MARKDOWN = MarkdownIt("commonmark", {"linkify": False}).enable("table")
 
 
@@ -82,4 +84,4 @@ def _shown(reply: str) -> str:
 
 def _state(cell: str) -> str:
     lines = cell.split("<br>")
-    return "lost" if len(lines) > 1 else "open" if lines[0] in ("Open",) else "settled"
+    return "lost" if len(lines) > 1 else "open" if lines[0] in OPEN else "settled"

@@ -10,15 +10,15 @@ from dossier.submission.choices import meetings
 from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft, changed, moved
 from dossier.submission.vocabulary import heard, plain, shown
-from dossier.submission.ways.way import Desk, Way
+from dossier.submission.ways.way import Desk, Way, numbered
 
 
 def _settle(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
     words = heard(said)
     if words & {"none", "unknown", "no"}:
         return _filed(draft, None, desk)
-    only = decision.meetings[0] if "yes" in words and len(decision.meetings) == 1 else None
-    found = only or _numbered(said, decision) or _named(said, desk.archive)
+    only = decision.proposed[0] if "yes" in words and len(decision.proposed) == 1 else None
+    found = only or numbered(said, decision) or _named(said, desk.archive)
     return _filed(draft, found, desk) if found else None
 
 
@@ -31,12 +31,6 @@ def _filed(draft: Draft, meeting: str | None, desk: Desk) -> Draft:
         if rest != version.front.evidence:
             draft = changed(draft, version.front.lang, desk.remark, evidence=rest)
     return moved(draft, desk.archive, meeting)
-
-
-def _numbered(said: str, decision: Decision) -> str | None:
-    number = plain(said)
-    at = int(number) if number.isdecimal() and len(number) < 3 else 0
-    return decision.meetings[at - 1] if 0 < at <= len(decision.meetings) else None
 
 
 def _named(said: str, archive: Archive) -> str | None:
@@ -58,13 +52,13 @@ def _also(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | No
     if len(words) != 1:
         return None
     for lang in decision.langs if "yes" in words else ():
-        others = (*draft.version(lang).front.also_reports_on, *decision.meetings)
+        others = (*draft.version(lang).front.also_reports_on, *decision.proposed)
         draft = changed(draft, lang, desk.remark, also_reports_on=tuple(dict.fromkeys(others)))
     return draft
 
 
 def _example(decision: Decision, desk: Desk) -> str:
-    if decision.meetings:
+    if decision.proposed:
         return "1"
     return next(iter(desk.archive.meetings), shown(desk.locale)["none"])
 

@@ -11,7 +11,7 @@ from dossier.submission.choices import outlets
 from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft, changed
 from dossier.submission.vocabulary import heard, plain, shown
-from dossier.submission.ways.way import Desk, Way
+from dossier.submission.ways.way import Desk, Way, numbered
 
 
 def _example(_: Decision, desk: Desk) -> str:
@@ -20,7 +20,7 @@ def _example(_: Decision, desk: Desk) -> str:
 
 def _settle(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
     is_unknown = heard(said) & {"unknown", "none", "no"}
-    found = None if is_unknown else outlet(said, desk.archive)
+    found = None if is_unknown else outlet(numbered(said, decision) or said, desk.archive)
     if found is None and not is_unknown:
         return None
     for lang in decision.langs:
@@ -42,7 +42,7 @@ def _names(archive: Archive) -> Iterator[tuple[str, str]]:
 
 
 OUTLET = Way(
-    N_("Write the outlet’s name as the archive has it, or “%(unknown)s”. An editor adds one that it does not have."),
+    N_("Write the outlet’s name as the archive has it, or “%(unknown)s”; an editor adds one that it does not have."),
     _example,
     _settle,
 )

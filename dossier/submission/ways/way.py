@@ -9,6 +9,7 @@ from datetime import date
 from dossier.archive.collection import Archive
 from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft
+from dossier.submission.vocabulary import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,10 @@ class Way:
     how: str
     example: Callable[[Decision, Desk], str]
     settle: Settle
+
+
+def numbered(said: str, decision: Decision) -> str | None:
+    """What is proposed under the number that is said."""
+    number = plain(said)
+    at = int(number) if number.isdecimal() and len(number) < 3 else 0
+    return decision.proposed[at - 1] if 0 < at <= len(decision.proposed) else None
