@@ -76,7 +76,7 @@ def take(document: Path, folder: Path, out: Path, content: Path) -> None:
             outcome = make(received, *_files(folder), archive)
             _write(content, outcome)
         except ProblemError as error:
-            out.write_text(refused(error.problems[0]), encoding="utf-8")
+            out.write_text(refused(error.problems[0], locales(archive)), encoding="utf-8")
             raise
         out.write_text(reply(received, outcome, archive), encoding="utf-8")
     sys.exit(0 if outcome.files else 1)

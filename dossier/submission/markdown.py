@@ -42,6 +42,11 @@ def directed(markdown: str, to: str, around: str) -> str:
     return markdown if to == around else f'<span dir="{to}">{markdown}</span>'
 
 
+def running(markdown: str, to: str) -> str:
+    """Blocks that run from right to left, or from left to right."""
+    return f'<div dir="{to}">\n\n{markdown}\n\n</div>'
+
+
 def link(text: str, address: str) -> str:
     """A link; without an address the words alone. `text` and `address` are the program's own."""
     return f"[{text}]({address})" if address else text

@@ -5,7 +5,7 @@ Its first line is a heading that can serve as the title of a pull request.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.archive.collection import Archive
@@ -14,11 +14,11 @@ from dossier.intake.editor.paper import Paper
 from dossier.intake.editor.reasons import NOTES, QUESTIONS
 from dossier.intake.editor.voice import Voice
 from dossier.intake.values import Note
-from dossier.locale.catalogue import Catalogue, catalogue
+from dossier.locale.catalogue import N_, Catalogue, catalogue
 from dossier.problems import Problem
 from dossier.submission.document import Submission
 from dossier.submission.making import Made, Outcome
-from dossier.submission.markdown import code, escaped, table
+from dossier.submission.markdown import code, escaped, running, table
 from dossier.submission.rows import Rows
 from dossier.submission.ways import Desk
 from dossier.text.script import direction
@@ -29,6 +29,8 @@ LONGEST = 60_000
 WIDTHS = (160, 60, 20)
 """Characters of an article's words that a cell shows; fewer where the reply would be too long."""
 
+NO_FORM = N_("This issue was not written with a form of the archive. Open a new one, and choose a form.")
+
 UNSAID = frozenset({"personal", "personal-public"})
 """Notes whose words name somebody: they are told to an editor alone, and a reply is public."""
 
@@ -37,17 +39,21 @@ def reply(submission: Submission, outcome: Outcome, archive: Archive) -> str:
     """The reply in Markdown; shorter where it would be too long for a comment."""
     found = ""
     for most in WIDTHS:
-        found = "\n\n".join(_Reply(submission, outcome, archive, most).parts()) + "\n"
+        parts = _Reply(submission, outcome, archive, most)
+        found = f"# {parts.heading()}\n\n{running(parts.body(), direction(submission.locale))}\n"
         if len(found) <= LONGEST:
             return found
     whole, _, _ = found[:LONGEST].rpartition("\n")
     return f"{whole}\n\n</div>\n"
 
 
-def refused(problem: Problem) -> str:
-    """The reply where nothing could be read at all, not even in which language."""
-    hint = f" ({escaped(problem.hint)})" if problem.hint else ""
-    return f"# {escaped(problem.message)}\n\n{escaped(problem.message)}{hint}\n"
+def refused(problem: Problem, locales: Iterable[str]) -> str:
+    """The reply where nothing could be read, not even in which language: in each of the archive's."""
+    head = f"# {escaped(problem.message)}"
+    if problem.code != "submission-form":
+        return f"{head}\n\n{escaped(problem.hint or problem.message)}\n"
+    said = {catalogue(locale).gettext(NO_FORM): direction(locale) for locale in locales}
+    return "\n\n".join([head, *(running(escaped(words), to) for words, to in said.items())]) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +71,11 @@ class _Reply:
     def voice(self) -> Voice:
         return Voice(self.catalogue, Paper())
 
-    def parts(self) -> Iterator[str]:
-        """The blocks of Markdown, one after the other."""
-        yield f"# {self.heading()}"
-        yield f'<div dir="{direction(self.submission.locale)}">'
-        yield from self.answering()
-        yield from self.table()
-        yield from self.listed(self.catalogue.gettext("Not added"), [*self.failures()])
-        yield from self.listed(self.catalogue.gettext("Good to know"), [*dict.fromkeys(self.notices())])
-        yield "</div>"
+    def body(self) -> str:
+        """The blocks of Markdown below the heading."""
+        failures = self.listed(self.catalogue.gettext("Not added"), [*self.failures()])
+        notices = self.listed(self.catalogue.gettext("Good to know"), [*dict.fromkeys(self.notices())])
+        return "\n\n".join([*self.answering(), *self.table(), *failures, *notices])
 
     def heading(self) -> str:
         count = sum(made.is_added for made in self.outcome.made)

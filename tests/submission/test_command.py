@@ -35,7 +35,7 @@ def test_an_issue_of_no_form_ends_with_1_and_the_reply_says_what_to_do(tmp_path:
     case = taken(copy("small", tmp_path), _folder(tmp_path), document("Good morning!"), {})
     assert (case.exit_code, case.new) == (1, {})
     assert case.reply.startswith("# this issue was not written with a form")
-    assert "choose a form" in case.reply
+    assert "choose a form" in case.reply and '<div dir="ltr">' in case.reply
 
 
 def test_what_cannot_be_read_ends_with_2(tmp_path: Path) -> None:
