@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import click
 
 from dossier.archive import store
+from dossier.archive.collection import Archive
 from dossier.commands.common import CONTENT, loaded, told
 from dossier.intake.files import contents
 from dossier.intake.formats import too_large
 from dossier.intake.values import Received
 from dossier.problems import Problem, ProblemError
+from dossier.submission.answering import answer
 from dossier.submission.attachments import LARGEST, attached
+from dossier.submission.correcting import correct
 from dossier.submission.document import Submission, read
 from dossier.submission.forms import documents, locales
-from dossier.submission.making import Outcome, make
+from dossier.submission.making import make
 from dossier.submission.reply import refused, reply
 
 DOCUMENT = click.argument("document", metavar="DOC", type=click.Path(exists=True, dir_okay=False, path_type=Path))
@@ -67,25 +71,31 @@ def files(document: Path, content: Path) -> None:
 def take(document: Path, folder: Path, out: Path, content: Path) -> None:
     """Make articles of the issue's text and of the files in FILES_FOLDER, and settle what its comments answer.
 
-    The reply, in Markdown, says what was made and what is open. It ends with 1 where no article was made.
+    Of an issue that suggests a correction, make that. The reply, in Markdown, says what was made and what is open. It
+    ends with 1 where nothing was made.
     """
     with told():
         archive = loaded(content)
         try:
             received = read(document.read_text(encoding="utf-8"), locales(archive))
-            outcome = make(received, *_files(folder), archive)
-            _write(content, outcome)
+            files, text = _taken(received, folder, content, archive)
+            if files:
+                store.write(content, files, overwrite=received.kind == "correct")
+                store.enrol(content, store.load(content).archive)
         except ProblemError as error:
             out.write_text(refused(error.problems[0], locales(archive)), encoding="utf-8")
             raise
-        out.write_text(reply(received, outcome, archive), encoding="utf-8")
-    sys.exit(0 if outcome.files else 1)
+        out.write_text(text, encoding="utf-8")
+    sys.exit(0 if files else 1)
 
 
-def _write(content: Path, outcome: Outcome) -> None:
-    if outcome.files:
-        store.write(content, outcome.files)
-        store.enrol(content, store.load(content).archive)
+def _taken(received: Submission, folder: Path, content: Path, archive: Archive) -> tuple[dict[str, str | bytes], str]:
+    """The files to be written below content/, and the reply."""
+    if received.kind == "correct":
+        found = correct(received, archive, partial(store.held, content))
+        return found.files, answer(received, found)
+    outcome = make(received, *_files(folder), archive)
+    return outcome.files, reply(received, outcome, archive)
 
 
 def _files(folder: Path) -> tuple[list[Received], list[Problem]]:

@@ -26,11 +26,15 @@ LEFT_OUT = "left-out"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """`files` are all that is to be written of it, `versions` what its texts say. Nothing of one `withdrawn` is."""
+    """`files` are all that is to be written of it, `versions` what its texts say. Nothing of one `withdrawn` is.
+
+    `lines` are those of its reading, as far as the archive will hold them: as the original is, or beside it.
+    """
 
     taken: Taken
     files: Mapping[str, str | bytes]
     versions: tuple[Version, ...]
+    lines: tuple[str, ...] | None
     withdrawn: bool = False
 
     @property
@@ -46,7 +50,14 @@ class Draft:
 
 
 def of(taken: Taken) -> Draft:
-    return Draft(taken, dict(taken.files), taken.versions)
+    """As intake wrote it."""
+    is_held = any(path.startswith("originals/") and not path.endswith(".intake.yml") for path in taken.files)
+    return Draft(taken, dict(taken.files), taken.versions, taken.reading if is_held else None)
+
+
+def stored(held: Held) -> Draft:
+    """As the archive has it."""
+    return Draft(Taken(held.article.id), dict(held.texts), held.article.versions, held.reading)
 
 
 def changed(draft: Draft, lang: str, remark: str, **fields: Any) -> Draft:
@@ -76,7 +87,14 @@ def without_lines(draft: Draft, lang: str, numbers: Collection[int], remark: str
     for at in reversed(gone):
         del rows[starts[at] : starts[at + 1]]
     body = "".join(rows).rstrip("\n") + "\n"
-    return accounted(draft, _with_text(draft, version, rewriting.rewritten(document, {}, body)), lang, remark)
+    return accounted(draft, with_body(draft, lang, body), lang, remark)
+
+
+def with_body(draft: Draft, lang: str, body: str) -> Draft:
+    """One version with this body."""
+    version = draft.version(lang)
+    document = frontmatter.parse(draft.text(version), version.path)
+    return _with_text(draft, version, rewriting.rewritten(document, {}, body))
 
 
 def accounted(before: Draft, draft: Draft, lang: str, remark: str) -> Draft:
@@ -119,15 +137,10 @@ def faults(draft: Draft, archive: Archive, today: date) -> frozenset[tuple[str, 
 
 def _checked(draft: Draft, alone: Archive, today: date) -> tuple[Problem, ...]:
     original = draft.article.main.front.original
-    source = Source(original.sha256 if original else None, draft.taken.reading if _is_readable(draft) else None)
+    source = Source(original.sha256 if original else None, draft.lines)
     found = check(alone, lambda _: source, _Nowhere())
     days = chronology.check(alone, Around(today, {}, lambda _: source), Findings(_Nowhere()))
     return tuple(one for one in (*found, *days) if one.severity == "error")
-
-
-def _is_readable(draft: Draft) -> bool:
-    """Whether the archive will hold the lines of its original: as they are, or beside it."""
-    return any(path.startswith("originals/") and not path.endswith(".intake.yml") for path in draft.files)
 
 
 class _Nowhere:
@@ -153,7 +166,7 @@ def _with_text(draft: Draft, version: Version, text: str) -> Draft:
 
 def _reread(version: Version, draft: Draft) -> Version:
     """As it will be loaded from its file, with the questions that it leaves open."""
-    read = _read(draft.text(version), version, draft.taken.reading if _is_readable(draft) else None)
+    read = _read(draft.text(version), version, draft.lines)
     return replace(read, open_questions=version.open_questions)
 
 

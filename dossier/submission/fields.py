@@ -28,11 +28,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`tag` is the label that issues of this form bear."""
+    """`tags` are the labels that issues of this form bear; by the first a workflow knows that it is to read them."""
 
     name: str
     description: str
-    tag: str
+    tags: tuple[str, ...]
     fields: tuple[Field, ...]
 
 
@@ -42,7 +42,7 @@ FORMS: Mapping[FormKind, Form] = {
     "add": Form(
         N_("Add articles"),
         N_("Paste the text of an article, or attach files; a proposal for the archive is made of them."),
-        "submission",
+        ("submission",),
         (
             Field(
                 "text",
@@ -73,7 +73,7 @@ FORMS: Mapping[FormKind, Form] = {
     "correct": Form(
         N_("Suggest a correction"),
         N_("Something in an article of the archive is not as its original has it, or a field is wrong."),
-        "correction",
+        ("submission", "correction"),
         (
             Field("article", "input", N_("Article"), N_("Its id, or the address of its page."), required=True),
             Field("version", "input", N_("Language of the text"), N_("Such as ar, en or fr.")),

@@ -37,7 +37,6 @@ MEETING_LOST = N_("The meeting was left out: the archive has none of this name."
 TEXT_LOST = N_("The pasted text is longer than the form takes: send it as a file.")
 NOT_FETCHED = N_("Not every attached file could be fetched: attach those that are missing here anew.")
 NOTHING = N_("There was no text in the form, and no file.")
-CORRECTION = N_("This is a correction of an article, for an editor to make.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +67,6 @@ class Outcome:
 
 def make(submission: Submission, files: Sequence[Received], failed: Sequence[Problem], archive: Archive) -> Outcome:
     """The articles of a submission, with the answers to what they leave open; `failed` are unreadable files."""
-    if submission.kind != "add":
-        return Outcome((), (CORRECTION,))
     received = [*_typed(submission), *(_cleaned(one) for one in files[: attachments.MOST_FILES])]
     stated, notices = _stated(submission, archive, len(received))
     attached = attachments.attached(submission.said.get("files", ""))
