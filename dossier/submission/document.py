@@ -26,7 +26,10 @@ NEEDED: Mapping[FormKind, frozenset[str]] = {
 }
 """A body without a heading of any of these is not of this form."""
 
-_LOGIN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})")
+LARGEST = 10**9
+"""No issue has so high a number, and it becomes part of a name."""
+
+_LOGIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,38}")
 _ADDRESS = re.compile(r"https://[\w.-]+/[\w.-]+/[\w.-]+/issues/\d+", re.ASCII)
 
 
@@ -65,7 +68,7 @@ def read(text: str, locales: Iterable[str]) -> Submission:
         raise _no_document("it is no JSON") from None
     issue, comments = _map(_map(told).get("issue")), _map(told).get("comments")
     number, author = issue.get("number"), _login(issue)
-    if isinstance(number, bool) or not isinstance(number, int) or number < 1 or not author:
+    if type(number) is not int or not 0 < number < LARGEST or not author:
         raise _no_document("its issue has no number or no author")
     written = _text(issue.get("body"))
     kind, locale, said = _form(written, locales)

@@ -83,6 +83,7 @@ def test_only_the_contributor_and_keepers_of_the_archive_count() -> None:
         document(""),
         document("### Text of the"),
         json.dumps({"issue": {"body": None}}),
+        document("", number=10**4000),
     ],
 )
 def test_what_is_no_submission_is_told_in_words(text: str) -> None:
