@@ -6,7 +6,7 @@ from dossier.locale.catalogue import N_, Catalogue, catalogue
 from dossier.submission.correcting import Corrected
 from dossier.submission.document import Submission
 from dossier.submission.markdown import code, directed, escaped, link, running, table
-from dossier.text.script import direction
+from dossier.text.script import direction, leading
 
 MOST = 400
 """Characters of what was typed that a cell shows."""
@@ -26,15 +26,13 @@ def answer(submission: Submission, found: Corrected) -> str:
 
 
 def _row(submission: Submission, found: Corrected, words: Catalogue) -> list[str]:
-    lang = found.version.front.lang if found.version else submission.locale
-    wording = [_typed(submission, name, lang) for name in ("words", "proposed")]
-    why = _typed(submission, "why", submission.locale)
-    return [_file(submission, found), *wording, why, escaped(words.gettext(found.why or DONE))]
+    typed = [_typed(submission, name) for name in ("words", "proposed", "why")]
+    return [_file(submission, found), *typed, escaped(words.gettext(found.why or DONE))]
 
 
-def _typed(submission: Submission, name: str, lang: str) -> str:
-    said = escaped(submission.said.get(name, ""), MOST)
-    return directed(said, direction(lang), direction(submission.locale)) if said else ""
+def _typed(submission: Submission, name: str) -> str:
+    said, around = submission.said.get(name, ""), direction(submission.locale)
+    return directed(escaped(said, MOST), leading(said) or around, around) if said else ""
 
 
 def _file(submission: Submission, found: Corrected) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.intake.editor.voice import Voice
-from dossier.locale.catalogue import SOURCE, language_name
+from dossier.locale.catalogue import language_name
 from dossier.model import Version
 from dossier.submission import choices
 from dossier.submission.making import Made
@@ -14,7 +14,7 @@ from dossier.submission.markdown import code, directed, escaped, link
 from dossier.submission.settling import Point
 from dossier.submission.vocabulary import shown
 from dossier.submission.ways import WAYS, Desk
-from dossier.text.script import direction
+from dossier.text.script import direction, leading
 
 Row = list[str]
 
@@ -61,7 +61,7 @@ class Rows:
         state = gettext("added") if made.is_added else gettext("not added: the archive has it")
         name = version.path.rpartition("/")[2]
         file = link(code(name), self._address(version, 0)) if made.is_added else ""
-        return ["", f"**{self._words(front.title, front.lang)}**", escaped(self.voice.listed(said)), file, state]
+        return ["", f"**{self._words(front.title)}**", escaped(self.voice.listed(said)), file, state]
 
     def _point(self, point: Point, made: Made) -> Row:
         decision = point.decision
@@ -70,10 +70,9 @@ class Rows:
 
     def _told(self, point: Point, made: Made) -> str:
         """The words that raise the question, and their lines; meetings by their number."""
-        lang = point.decision.langs[0] if point.decision.kind != "reprint" else SOURCE
-        told = [self._beside(note.line, note.words, lang) for note in point.decision.notes]
+        told = [self._beside(note.line, note.words) for note in point.decision.notes]
         if point.decision.kind == "title":
-            told.append(self._words(made.draft.taken.versions[0].front.title, lang))
+            told.append(self._words(made.draft.taken.versions[0].front.title))
         return "<br>".join(filter(None, [*told, *self._proposed(point)]))
 
     def _proposed(self, point: Point) -> Iterator[str]:
@@ -84,15 +83,15 @@ class Rows:
         for number, key in enumerate(point.decision.proposed, 1):
             yield escaped(f"{number}) {names.get(key, key)}")
 
-    def _beside(self, line: int, words: str, lang: str) -> str:
-        said = self._words(words, lang)
+    def _beside(self, line: int, words: str) -> str:
+        said = self._words(words)
         if not line:
             return said
         return self.voice.catalogue.labelled(escaped(self.voice.lines([line])), said) if said else ""
 
-    def _words(self, words: str, lang: str) -> str:
+    def _words(self, words: str) -> str:
         around = direction(self.locale)
-        return directed(escaped(words, self.most), direction(lang) if lang else around, around) if words else ""
+        return directed(escaped(words, self.most), leading(words) or around, around) if words else ""
 
     def _how(self, point: Point, made: Made) -> str:
         way = WAYS.get(point.decision.kind)
@@ -100,8 +99,10 @@ class Rows:
             version = made.draft.version(point.decision.langs[0])
             line = next((note.line for note in point.decision.notes), 0)
             return link(escaped(self.voice.gettext("An editor settles it in the file.")), self._address(version, line))
-        said = escaped(self.voice.gettext(way.how) % shown(self.locale))
-        return f"{said} {code(f'{point.number}: {way.example(point.decision, self.desk)}')}"
+        said, typed = self.voice.gettext(way.how) % shown(self.locale), way.example(point.decision, self.desk)
+        around = direction(self.locale)
+        example = directed(code(f"{point.number}: {typed}"), leading(typed) or around, around)
+        return f"{escaped(said)}<br>{example}"
 
     def _state(self, point: Point) -> str:
         gettext, found = self.voice.gettext, []

@@ -58,9 +58,7 @@ def _also(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | No
 
 
 def _example(decision: Decision, desk: Desk) -> str:
-    if decision.proposed:
-        return "1"
-    return next(iter(desk.archive.meetings), shown(desk.locale)["none"])
+    return "1" if decision.proposed else shown(desk.locale)["none"]
 
 
 MEETING = Way(
