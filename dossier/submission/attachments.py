@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from dossier.locale.catalogue import N_
 from dossier.problems import Problem
 
 MOST_FILES = 30
@@ -21,6 +22,13 @@ _OWN = re.compile(
     re.ASCII,
 )
 _ADDRESS = re.compile(r"https?://[^\s<>()\[\]\"'`]+", re.IGNORECASE)
+
+
+REFUSED = {
+    "attachment-elsewhere": N_("This is no attached file: drag the file itself into the form."),
+    "attachment-many": N_("Only thirty files are taken at once: send the others in a submission of their own."),
+}
+"""What the codes of refusals say to a contributor."""
 
 
 class Attached(NamedTuple):

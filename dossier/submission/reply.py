@@ -16,6 +16,7 @@ from dossier.intake.editor.voice import Voice
 from dossier.intake.values import Note
 from dossier.locale.catalogue import N_, Catalogue, catalogue
 from dossier.problems import Problem
+from dossier.submission.attachments import REFUSED
 from dossier.submission.document import Submission
 from dossier.submission.making import Made, Outcome
 from dossier.submission.markdown import code, escaped, running, table
@@ -82,8 +83,10 @@ class _Reply:
         values = {"num": count, "submission": self.submission.number}
         if not count:
             return self.catalogue.gettext("Nothing to add from submission %(submission)s") % values
-        one, more = "%(num)s article from submission %(submission)s", "%(num)s articles from submission %(submission)s"
-        return self.catalogue.ngettext(one, more, count) % values
+        said = self.catalogue.ngettext(
+            "%(num)s article from submission %(submission)s", "%(num)s articles from submission %(submission)s", count
+        )
+        return said % values
 
     def answering(self) -> Iterator[str]:
         """How to answer, where something is asked."""
@@ -121,6 +124,9 @@ class _Reply:
                 yield from map(self._problem, made.draft.taken.problems[:1])
 
     def _problem(self, problem: Problem) -> str:
+        """In words of her language; what exactly is wrong follows in English."""
+        if problem.code in REFUSED:
+            return self.catalogue.labelled(code(problem.file), escaped(self.catalogue.gettext(REFUSED[problem.code])))
         said = refusals.said(problem, self.catalogue)
         exactly = problem.message + (f" ({problem.hint})" if problem.hint else "")
         words = exactly if said == problem.message else f"{said} {exactly}"
