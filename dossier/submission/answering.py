@@ -11,7 +11,13 @@ from dossier.text.script import direction, leading
 MOST = 400
 """Characters of what was typed that a cell shows."""
 
-HEAD = (N_("Article"), N_("Words as they stand"), N_("Words as they should be"), N_("How you know"), N_("State"))
+HEAD = (
+    N_("Article"),
+    N_("Words as they stand"),
+    N_("Words as they should be"),
+    N_("How you know"),
+    N_("What became of it"),
+)
 MADE = N_("Correction from submission %(submission)s")
 LEFT = N_("No correction made from submission %(submission)s")
 DONE = N_("Made in the file. An editor decides on it.")

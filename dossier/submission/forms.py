@@ -56,6 +56,7 @@ def _form(form: Form, archive: Archive, locale: str) -> dict[str, Any]:
     return {
         "name": gettext(form.name),
         "description": gettext(form.description),
+        "title": gettext(form.name),
         "labels": [*form.tags],
         "body": list(_elements(form, archive, locale)),
     }

@@ -36,11 +36,11 @@ class Rows:
     def head(self) -> Row:
         gettext = self.voice.gettext
         return [
-            gettext("No."),
+            gettext("Number"),
             gettext("Article or question"),
             gettext("What the text says"),
             gettext("How to answer"),
-            gettext("State"),
+            gettext("What became of it"),
         ]
 
     def of(self, made: Made) -> Iterator[Row]:
@@ -58,7 +58,7 @@ class Rows:
             outlets.get(front.outlet or "", gettext("outlet unknown")),
             self.voice.date(front.published, front.lang),
         ]
-        state = gettext("added") if made.is_added else gettext("not added: the archive has it")
+        state = gettext("Added to the proposal") if made.is_added else gettext("Not added: the archive has it")
         name = version.path.rpartition("/")[2]
         file = link(code(name), self._address(version, 0)) if made.is_added else ""
         return ["", f"**{self._words(front.title)}**", escaped(self.voice.listed(said)), file, state]
@@ -109,7 +109,7 @@ class Rows:
         if settled := point.settled:
             found.append(gettext("Settled by %(who)s: %(said)s") % {"who": settled.by, "said": settled.said})
         else:
-            found.append(gettext("Open"))
+            found.append(gettext("Still open"))
         if lost := point.lost:
             sentence = (
                 gettext("Cannot be taken: %(said)s (%(why)s)") if point.why else gettext("Not understood: %(said)s")

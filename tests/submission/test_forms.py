@@ -38,7 +38,7 @@ def test_the_repository_has_what_the_command_writes() -> None:
 @pytest.mark.parametrize("name", WRITTEN)
 def test_the_service_takes_it(name: str) -> None:
     form = yaml.safe_load(WRITTEN[name])
-    assert form.keys() == {"name", "description", "labels", "body"}
+    assert form.keys() == {"name", "description", "title", "labels", "body"}
     assert len(form["name"]) > 3 and form["description"]
     for element in form["body"]:
         assert element.keys() - {"validations"} == {"type", "id", "attributes"}

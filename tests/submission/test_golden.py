@@ -15,7 +15,7 @@ from dossier.problems import has_errors
 from tests.archive.sites import copy, judge
 from tests.submission.golden import CASES, Case, case
 
-OPEN = {catalogue(locale).gettext("Open") for locale in AVAILABLE}
+OPEN = {catalogue(locale).gettext("Still open") for locale in AVAILABLE}
 MARKDOWN = MarkdownIt("commonmark", {"linkify": False}).enable("table")
 
 
