@@ -18,7 +18,8 @@ from dossier.locale.catalogue import N_
 from dossier.model import Article, Block, Correction, Span, Version
 from dossier.problems import ProblemError
 from dossier.submission.document import Submission
-from dossier.submission.draft import Draft, changed, faults, stored, with_body
+from dossier.submission.draft import ROW, Draft, changed, stored, with_body
+from dossier.submission.judging import faults
 
 UNKNOWN = N_("The archive has no such article.")
 NOWHERE = N_(
@@ -92,7 +93,7 @@ class _Wording:
         return new if self.is_all(version.blocks, new.version(lang).blocks, block) else None
 
     def body(self, document: Document, block: Block) -> str:
-        rows = document.body.splitlines(keepends=True)
+        rows = ROW.findall(document.body)
         start = block.line - document.body_line
         before, rest = "".join(rows[:start]), "".join(rows[start:])
         place = self.places(rest)[0]

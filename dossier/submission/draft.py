@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from dossier.archive import accounting, article, editing, frontmatter, moving, rewriting, written, yaml_write
-from dossier.archive.checks import check
 from dossier.archive.collection import Archive, articles
-from dossier.archive.findings import Findings
 from dossier.archive.frontmatter import LISTED
-from dossier.archive.originals import Source
-from dossier.archive.review import chronology
-from dossier.archive.review.around import Around
 from dossier.archive.written import Held
 from dossier.intake.values import Taken
 from dossier.model import Article, Removed, Version
-from dossier.problems import Problem
+
+ROW = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+"""A line of a file, with its end: other signs that end lines elsewhere are part of one."""
 
 LEFT_OUT = "left-out"
 """The reason for which lines are removed that an answer takes out."""
@@ -80,7 +77,7 @@ def without_lines(draft: Draft, lang: str, numbers: Collection[int], remark: str
     """One version without the paragraphs that come from these lines of the reading, which are listed as removed."""
     version = draft.version(lang)
     document = frontmatter.parse(draft.text(version), version.path)
-    rows = document.body.splitlines(keepends=True)
+    rows = ROW.findall(document.body)
     blocks = [block for block in _read(draft.text(version), version, draft.taken.reading).blocks if not block.kept]
     starts = [block.line - document.body_line for block in blocks] + [len(rows)]
     gone = [at for at, block in enumerate(blocks) if block.anchor in {f"l{number}" for number in numbers}]
@@ -126,30 +123,6 @@ def moved(draft: Draft, archive: Archive, meeting: str | None) -> Draft:
 def _moved(version: Version, draft: Draft, meeting: str | None) -> Version:
     path = f"{editing.folder(meeting)}/{version.path.rpartition('/')[2]}"
     return _reread(replace(version, path=path, meeting=meeting), draft)
-
-
-def faults(draft: Draft, archive: Archive, today: date) -> frozenset[tuple[str, str]]:
-    """What is wrong with its files as files of the archive, each as code and message."""
-    alone = replace(archive, articles={draft.article.id: draft.article})
-    paths = {f"content/{version.path}" for version in draft.versions}
-    return frozenset((one.code, one.message) for one in _checked(draft, alone, today) if one.file in paths)
-
-
-def _checked(draft: Draft, alone: Archive, today: date) -> tuple[Problem, ...]:
-    original = draft.article.main.front.original
-    source = Source(original.sha256 if original else None, draft.lines)
-    found = check(alone, lambda _: source, _Nowhere())
-    days = chronology.check(alone, Around(today, {}, lambda _: source), Findings(_Nowhere()))
-    return tuple(one for one in (*found, *days) if one.severity == "error")
-
-
-class _Nowhere:
-    """Places in files that are not written yet: none."""
-
-    folder = "content"
-
-    def __call__(self, path: str, *keys: int | str) -> tuple[int, int]:
-        return 0, 0
 
 
 def _remarked(text: str, remark: str) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from dossier.archive.collection import Archive
 from dossier.intake.naming.names import Known
@@ -13,28 +12,17 @@ from dossier.intake.take import take
 from dossier.intake.values import Received, Stated, Taken
 from dossier.locale.catalogue import N_
 from dossier.problems import Problem, has_errors
-from dossier.submission import attachments, choices, draft
+from dossier.submission import attachments, draft, stating
 from dossier.submission.answers import answers
 from dossier.submission.decisions import decisions
 from dossier.submission.document import Submission
 from dossier.submission.draft import Draft
-from dossier.submission.forms import locales
 from dossier.submission.settling import Point, settle
 from dossier.submission.ways import Desk
-from dossier.submission.ways.dates import day
-from dossier.submission.ways.texts import address
-
-MOST_TEXT = 65_536
-"""Characters that the hosting service lets an issue have."""
 
 SUFFIXES = frozenset({"txt", "md", "html", "htm", "xhtml", "mht", "mhtml", "webarchive", "docx", "pdf"})
 LONGEST_NAME = 60
 
-ADDRESS_LOST = N_("The web address was left out: it is none, or more than one article came.")
-FOUND_LOST = N_("The day on which it was found was left out: it is no day in full, or is still to come.")
-OUTLET_LOST = N_("The outlet was left out: the archive has none of this name.")
-MEETING_LOST = N_("The meeting was left out: the archive has none of this name.")
-TEXT_LOST = N_("The pasted text is longer than the form takes: send it as a file.")
 NOT_FETCHED = N_("Not every attached file could be fetched: attach those that are missing here anew.")
 NOTHING = N_("There was no text in the form, and no file.")
 
@@ -68,7 +56,7 @@ class Outcome:
 def make(submission: Submission, files: Sequence[Received], failed: Sequence[Problem], archive: Archive) -> Outcome:
     """The articles of a submission, with the answers to what they leave open; `failed` are unreadable files."""
     received = [*_typed(submission), *(_cleaned(one) for one in files[: attachments.MOST_FILES])]
-    stated, notices = _stated(submission, archive, len(received))
+    stated, notices = stating.stated(submission, archive, len(received))
     attached = attachments.attached(submission.said.get("files", ""))
     taken = list(_taken(received, stated, archive))
     made = _settled(taken, submission, archive)
@@ -82,7 +70,7 @@ def make(submission: Submission, files: Sequence[Received], failed: Sequence[Pro
 def _typed(submission: Submission) -> Iterator[Received]:
     """The pasted text, to the byte."""
     text = submission.said.get("text", "")
-    if text.strip() and len(text) <= MOST_TEXT:
+    if text.strip() and len(text) <= stating.MOST_TEXT:
         yield Received(f"submission-{submission.number}.txt", text.encode())
 
 
@@ -93,41 +81,6 @@ def _cleaned(received: Received) -> Received:
         stem, suffix = received.name, "txt"
     stem = re.sub(r"[^\w-]+", "-", stem)[:LONGEST_NAME].strip("-_") or "file"
     return Received(f"{stem}.{suffix.lower()}", received.data)
-
-
-def _stated(submission: Submission, archive: Archive, count: int) -> tuple[Stated, tuple[str, ...]]:
-    """What the form says of what was sent; and sentences on what of it could not be taken."""
-    said, notices = submission.said, []
-    url = address(said.get("address", "")) if count == 1 else None
-    found = _day(said.get("found", ""), submission)
-    outlet, meeting = (_chosen(field, said, archive) for field in ("outlet", "meeting"))
-    for field, value, sentence in (
-        ("address", url, ADDRESS_LOST),
-        ("found", found, FOUND_LOST),
-        ("outlet", outlet, OUTLET_LOST),
-        ("meeting", meeting, MEETING_LOST),
-    ):
-        if value is None and said.get(field, "").strip():
-            notices.append(sentence)
-    private = None if "[x]" in said.get("public", "").lower() else True
-    stated = Stated(submission.day, meeting or None, outlet or None, url, found, private)
-    if len(said.get("text", "")) > MOST_TEXT:
-        notices.append(TEXT_LOST)
-    return stated, tuple(notices)
-
-
-def _day(words: str, submission: Submission) -> date | None:
-    found = day(words, submission.locale)
-    return found if found and found <= submission.day else None
-
-
-def _chosen(field: str, said: Mapping[str, str], archive: Archive) -> str | None:
-    """The id of what was chosen; empty where it was said not to be in the list, None where nothing was understood."""
-    listed = {"outlet": choices.outlets, "meeting": choices.meetings}[field]
-    spoken = locales(archive)
-    unlisted = (choices.not_listed(locale) for locale in spoken)
-    known = (listed(archive, locale) for locale in spoken)
-    return choices.chosen(said.get(field, ""), (*unlisted, *known))
 
 
 def _taken(received: Sequence[Received], stated: Stated, archive: Archive) -> Iterator[Taken]:

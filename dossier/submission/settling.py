@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from dossier.problems import ProblemError
 from dossier.submission.answers import Answer
 from dossier.submission.decisions import Decision
-from dossier.submission.draft import Draft, faults
+from dossier.submission.draft import Draft
+from dossier.submission.judging import faults
 from dossier.submission.ways import WAYS, Desk
 
 

@@ -18,6 +18,7 @@ from dossier.submission import draft
 from dossier.submission.answers import Answer
 from dossier.submission.decisions import KINDS, Decision, Kind, decisions
 from dossier.submission.draft import Draft
+from dossier.submission.judging import faults
 from dossier.submission.settling import Point, settle
 from dossier.submission.ways import WAYS, Desk
 from tests.archive.sites import SITES
@@ -69,7 +70,7 @@ def test_whatever_is_settled_every_line_is_accounted_for_and_nothing_breaks(name
             continue
         answers = [Answer(point.number, given.get(point.decision.kind, ""), "me", True) for point in points]
         done, settled = settle(begun, points, answers, DESK)
-        assert draft.faults(done, DESK.archive, DESK.day) <= draft.faults(begun, DESK.archive, DESK.day)
+        assert faults(done, DESK.archive, DESK.day) <= faults(begun, DESK.archive, DESK.day)
         assert unaccounted(done.versions, begun.taken.reading) == ()
         assert all(one.settled for one in settled if one.decision.kind not in ("editor", "date"))
 
@@ -113,6 +114,30 @@ def test_lines_that_are_kept_are_brought_back() -> None:
 def test_only_the_lines_that_are_named_are_taken_out() -> None:
     removed = _answered("invented/en-lines-under-text.yml", "left-in", "remove ٩-11").removed
     assert [(one.reason, ",".join(map(str, one.lines))) for one in removed] == [("left-out", "9-11")]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "said"),
+    [
+        ("invented/en-lines-under-text.yml", "left-in", "remove 900"),
+        ("invented/en-lines-under-text.yml", "left-in", "remove 1-900"),
+        ("invented/en-press-release.yml", "left-out", "keep 1"),
+    ],
+)
+def test_lines_that_are_not_meant_are_not_understood(name: str, kind: Kind, said: str) -> None:
+    begun, points = _begun(name)
+    point = next(point for point in points if point.decision.kind == kind)
+    done, (settled,) = settle(begun, [point], [Answer(point.number, said, "me", True)], DESK)
+    assert (settled.settled, done) == (None, begun)
+
+
+def test_a_line_separator_inside_a_paragraph_moves_nothing() -> None:
+    begun, points = _begun("invented/en-lines-under-text.yml")
+    text = begun.text(begun.versions[0]).replace("The traders heard", "The\u2028traders\x85heard")
+    odd = draft.with_body(begun, "en", text.rpartition("---\n\n")[2])
+    point = next(point for point in points if point.decision.kind == "left-in")
+    done = WAYS["left-in"].settle("remove 9", point.decision, odd, DESK)
+    assert done and [block.anchor for block in done.versions[0].blocks] == ["l3", "l5", "l7", "l11"]
 
 
 def test_a_sign_that_is_mistaken_is_withdrawn() -> None:

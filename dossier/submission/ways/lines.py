@@ -34,7 +34,10 @@ def _left_out(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft 
     if not words & {"keep", "remove"}:
         return None
     lines = _removed_like(decision, draft)
-    wanted = {line.span for line in lines if not numbers or line.number in numbers} if "keep" in words else set()
+    lines = [line for line in lines if not numbers or line.number in numbers]
+    if not lines:
+        return None
+    wanted = {line.span for line in lines} if "keep" in words else set()
     for lang in decision.langs:
         entries = draft.version(lang).front.removed
         draft = changed(draft, lang, desk.remark, removed=tuple(_with_kept(entries, wanted, draft.taken.reading)))
@@ -82,9 +85,12 @@ def _left_in(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft |
     if not words & {"keep", "remove"}:
         return None
     first = min((note.line for note in decision.notes), default=0)
-    under = {line.number for line in draft.taken.lines if line.role in BODY and line.number >= first}
+    text = {line.number for line in draft.taken.lines if line.role in BODY}
+    gone = text & numbers if numbers else {number for number in text if number >= first}
+    if not gone or gone == text:
+        return None
     for lang in decision.langs if "remove" in words else ():
-        draft = without_lines(draft, lang, numbers or under, desk.remark)
+        draft = without_lines(draft, lang, gone, desk.remark)
     return draft
 
 
