@@ -28,6 +28,9 @@ NOWHERE = N_(
 REASON = "A contributor says so."
 BY_HAND = N_("This cannot be made by the program: an editor looks at it.")
 
+LONGEST = 2_000
+"""Characters of what is typed in a field; a longer change than that is no correction."""
+
 _ANCHOR = re.compile(r"([lp])?(\d{1,6})\s*$")
 
 Find = Callable[[Article], Held]
@@ -59,6 +62,8 @@ def correct(submission: Submission, archive: Archive, find: Find) -> Corrected:
     wording = _Wording(
         said.get("words", ""), said.get("proposed", ""), said.get("why", "") or REASON, submission.author
     )
+    if max(map(len, said.values())) > LONGEST:
+        return Corrected(None, version, 0, BY_HAND)
     found = [block for block in _named(version, said.get("line", "")) if len(wording.places(block.source)) == 1]
     if len(found) != 1 or found[0].kept or not wording.proposed:
         return Corrected(None, version, 0, NOWHERE)

@@ -49,6 +49,8 @@ def test_a_slip_of_the_original_is_corrected_and_declared(tmp_path: Path) -> Non
         {"article": "wk3bbyd8", "words": "two hours", "proposed": "**three** hours"},
         {"article": "wk3bbyd8", "words": "Ms Haddad", "proposed": "# Ms Haddad"},
         {"article": "wk3bbyd8", "words": "two hours", "proposed": "two hours"},
+        {"article": "wk3bbyd8", "words": "two hours", "proposed": "three hours " * 500},
+        {"article": "wk3bbyd8", "words": "two hours " * 6_000, "proposed": "three hours"},
     ],
 )
 def test_what_is_not_plain_is_left_to_an_editor(said: dict[str, str], tmp_path: Path) -> None:
