@@ -41,11 +41,13 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Everything that a submission has come to. `notices` are sentences to be translated, `refused` files not taken."""
+    """Everything that a submission has come to. `notices` are sentences to be translated, `refused` files not taken;
+    `strays` are the numbers of answers to no question."""
 
     made: tuple[Made, ...]
     notices: tuple[str, ...] = ()
     refused: tuple[Problem, ...] = ()
+    strays: tuple[int, ...] = ()
 
     @property
     def files(self) -> dict[str, str | bytes]:
@@ -58,13 +60,14 @@ def make(submission: Submission, files: Sequence[Received], failed: Sequence[Pro
     received = [*_typed(submission), *(_cleaned(one) for one in files[: attachments.MOST_FILES])]
     stated, notices = stating.stated(submission, archive, len(received))
     attached = attachments.attached(submission.said.get("files", ""))
-    taken = list(_taken(received, stated, archive))
-    made = _settled(taken, submission, archive)
+    made = tuple(_settled(list(_taken(received, stated, archive)), submission, archive))
     if not received and not failed:
         notices = (*notices, NOTHING)
     if len(files) + len(failed) < len(attached.addresses):
         notices = (*notices, NOT_FETCHED)
-    return Outcome(tuple(made), notices, (*attached.problems, *failed))
+    asked = {point.number for one in made for point in one.points}
+    strays = sorted({one.number for one in answers(submission.comments) if one.is_sure} - asked)
+    return Outcome(made, notices, (*attached.problems, *failed), tuple(strays))
 
 
 def _typed(submission: Submission) -> Iterator[Received]:

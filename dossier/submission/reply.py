@@ -135,6 +135,8 @@ class _Reply:
     def notices(self) -> Iterator[str]:
         for sentence in self.outcome.notices:
             yield escaped(self.catalogue.gettext(sentence))
+        for number in self.outcome.strays:
+            yield escaped(self.catalogue.gettext("There is no question %(number)s.") % {"number": number})
         for made in self.outcome.made:
             yield from (escaped(said, self.most * 2) for said in self.voice.notes(self._notes(made), NOTES))
             yield from (self._problem(problem) for problem in self._warnings(made))
