@@ -1,13 +1,21 @@
-"""The vocabulary says what the code says: every key, every code."""
+"""The vocabulary and the guides say what the code says: every key, every code."""
 
-from tests.docs.tables import PLACE, TABLES, VOCABULARY, renewed
+from collections.abc import Collection
+from pathlib import Path
+
+import pytest
+
+from tests.docs.tables import GUIDE_TABLES, GUIDES, PLACE, TABLES, VOCABULARY, pages, renewed
 
 
-def test_tables_are_those_of_the_code() -> None:
-    page = VOCABULARY.read_text(encoding="utf-8")
-    assert renewed(page) == page, "python -m tests.docs.tables writes them anew"
+@pytest.mark.parametrize(("page", "locale"), list(pages()), ids=str)
+def test_tables_are_those_of_the_code(page: Path, locale: str) -> None:
+    assert renewed(page, locale) == page.read_text(encoding="utf-8"), "python -m tests.docs.tables writes them anew"
 
 
-def test_every_table_stands_on_the_page() -> None:
-    page = VOCABULARY.read_text(encoding="utf-8")
-    assert {match["name"] for match in PLACE.finditer(page)} == set(TABLES)
+@pytest.mark.parametrize(
+    ("page", "tables"), [(VOCABULARY, TABLES), *((page, GUIDE_TABLES) for page in GUIDES.values())], ids=str
+)
+def test_every_table_stands_on_the_page(page: Path, tables: Collection[str]) -> None:
+    names = [match["name"] for match in PLACE.finditer(page.read_text(encoding="utf-8"))]
+    assert sorted(names) == sorted(tables)
