@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from dossier import model
 from dossier.archive.rules import RULES
 from dossier.cli import cli
+from dossier.dates import edtf
 from dossier.intake.editor.refusals import PROBLEMS
 from tests.docs.tables import GUIDES
 
@@ -54,7 +55,10 @@ def reported() -> set[str]:
 
 def commands(group: click.Group, before: str = "dossier") -> Iterator[tuple[str, set[str]]]:
     """Every command by what one types, and its options."""
-    for name, command in sorted(group.commands.items()):
+    context = click.Context(group)
+    for name in sorted(group.list_commands(context)):
+        command = group.get_command(context, name)
+        assert command
         if isinstance(command, click.Group):
             yield from commands(command, f"{before} {name}")
         else:
@@ -67,6 +71,12 @@ def commands(group: click.Group, before: str = "dossier") -> Iterator[tuple[str,
 def test_each_key_is_explained(locale: str, name: str) -> None:
     keys = dict.fromkeys(key for cls in KEYS[name] for key in cls.model_fields)
     assert firsts(PAGES[locale], name) == list(keys)
+
+
+@in_each_language
+def test_each_date_can_be_written_so(locale: str) -> None:
+    shown = [date for _, cell in rows(PAGES[locale], "edtf") for date in re.findall(r"`(.*?)`", cell)]
+    assert [str(edtf.parse(date)) for date in shown if date != "null"] == shown[:-1]
 
 
 @in_each_language

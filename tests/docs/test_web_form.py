@@ -31,4 +31,5 @@ def test_the_answers_that_the_guide_gives_are_understood(locale: str) -> None:
     day, right, open_still = answers([Comment("contributor", example[1])])
     assert (day.number, right.number, open_still.number) == (1, 2, 3)
     assert [found.edtf for found in press.find(day.said, locale)] == ["2024-07-25"]
-    assert (heard(right.said), heard(open_still.said)) == ({"yes"}, {"unknown"})
+    assert "yes" in heard(right.said)
+    assert "unknown" in heard(open_still.said)
