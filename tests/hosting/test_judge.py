@@ -14,6 +14,9 @@ words = sys.argv[1:]
 if words == ["check"]:
     print("content/old.md:1:1: error\\n1 error")
     sys.exit(1 if open("content/archive.yml").read() == "broken" else 0)
+if words == ["forms", "--check"]:
+    print("add-fr.yml: not as the archive is now")
+    sys.exit(1)
 assert words[:3] == ["check", "--format", "github"]
 print("::error", *words[3:])
 sys.exit(1)
@@ -46,7 +49,12 @@ def judge(desk: Desk, **environment: str) -> subprocess.CompletedProcess[str]:
 
 def test_notes_stand_at_the_lines_of_what_changed_and_the_whole_in_the_summary(changed: Desk) -> None:
     done = judge(changed, GITHUB_ACTIONS="true")
-    assert done.stdout.splitlines() == ["::error content/new one.md", "content/old.md:1:1: error", "1 error"]
+    assert done.stdout.splitlines() == [
+        "::error content/new one.md",
+        "::warning::add-fr.yml: not as the archive is now",
+        "content/old.md:1:1: error",
+        "1 error",
+    ]
     assert "content/old.md:1:1: error\n1 error" in (changed.folder / "summary").read_text(encoding="utf-8")
 
 

@@ -75,6 +75,17 @@ def test_forms_are_written_as_the_archive_is(tmp_path: Path) -> None:
     ]
 
 
+def test_forms_that_are_not_as_the_archive_is_are_told_and_left(tmp_path: Path) -> None:
+    words = ["forms", str(tmp_path / "forms"), "--content", str(copy("small", tmp_path))]
+    CliRunner().invoke(cli, words)
+    assert CliRunner().invoke(cli, [*words, "--check"]).exit_code == 0
+    old = tmp_path / "forms" / "add-fr.yml"
+    old.write_text("old", encoding="utf-8")
+    result = CliRunner().invoke(cli, [*words, "--check"])
+    assert (result.exit_code, result.output) == (1, f"{old}: not as the archive is now (dossier forms writes it)\n")
+    assert old.read_text(encoding="utf-8") == "old"
+
+
 def _folder(beside: Path) -> Path:
     folder = beside / "files"
     folder.mkdir()

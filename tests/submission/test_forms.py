@@ -29,10 +29,18 @@ KEYS = {
 
 
 def test_the_repository_has_what_the_command_writes() -> None:
-    there = {
-        path.name: path.read_text(encoding="utf-8") for path in FOLDER.iterdir() if path.name in forms.documents(OWN)
-    }
-    assert there == forms.documents(OWN), "run `dossier forms`"
+    """But for the lists: a new outlet or meeting is content, and its pull request is told of them (`.ci/judge`)."""
+    wanted = {name: _unlisted(text) for name, text in forms.documents(OWN).items()}
+    there = {name: _unlisted((FOLDER / name).read_text(encoding="utf-8")) for name in wanted}
+    assert there == wanted, "run `dossier forms`"
+
+
+def _unlisted(text: str) -> Any:
+    form = yaml.safe_load(text)
+    for element in form.get("body", []):
+        if element["type"] == "dropdown":
+            del element["attributes"]["options"]
+    return form
 
 
 @pytest.mark.parametrize("name", WRITTEN)
