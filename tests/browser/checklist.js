@@ -121,6 +121,7 @@
     "transliterated names are marked": () =>
       say(own.filter((t) => /[āīūḥḫḍṣṭẓġšṯḏʿʾ]/i.test(t.text) && !lang(t.parent).endsWith("-Latn"))),
     "our text is in Unicode's composed form": () => say(own.filter((t) => t.text !== t.text.normalize("NFC"))),
+    "no sign stands between items, to begin or end a line": () => say(own.filter((t) => /(^|\s)[·•|](\s|$)/.test(t.text))),
     "pairs hold both texts in one order": () => {
       const orders = all("[data-pair]").map((pair) => [...pair.querySelectorAll(":scope > [lang][dir]")].map((cell) => cell.lang).join(" "));
       return [...new Set(orders)].filter((order, _, different) => different.length > 1 && order.split(" ").length > 1 && order !== different.find((o) => o.includes(" ")));

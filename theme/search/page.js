@@ -42,7 +42,7 @@ const begin = async (form) => {
       : [];
 
   const hint = ({ lacking, also }) => {
-    const row = also.length ? [element("p", { class: "also" }, said.also, " ", ...also.flatMap((word, at) => [at ? " · " : "", foreign(word)]), " — ", element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt))] : [];
+    const row = also.length ? [element("p", { class: "also apart" }, said.also, " ", ...also.flatMap((word) => [element("span", {}, foreign(word)), " "]), element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt))] : [];
     hints.replaceChildren(...(lacking ? [...instead(said.begins, lacking.begun), ...instead(said.nearby, lacking.nearby)] : row));
   };
 
