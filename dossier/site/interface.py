@@ -52,6 +52,15 @@ class Interface:
         """A number in the digits that dates are set to, grouped as the locale groups."""
         return _number(number, self.locale, self.style)
 
+    def range(self, first: int, last: int) -> Text:
+        """Numbers from one to another, the lower one first as the page is read, whatever stands around them; one alone
+        where they are the same.
+
+        The dash between digits runs as its paragraph does (UAX 9, N2), so that a direction is all it needs.
+        """
+        numbers = DASH.join(self.number(end) for end in dict.fromkeys((first, last)))
+        return Text(numbers, self.locale, self.dir, first != last)
+
     def percent(self, part: float) -> str:
         """A part of a whole, 0 to 1, in whole hundredths: none only where there is none, all only where it is all."""
         hundredths = part if part in (0, 1) else min(0.99, max(0.01, part))

@@ -19,7 +19,7 @@
   while (walker.nextNode()) {
     const node = walker.currentNode, parent = node.parentElement;
     if (!node.data.trim() || parent.closest("script,style,template,noscript")) continue;
-    texts.push({ text: node.data, parent, source: Boolean(parent.closest("[data-source]")) });
+    texts.push({ node, text: node.data, parent, source: Boolean(parent.closest("[data-source]")) });
   }
   const own = texts.filter((each) => !each.source);
   const arabicElements = [...new Set(texts.filter((t) => ARABIC.test(t.text) && shown(t.parent)).map((t) => t.parent))];
@@ -121,6 +121,13 @@
     "transliterated names are marked": () =>
       say(own.filter((t) => /[āīūḥḫḍṣṭẓġšṯḏʿʾ]/i.test(t.text) && !lang(t.parent).endsWith("-Latn"))),
     "our text is in Unicode's composed form": () => say(own.filter((t) => t.text !== t.text.normalize("NFC"))),
+    "ranges of numbers run as the page does": () =>
+      own.filter(({ parent }) => shown(parent)).flatMap(({ node, text }) =>
+        [...text.matchAll(/(\p{Nd}+)–(\p{Nd}+)/gu)].filter((found) => {
+          const box = (from, to) => { const range = document.createRange(); range.setStart(node, from); range.setEnd(node, to); return range.getBoundingClientRect(); };
+          const dash = found.index + found[1].length, last = box(dash + 1, found.index + found[0].length), first = box(found.index, dash);
+          return rtlPage ? first.left < last.right - 0.5 : first.right > last.left + 0.5;
+        }).map((found) => found[0])),
     "no sign stands between items, to begin or end a line": () => say(own.filter((t) => /(^|\s)[·•|](\s|$)/.test(t.text))),
     "pairs hold both texts in one order": () => {
       const orders = all("[data-pair]").map((pair) => [...pair.querySelectorAll(":scope > [lang][dir]")].map((cell) => cell.lang).join(" "));

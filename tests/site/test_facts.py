@@ -54,8 +54,9 @@ def test_a_date_of_the_hijra_stands_beside_what_it_can_mean() -> None:
     [
         ("125", "ar", "السطر 125"),
         ("3,7", "ar", "السطران 3، 7"),
-        ("12:7-7", "en", "line 12:7-7"),
-        ("33-90", "fr", "lignes 33-90"),
+        ("12:7-7", "en", "line 12 (character 7)"),
+        ("12:7-9", "en", "line 12 (characters 7–9)"),
+        ("33-90", "fr", "lignes 33–90"),
     ],
 )
 def test_lines_are_counted_in_the_readers_grammar(lines: str, locale: str, words: str) -> None:

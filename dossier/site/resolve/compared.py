@@ -78,7 +78,7 @@ def _blocks(here: Here, version: Version, blocks: Iterable[int]) -> tuple[Link, 
     url, interface = here.version_url(version), here.interface
     return tuple(
         Link(
-            interface.text("–".join(interface.number(at + 1) for at in dict.fromkeys((first, last)))),
+            interface.range(first + 1, last + 1),
             f"{url}#{version.blocks[first].anchor}",
         )
         for first, last in _rows(blocks)

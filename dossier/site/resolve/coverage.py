@@ -14,9 +14,6 @@ from dossier.site.pictures.coverage import Reach, Told
 from dossier.site.views.parts import Text
 from dossier.site.views.pictures import Coverage, Track
 
-RANGES = (N_("before"), "0", "1", "2", "3", "4–7", "8–30", "31+")
-"""What the columns are called, in days after the meeting."""
-
 Placed = tuple[Version, Reach]
 
 
@@ -62,17 +59,19 @@ def _outlet(here: Here, outlet: str) -> Text:
     return here.name("outlets", outlet) if outlet else here.words(N_("outlet unknown"))
 
 
-def _heads(here: Here, among: drawn.Columns) -> tuple[str, ...]:
-    interface = here.interface
-    found = [_range(here, at) for at in range(among.first, among.last + 1)]
-    return (*found, interface.gettext("no date")) if among.undated else tuple(found)
+def _heads(here: Here, among: drawn.Columns) -> tuple[Text, ...]:
+    found = [_head(here, at) for at in range(among.first, among.last + 1)]
+    return (*found, here.words(N_("no date"))) if among.undated else tuple(found)
 
 
-def _range(here: Here, column: int) -> str:
-    """Days in the locale's digits."""
-    name = RANGES[column]
-    digits = {str(figure): here.interface.number(figure) for figure in range(10)}
-    return "".join(digits.get(each, each) for each in name) if column else here.interface.gettext(name)
+def _head(here: Here, column: int) -> Text:
+    """The days of a column, counted from the meeting."""
+    if column == 0:
+        return here.words(N_("before"))
+    first = drawn.LAST_DAYS[column - 1] + 1
+    if column == drawn.LATER:
+        return here.interface.text(f"{here.interface.number(first)}+")
+    return here.interface.range(first, drawn.LAST_DAYS[column])
 
 
 def _told(here: Here, row: Iterable[Placed], letters: dict[str, Text]) -> list[Told]:

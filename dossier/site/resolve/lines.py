@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -10,12 +11,12 @@ from dossier.archive.kept import KEPT
 from dossier.archive.ledger import Ledger, pieces
 from dossier.intake.editor.reasons import LINES
 from dossier.intake.lines.removals import role_of
-from dossier.model import Article, Original, Spans, Version
+from dossier.model import Article, Original, Span, Spans, Version
 from dossier.site.here import Here
 from dossier.site.resolve import parts
 from dossier.site.routes import published_name
-from dossier.site.views.parts import Text
-from dossier.site.views.record import LineLink, LinesNote, RemovedLine, RemovedNote
+from dossier.site.views.parts import Link, Text
+from dossier.site.views.record import LinesNote, RemovedLine, RemovedNote
 from dossier.text.reading import is_blank
 from dossier.text.script import leading, main_script, script_of
 
@@ -44,12 +45,26 @@ def published(here: Here, file: str) -> str:
     return f"{here.root}originals/{quote(published_name(file))}" if file in here.shelf.open_originals else ""
 
 
-def links(here: Here, version: Version, spans: Spans) -> tuple[LineLink, ...]:
+def named(here: Here, span: Span) -> Text:
+    """What a span is called after the word “line” or “lines”: `33–90`, `1 (characters 105–164)`."""
+    if span.start is None or span.end is None:
+        return here.interface.range(span.first, span.last)
+    words = f"{here.interface.number(span.first)} ({characters(here, span.start, span.end)})"
+    return replace(here.interface.text(words), foreign=True)
+
+
+def characters(here: Here, start: int, end: int) -> str:
+    """Characters of a line, by their numbers, in words."""
+    message = here.interface.ngettext("character %(part)s", "characters %(part)s", end - start + 1)
+    return message % {"part": here.interface.range(start, end).words}
+
+
+def links(here: Here, version: Version, spans: Spans) -> tuple[Link, ...]:
     """Each span, and where its first line can be read."""
     reading, shown = parts.reading(here, version), parts.anchors(version)
     places = (f"l{span.first}" for span in spans)
     return tuple(
-        LineLink(str(span), f"{reading}#{place}" if reading or place in shown else "")
+        Link(named(here, span), f"{reading}#{place}" if reading or place in shown else "")
         for span, place in zip(spans, places, strict=True)
     )
 

@@ -30,7 +30,7 @@ def links(here: Here, version: Version, prefix: str = "") -> Callable[[Block, in
         shown, line = here.interface.number(number), block.anchor.removeprefix("l")
         found = [("block-link", f"#{prefix}{block.anchor}", to_block % shown)]
         if reading and line.isdecimal():
-            found.append(("block-line", f"{reading}#{block.anchor}", to_line % line))
+            found.append(("block-line", f"{reading}#{block.anchor}", to_line % here.interface.number(int(line))))
         if place := correct(block):
             found.append(("block-edit", str(escape(place)), to_correct % shown))
         ways = (f'<a class="{css}" href="{url}"{own} aria-label="{label}"></a>' for css, url, label in found)

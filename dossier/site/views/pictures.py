@@ -46,7 +46,7 @@ class Coverage:
     stand for the languages, each with what it means."""
 
     sentence: str
-    heads: tuple[str, ...]
+    heads: tuple[Text, ...]
     tracks: tuple[Track, ...]
     letters: tuple[tuple[Text, str], ...]
     banded: bool

@@ -8,15 +8,6 @@ from dossier.site.views.parts import Link, ShownDate, Text
 
 
 @dataclass(frozen=True, slots=True)
-class LineLink:
-    """Lines of the original, or a part of one (`33-90`). `place` is where they can be read: on the page of the reading,
-    or at the paragraph of this page (`#l33`); empty where neither shows them."""
-
-    words: str
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
 class OriginalNote:
     """The bytes of the text, and which `count` lines of their reading it is. `file` is empty where they are not
     published, `private` where the archive does not hold them itself; `page` is where they came from, `reading` the page
@@ -27,7 +18,7 @@ class OriginalNote:
     file: str
     private: bool
     sha256: str
-    lines: tuple[LineLink, ...]
+    lines: tuple[Link, ...]
     count: int
     page: str
     reading: str
@@ -41,7 +32,7 @@ class OriginalNote:
 class EvidencePiece:
     """One piece of evidence: the line, the words there, what they show; whether they speak against the value."""
 
-    lines: tuple[LineLink, ...]
+    lines: tuple[Link, ...]
     words: Text
     shows: Text
     against: bool = False
@@ -59,7 +50,7 @@ class EvidenceNote:
 class LinesNote:
     """Lines of the original, `count` of them, and what is to be said of them."""
 
-    lines: tuple[LineLink, ...]
+    lines: tuple[Link, ...]
     count: int
     words: str
 
@@ -68,7 +59,7 @@ class LinesNote:
 class RemovedLine:
     """A line that was left out, or the part of one, as it stands in the original."""
 
-    number: LineLink
+    number: Link
     words: Text
 
 
@@ -79,7 +70,7 @@ class RemovedNote:
 
     role: str
     reason: str
-    lines: tuple[LineLink, ...]
+    lines: tuple[Link, ...]
     count: int
     texts: tuple[RemovedLine, ...]
 
@@ -112,7 +103,7 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class LineNote:
-    """What a line, or the characters `part` of it, is, and where it went: `url` leads there. `why` is a reason of the
+    """What a line, or a `part` of it in words, is, and where it went: `url` leads there. `why` is a reason of the
     program's, or empty. `is_text`: it went into a text or a field."""
 
     part: str
