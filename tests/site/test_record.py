@@ -98,7 +98,8 @@ def test_what_was_left_out_stands_reason_by_reason_and_what_is_back_is_linked() 
     entries = [("1:1-2", "buttons"), ("4", "kept"), ("3", "buttons")]
     found = record(read(removed=[{"lines": lines, "reason": reason} for lines, reason in entries]))
     back, out = found.all("ul")
-    assert [item.text for item in out.all("li")] == ["lines 1 (characters 1–2), 3: furniture of the page Buttons of the page."]
+    said = "lines 1 (characters 1–2), 3: furniture of the page Buttons of the page."
+    assert [item.text for item in out.all("li")] == [said]
     assert [link.attributes["href"] for link in back.all("a")] == ["#l4"]
     shown = page(site(read(removed=[{"lines": "4", "reason": "kept"}])), f"en/articles/{KEY}/")
     assert shown.one("p", id="l4").text == "Two ships left."
