@@ -58,9 +58,12 @@ def test_ways_from_a_paragraph_show_to_pointer_and_keyboard(browser: Browser, si
 def test_ways_from_a_paragraph_are_reached_by_a_finger(browser: Browser, site: str) -> None:
     with opened(browser, **PHONE) as page:
         page.goto(f"{site}en/{FLAWED}")
+        assert shown(page, "#l7 > .block-link") == 1
         expect(page.locator("#l7 > .block-line")).to_be_hidden()
         page.locator("#l7 > .block-link").tap()
         page.wait_for_url("**#l7")
+        said = page.locator("#l7 > .block-line").evaluate("e => getComputedStyle(e, '::before').content")
+        assert "attr(aria-label)" in said or "Line 7 of the original" in said
         page.locator("#l7 > .block-line").tap()
         page.wait_for_url("**/reading/#l7")
 

@@ -28,15 +28,20 @@ def links(here: Here, version: Version, prefix: str = "") -> Callable[[Block, in
 
     def tail(block: Block, number: int) -> str:
         shown, line = here.interface.number(number), block.anchor.removeprefix("l")
-        found = [("block-link", f"#{prefix}{block.anchor}", to_block % shown)]
+        found = [_way("block-link", f"#{prefix}{block.anchor}", own, to_block % shown)]
         if reading and line.isdecimal():
-            found.append(("block-line", f"{reading}#{block.anchor}", to_line % here.interface.number(int(line))))
+            printed = here.interface.number(int(line))
+            own_line = f'{own} data-line="{printed}"'
+            found.append(_way("block-line", f"{reading}#{block.anchor}", own_line, to_line % printed))
         if place := correct(block):
-            found.append(("block-edit", str(escape(place)), to_correct % shown))
-        ways = (f'<a class="{css}" href="{url}"{own} aria-label="{label}"></a>' for css, url, label in found)
-        return flawed.get(block.anchor, "") + "".join(ways)
+            found.append(_way("block-edit", str(escape(place)), own, to_correct % shown))
+        return flawed.get(block.anchor, "") + "".join(found)
 
     return tail
+
+
+def _way(css: str, url: str, own: str, label: str) -> str:
+    return f'<a class="{css}" href="{url}"{own} aria-label="{label}"></a>'
 
 
 def marks(here: Here, version: Version) -> Mapping[str, Markup]:
