@@ -80,6 +80,9 @@ SUBSETS = (
         " 1E62-1E63 1E6C-1E6F 1E92-1E93 1E95-1E96",
     ),
     Subset("serif-cyrillic", SERIF, "source-serif-4-cyrillic-wght-normal", "301 400-45F 490-491 2116"),
+    # What languages call themselves, in the switch on every page: русский, العربية, فارسی
+    Subset("serif-autonyms", SERIF, "source-serif-4-cyrillic-wght-normal", "438-43A 440-441 443"),
+    Subset("naskh-autonyms", NASKH, "noto-naskh-arabic-arabic-wght-normal", "627-629 631 633 639 641 644 64A 6CC"),
 )
 
 

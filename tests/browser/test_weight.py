@@ -29,6 +29,19 @@ def test_a_first_article_costs_little_and_the_next_ones_less(locale: str, site: 
         assert total(then) <= NEXT, (one, two)
 
 
+@pytest.mark.parametrize(
+    ("path", "fonts"),
+    [
+        ("en/translation/", {"serif-latin", "serif-autonyms", "naskh-autonyms"}),
+        ("ar/translation/", {"serif-latin", "serif-autonyms", "naskh-arabic"}),
+        ("ru/translation/", {"serif-latin", "serif-cyrillic", "naskh-autonyms"}),
+    ],
+)
+def test_the_switch_brings_no_face_of_another_script(path: str, fonts: set[str], site: str, browser: Browser) -> None:
+    (first,) = visits(browser, site + path)
+    assert {Path(each.url).stem for each in first if each.kind == "font"} == fonts
+
+
 @pytest.mark.parametrize("key", ARTICLES)
 def test_what_stands_around_an_article_is_small(key: str, site: str) -> None:
     for locale in LOCALES:

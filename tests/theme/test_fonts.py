@@ -6,12 +6,19 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
+from dossier.locale.catalogue import autonym
+from dossier.text.script import main_script
+from tests.kinds import LOCALES
+
 ASSETS = Path(__file__).parents[2] / "theme" / "assets"
 FACE = re.compile(r'fonts/(?P<file>[a-z-]+)\.woff2"\).*?unicode-range:\s*(?P<ranges>[^;]+);', re.DOTALL)
 RULES: dict[str, str] = dict(FACE.findall((ASSETS / "dossier" / "fonts.css").read_text(encoding="utf-8")))
 
 DIN_31635 = "ʾāībtṯǧǧḥḫdḏrzsšṣḍṭẓʿġfqklmnhwūyĀĪŪḤḪḌṢṬẒĠŠṮḎǦ"
-KILOBYTES = {"naskh-arabic": 60, "serif-latin": 35, "serif-latin-ext": 20, "serif-cyrillic": 25}
+KILOBYTES = {"naskh-arabic": 60, "serif-latin": 35, "serif-latin-ext": 20, "serif-cyrillic": 25} | {
+    "serif-autonyms": 3,
+    "naskh-autonyms": 8,
+}
 
 
 def drawn(file: str) -> set[int]:
@@ -24,8 +31,9 @@ def ranges(text: str) -> list[range]:
 
 
 def chosen(letter: str) -> str:
-    """The file that a browser takes for a letter: of the rules that promise it, the last."""
-    return [file for file, text in RULES.items() if any(ord(letter) in each for each in ranges(text))][-1]
+    """The file that a browser takes for a letter of a text: of the rules that promise it, the last."""
+    texts = {file: text for file, text in RULES.items() if not file.endswith("-autonyms")}
+    return [file for file, text in texts.items() if any(ord(letter) in each for each in ranges(text))][-1]
 
 
 def test_every_font_file_has_its_rule() -> None:
@@ -46,6 +54,14 @@ def test_every_font_file_has_its_rule() -> None:
 )
 def test_letters_are_drawn_by_the_file_that_a_browser_takes(letters: str) -> None:
     assert [letter for letter in letters if ord(letter) not in drawn(chosen(letter))] == []
+
+
+def test_names_that_languages_have_for_themselves_are_drawn_by_files_of_their_own() -> None:
+    promised = {file: {point for each in ranges(text) for point in each} for file, text in RULES.items()}
+    own = {file: points for file, points in promised.items() if file.endswith("-autonyms")}
+    letters = {ord(letter) for locale in LOCALES for letter in autonym(locale) if main_script(letter) != "Latn"}
+    assert set().union(*own.values()) == letters
+    assert all(points <= drawn(file) for file, points in own.items())
 
 
 @pytest.mark.parametrize("file", KILOBYTES)
