@@ -51,6 +51,24 @@ FORCED = """() => {
 }"""
 
 
+# What has the focus is framed in a colour of the reader's own, and not in the one that it fills.
+FOCUS = """() => {
+  const probe = document.body.appendChild(document.createElement("i"));
+  const system = ["Highlight", "HighlightText"].map((name) => {
+    probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  const framed = (e) => (e.matches("[type=radio]") ? e.closest("label") : e);
+  const seen = (style) => style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 2
+    && system.includes(style.outlineColor) && style.outlineColor !== style.backgroundColor;
+  return [...document.querySelectorAll("a[href], button, input, select, summary")]
+    .filter((e) => e.checkVisibility({visibilityProperty: true}))
+    .filter((e) => (e.focus({focusVisible: true}), document.activeElement === e && !seen(getComputedStyle(framed(e)))))
+    .map((e) => e.outerHTML.slice(0, 100));
+}"""
+
+
 def failed(found: dict[str, list[str]]) -> dict[str, list[str]]:
     return {rule: where for rule, where in found.items() if where}
 
@@ -61,8 +79,9 @@ def test_page_stands_on_paper_in_forced_colours_and_without_motion(page: Page, s
     page.emulate_media(media="print")
     paper = page.evaluate(PAPER)
     page.emulate_media(media="screen", forced_colors="active", reduced_motion="reduce")
-    forced, moving = page.evaluate(FORCED), page.evaluate(MOTION)
+    forced, moving, unframed = page.evaluate(FORCED), page.evaluate(MOTION), page.evaluate(FOCUS)
     page.emulate_media(media="screen", forced_colors="none", reduced_motion="no-preference")
     assert failed(paper) == {}
     assert failed(forced) == {}
     assert moving == []
+    assert unframed == []
