@@ -32,7 +32,7 @@ from dossier.dates.display import DateStyle
 from dossier.locale.catalogue import FOLDER, catalogue
 from dossier.site import correcting, source, wsgi
 from dossier.site.environment import prepare
-from dossier.site.hand import name_and_locale, slugify
+from dossier.site.hand import description, name_and_locale, slugify
 from dossier.site.interface import forget
 from dossier.site.pages import Count, Site
 from dossier.site.preview import Draft, Preview
@@ -140,8 +140,8 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
     def around(self, page: Page) -> dict[str, Any]:
         """What the template of a hand-written page is given beside what MkDocs gives it."""
         found = next(each for each in self.hand_pages if each.url == page.url)
-        edit, description = page.edit_url or "", str(page.meta.get("description", ""))
-        return self.current().hand_page(found, description, edit) | {"material_css": self.material_css}
+        about = description(page.meta.get("description"), page.content or "")
+        return self.current().hand_page(found, about, page.edit_url or "") | {"material_css": self.material_css}
 
     def by_hand(self, url: str) -> str | None:
         """A hand-written page printed anew: templates, catalogues or the archive's title may have changed."""

@@ -11,6 +11,7 @@ from markupsafe import Markup
 from dossier.archive.body import PARSER, inline_html
 from dossier.model import EXCERPT, Block, Version
 from dossier.site.markup import whole_in
+from dossier.text.beginning import shortened
 
 TAGS = {"paragraph": ("p", ""), "caption": ("p", "caption"), "heading": ("", "")}
 OUTER = re.compile(r"<(blockquote|ul|ol)>(.*)</\1>", re.DOTALL)
@@ -66,12 +67,3 @@ def excerpt(version: Version, most: int = EXCERPT) -> str:
     """The beginning of a text, cut between words, with an ellipsis: at most a quarter of it."""
     first = next((block.text for block in version.blocks if block.kind == "paragraph"), "")
     return shortened(first, min(most, sum(len(block.text) for block in version.blocks) // 4))
-
-
-def shortened(text: str, most: int) -> str:
-    """At most so many characters of a text, cut between words, with an ellipsis where something is left out."""
-    words = " ".join(text.split())
-    if len(words) <= most:
-        return words
-    kept = words[:most].rpartition(" ")[0]
-    return f"{kept} …" if kept else ""

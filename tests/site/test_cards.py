@@ -11,6 +11,7 @@ import pytest
 
 from dossier.locale.catalogue import with_territory
 from dossier.model import Outlet, Person, PressDate
+from dossier.site.hand import description
 from dossier.site.pages import Site
 from dossier.site.resolve.card import MOST
 from dossier.site.settings import Settings
@@ -36,23 +37,30 @@ def test_every_page_of_a_small_archive_has_a_whole_card(built: Callable[[str], B
     for path, found in built("small")[2].items():
         for name in ("og:title", "og:type", "og:locale", "og:site_name", "og:image", "twitter:card"):
             assert [bool(value) for value in said(found, name)] == [True], (path, name)
-        assert said(found, "og:url") == [
-            link.attributes["href"] for link in found.all("link") if link.attributes["rel"] == "canonical"
-        ], path
+        assert said(found, "og:url") == [ADDRESS + path.removesuffix("index.html")], path
+        if path.endswith("index.html") and path != "index.html":
+            assert said(found, "og:locale") == [with_territory(path.partition("/")[0])], path
         described = [meta for meta in found.all("meta") if meta.attributes.get("name") == "description"]
         assert said(found, "og:description") == [meta.attributes["content"] for meta in described], path
         assert all(meta.attributes["lang"] for meta in described), path
 
 
-def test_a_card_says_in_which_language_it_is_and_where_the_page_is_in_others() -> None:
+def test_a_shared_page_leads_to_itself_whatever_the_language_of_its_text() -> None:
     made = site(version("نص المقال.", lang="ar", title="عنوان"))
-    for locale in ("ar", "en", "fr"):
-        found = page(made, f"{locale}/articles/{KEY}/")
-        assert said(found, "og:title") == ["عنوان"]
-        assert said(found, "og:locale") == ["ar_EG"]
-        assert said(found, "og:locale:alternate") == ["en_US", "fr_FR"]
-    assert said(page(made, "fr/articles/"), "og:locale") == ["fr_FR"]
-    assert said(page(made, "fr/articles/"), "og:locale:alternate") == ["ar_EG", "en_US"]
+    locales = {"ar": "ar_EG", "en": "en_US", "fr": "fr_FR"}
+    for locale, own in locales.items():
+        for url in (f"{locale}/articles/{KEY}/", f"{locale}/articles/{KEY}/ar/", f"{locale}/articles/"):
+            found = page(made, url)
+            assert said(found, "og:url") == [ADDRESS + url]
+            assert said(found, "og:locale") == [own]
+            assert said(found, "og:locale:alternate") == [each for each in locales.values() if each != own]
+        assert said(page(made, f"{locale}/articles/{KEY}/"), "og:title") == ["عنوان"]
+
+
+def test_what_robots_are_to_keep_is_the_page_in_the_language_of_its_text() -> None:
+    found = page(site(version("نص", lang="ar", title="عنوان")), f"fr/articles/{KEY}/")
+    (canonical,) = found.all("link", rel="canonical")
+    assert canonical.attributes["href"] == f"{ADDRESS}ar/articles/{KEY}/ar/"
 
 
 @pytest.mark.parametrize(("lang", "named"), [("fa", "fa_IR"), ("fr-CA", "fr_CA"), ("ar-Latn", "ar_EG"), ("xx", "xx")])
@@ -63,12 +71,8 @@ def test_a_language_gets_the_territory_that_it_names_or_is_likely_of(lang: str, 
 def test_a_description_has_the_language_of_its_own_words() -> None:
     people = {"ann": Person(name={"fr": "Anne"}, note={"en": "A mayor"})}
     made = Site(replace(archive(), people=people), Settings(site_url=ADDRESS), environment())
-    (description,) = (
-        meta.attributes
-        for meta in page(made, "fr/people/ann/").all("meta")
-        if meta.attributes.get("name") == "description"
-    )
-    assert (description["lang"], description["content"]) == ("en", "A mayor")
+    (found,) = page(made, "fr/people/ann/").all("meta", name="description")
+    assert (found.attributes["lang"], found.attributes["content"]) == ("en", "A mayor")
 
 
 def test_a_description_ends_with_a_word() -> None:
@@ -76,6 +80,40 @@ def test_a_description_ends_with_a_word() -> None:
     (shown,) = said(page(site(version(text)), f"en/articles/{KEY}/"), "og:description")
     assert len(shown) <= MOST
     assert set(shown.removesuffix(" …").split()) == {"Extraordinarily"}
+
+
+def test_every_page_of_a_small_archive_is_described_and_those_alike_are_few(built: Callable[[str], Built]) -> None:
+    found = {path: said(page, "description") for path, page in built("small")[2].items() if said(page, "og:title")}
+    assert [path for path, described in found.items() if len(described) != 1] == []
+    narrowed = [words for path, (words,) in found.items() if path.startswith("fr/timeline/")]
+    assert len(set(narrowed)) == len(built("small")[0].archive.meetings) + 1
+
+
+def test_a_page_of_an_entry_without_a_note_is_described_by_what_it_holds() -> None:
+    text = version("Text", outlet="tide", title="One")
+    outlets = {"tide": Outlet(kind="newspaper", name={"en": "The Tide"})}
+    made = Site(replace(archive(text), outlets=outlets), Settings(site_url=ADDRESS), environment())
+    assert said(page(made, "en/outlets/tide/"), "description") == ["newspaper · 1 article"]
+    assert said(page(made, "fr/outlets/tide/"), "description") == ["journal · 1 article"]
+
+
+def test_the_page_of_an_original_is_described_by_whose_it_is(built: Callable[[str], Built]) -> None:
+    found = built("small")[2]["fr/articles/paf0fd1z/reading/index.html"]
+    assert said(found, "description") == [
+        "Marc Delorme reçu à Qasr Nour · Courrier du Fleuve · 20 juin 2031 · 7 lignes"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("stated", "html", "about"),
+    [
+        ("Who we are", "<p>Words</p>", "Who we are"),
+        (None, "<h1>A</h1>\n<p>Of &lt;us&gt;,\n<em>two</em></p><p>More</p>", "Of <us>, two"),
+        (None, "<ul><li>a</li></ul>", ""),
+    ],
+)
+def test_a_hand_written_page_is_described_by_its_first_paragraph(stated: str | None, html: str, about: str) -> None:
+    assert description(stated, html) == about
 
 
 def test_a_text_that_is_not_shown_is_described_by_none_of_its_words() -> None:

@@ -41,8 +41,12 @@ def authority_index(here: Here, route: Route) -> AuthorityIndex:
 def _card(here: Here, kind: AuthorityKind, key: str) -> AuthorityCard:
     entry, link = here.archive.authority(kind)[key], here.authority(kind, key)
     note = here.interface.best(entry.note)
-    counts = len(_meetings(here, kind, key)), len(_articles(here, kind, key))
-    return AuthorityCard(link, _others(here, entry, link.text.words), note, *counts)
+    return AuthorityCard(link, _others(here, entry, link.text.words), note, *counts(here, kind, key))
+
+
+def counts(here: Here, kind: AuthorityKind, key: str) -> tuple[int, int]:
+    """How many meetings and how many articles the page of an entry lists."""
+    return len(_meetings(here, kind, key)), len(_articles(here, kind, key))
 
 
 def _others(here: Here, entry: Authority, known: str) -> tuple[Text, ...]:
@@ -62,7 +66,7 @@ def authority_page(here: Here, route: Route) -> AuthorityPage:
         name=here.name(kind, key),
         forms=_forms(here, entry),
         note=here.interface.best(entry.note),
-        facts=tuple(_facts(here, entry)),
+        facts=tuple(facts(here, entry)),
         same_as=tuple(_elsewhere(here, address) for address in entry.same_as),
         picture=pictures.holdings(here, meetings, articles),
         printed=spellings(here, kind, key),
@@ -112,7 +116,8 @@ def _articles(here: Here, kind: AuthorityKind, key: str) -> tuple[Article, ...]:
     return order.latest_first(archive.articles[each] for each in ids)
 
 
-def _facts(here: Here, entry: Authority) -> Iterator[Fact]:
+def facts(here: Here, entry: Authority) -> Iterator[Fact]:
+    """What an entry says beside names: its kind, where it is, offices that a person held."""
     gettext = here.interface.gettext
     if isinstance(entry, Person):
         yield from (_office(here, office) for office in entry.offices)

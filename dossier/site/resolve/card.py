@@ -1,4 +1,7 @@
-"""How a page shows where it is shared: title and description in their language, the locales that have the page."""
+"""How a page shows where it is shared: by its own address, in its own locale, beside those that have it too.
+
+Who shares a French page means it, and not the one that is canonical: what follows the card is the page that was shared.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +9,28 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dossier.locale.catalogue import with_territory
-from dossier.model import Version
-from dossier.site.prose import shortened
+from dossier.site.here import Here
+from dossier.site.resolve.about import About
 from dossier.site.resolve.exported import day
+from dossier.site.resolve.lists import site_title
 from dossier.site.views.card import Card
-from dossier.site.views.parts import Text
 from dossier.site.views.shell import Alternate
+from dossier.text.beginning import shortened
 
 MOST = 200
 """The most characters of a description: about as many as a card or a list of results shows."""
 
 
-def card(
-    title: Text, description: Text | None, alternates: Iterable[Alternate], version: Version | None = None
-) -> Card:
-    """The card of a page; of an article's, where it shows that version of it."""
+def card(here: Here, url: str, about: About, alternates: Iterable[Alternate]) -> Card:
+    """The card of the page at `url`."""
+    title, description, version = about
     short = replace(description, words=shortened(description.words, MOST)) if description else None
-    locale = with_territory(title.lang)
+    locale = with_territory(here.locale)
     elsewhere = dict.fromkeys(with_territory(each.hreflang) for each in alternates if each.hreflang != "x-default")
     return Card(
         kind="article" if version else "website",
-        title=title,
+        url=here.settings.address(url),
+        title=title or site_title(here),
         description=short if short and short.words else None,
         locale=locale,
         others=tuple(other for other in elsewhere if other != locale),

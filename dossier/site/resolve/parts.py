@@ -9,6 +9,7 @@ from dossier.site import prose, routes
 from dossier.site.here import Here
 from dossier.site.routes import Route
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, ShownDate, Text
+from dossier.text.beginning import shortened
 
 
 def standfirst(here: Here, version: Version) -> Text | None:
@@ -151,6 +152,6 @@ def description(version: Version) -> str:
     if front.rights.display == "link":
         return ""
     if front.standfirst:
-        return prose.shortened(front.standfirst, 160)
+        return shortened(front.standfirst, 160)
     first = next((block.text for block in version.blocks if block.kind == "paragraph"), "")
-    return prose.shortened(first, 160) if front.rights.display == "full" else prose.excerpt(version, 160)
+    return shortened(first, 160) if front.rights.display == "full" else prose.excerpt(version, 160)

@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from dossier.locale.catalogue import N_, untranslated
-from dossier.model import AuthorityKind, Version
+from dossier.model import Version
 from dossier.site import alternates, feeds, routes
 from dossier.site.here import Here
-from dossier.site.resolve import gone, parts
+from dossier.site.resolve.about import about
 from dossier.site.resolve.card import card
 from dossier.site.resolve.exported import exported
 from dossier.site.resolve.lists import site_title
-from dossier.site.resolve.timeline import timeline_title
 from dossier.site.routes import Route, RouteKind
 from dossier.site.settings import HandPage
-from dossier.site.views.parts import Direction, Link, Text
+from dossier.site.views.parts import Direction, Link
 from dossier.site.views.shell import Head, NavLink, Shell, Switch
 from dossier.text.script import leading
 
 NAV: tuple[RouteKind, ...] = ("meetings", "articles", "timeline", "people", "bodies", "places", "outlets", "search")
 UNINDEXED = ("search", "unassigned", "reading", "translation", "retired", "moved", "notfound")
-DESCRIPTIONS = {
-    "meetings": N_("All meetings that the archive documents, with the articles that report on them."),
-    "articles": N_("All articles of the archive, in every language."),
-    "people": N_("The people whom the articles name, with every spelling of their names."),
-    "bodies": N_("The states, ministries and organisations that the articles name."),
-    "places": N_("The places that the articles name."),
-    "outlets": N_("The newspapers, agencies and sites whose articles are kept here."),
-    "timeline": N_("The meetings and articles of the archive in the order of their dates."),
-    "search": N_("Search all texts of the archive, in every language."),
-    "unassigned": N_("Articles whose meeting nobody has confirmed yet."),
-    "translation": N_("Which texts of the interface are not translated into this language yet."),
-    "notfound": N_("There is nothing at this address."),
-}
 PICTURE = "assets/dossier/card.png"
 """The picture of every card, 1200 by 630 pixels (theme/card.py)."""
 MARKS: dict[Direction, str] = {"rtl": "\u200f", "ltr": "\u200e"}
@@ -71,7 +55,7 @@ def hand_head(here: Here, page: HandPage, pages: tuple[HandPage, ...], descripti
     urls = {locale: names.get(locale, Route("home", locale).url) for locale in here.settings.locales}
     return Head(
         title=page_title(page.title, site_title(here).words, here.interface.dir),
-        card=card(here.interface.text(page.title), here.interface.text(description), others),
+        card=card(here, page.url, (here.interface.text(page.title), here.interface.text(description), None), others),
         exported=None,
         canonical=here.settings.address(page.url),
         alternates=others,
@@ -92,12 +76,13 @@ def _nav(here: Here, kind: RouteKind, section: str) -> NavLink:
 
 def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
     """What the page of a route says of itself; `existing` are all routes of the site."""
-    archive, (title, description, version) = here.archive, about(here, route)
-    site, others = site_title(here), alternates.alternates(route, here.archive, existing, here.settings)
+    archive, found = here.archive, about(here, route)
+    title, _, version = found
+    site, others = site_title(here), alternates.alternates(route, archive, existing, here.settings)
     shown = routes.shown(archive.articles[route.key], route) if route.kind in routes.BESIDE else version
     return Head(
         title=page_title(title.words if title else "", site.words, here.interface.dir),
-        card=card(title or site, description, others, version),
+        card=card(here, route.url, found, others),
         exported=exported(here, version) if version else None,
         canonical=here.settings.address(alternates.canonical(route, version, here.settings).url),
         alternates=others,
@@ -119,36 +104,6 @@ def page_title(title: str, site: str, towards: Direction) -> str:
     """The `<title>`: its first strong character must be of the page's direction (a title takes it from there)."""
     whole = f"{title} – {site}" if title and title != site else site
     return whole if (leading(whole) or "rtl") == towards else MARKS[towards] + whole
-
-
-About = tuple[Text | None, Text | None, Version | None]
-
-
-def about(here: Here, route: Route) -> About:
-    """The title of a page without the site's, its description, and the version it shows, if any."""
-    if route.key:
-        return _about_one(here, route)
-    if route.kind in ("home", "choice"):
-        return None, here.interface.best(here.archive.file.description), None
-    return here.list_name(route.kind), here.words(DESCRIPTIONS[route.kind]), None
-
-
-def _about_one(here: Here, route: Route) -> About:
-    interface, archive = here.interface, here.archive
-    if route.kind == "reading":
-        return here.words(N_("The original, line by line")), None, None
-    if route.kind == "timeline":
-        return timeline_title(here, route.key), here.words(DESCRIPTIONS[route.kind]), None
-    if route.kind in routes.GONE:
-        return gone.title(here, routes.target(archive, route, here.settings)), None, None
-    if route.kind in ("articles", "parallel"):
-        version = routes.shown(archive.articles[route.key], route)
-        return here.title(version), interface.text(parts.description(version), version.front.lang), version
-    if route.kind == "meetings":
-        meeting = archive.meetings[route.key]
-        return interface.best(meeting.title), interface.best(meeting.summary[0].text) if meeting.summary else None, None
-    kind = cast(AuthorityKind, route.kind)
-    return here.name(kind, route.key), interface.best(archive.authority(kind)[route.key].note), None
 
 
 def _within(route: Route, locale: str, existing: frozenset[Route]) -> Route:

@@ -14,10 +14,12 @@ from dossier.site.views.parts import Text
 class Card:
     """A page as others show it (ogp.me): `title` is without the site's name, `published` a day or empty.
 
-    `locale` is that of the title's language with a territory (`ar_EG`), `others` those of the same page elsewhere.
+    `url` is the page's own address, empty where the site's is not known; `locale` is the page's with a territory
+    (`ar_EG`), whatever language its title is in, `others` those of the same page elsewhere.
     """
 
     kind: Literal["article", "website"]
+    url: str
     title: Text
     description: Text | None
     locale: str
