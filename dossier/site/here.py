@@ -4,27 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from dossier.archive.collection import Archive
-from dossier.archive.originals import Readings
-from dossier.intake.meetings import standing
-from dossier.intake.naming.names import Known
-from dossier.intake.values import Proposal
 from dossier.locale.catalogue import N_
 from dossier.model import Article, AuthorityKind, Version
-from dossier.site import narrowing, order, routes
-from dossier.site.beside import Beside, beside
+from dossier.site import routes
 from dossier.site.interface import Interface
-from dossier.site.pictures import days
-from dossier.site.prose import Prose, prose
 from dossier.site.routes import Route, RouteKind
 from dossier.site.settings import Settings
-from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Text
-from dossier.site.views.timeline import TimelineEntry
-
-NAMED: tuple[AuthorityKind, ...] = ("people", "bodies", "places")
-"""The kinds of which running text names the entries."""
+from dossier.site.shelf import Shelf
+from dossier.site.views.parts import Link, Text
 
 LIST_NAMES: Mapping[RouteKind, str] = {
     "meetings": N_("Meetings"),
@@ -39,110 +28,6 @@ LIST_NAMES: Mapping[RouteKind, str] = {
     "translation": N_("Translation of this site"),
     "notfound": N_("Page not found"),
 }
-
-
-WhichText = tuple[str, str]
-
-
-def which(version: Version) -> WhichText:
-    """The id and language that name one text of the archive."""
-    return version.front.id, version.front.lang
-
-
-class Shelf:
-    """What several pages of one site need and only one has to make."""
-
-    def __init__(self, archive: Archive, readings: Readings | None = None) -> None:
-        self._archive, self._readings = archive, readings
-        self._prose: dict[WhichText, Prose] = {}
-        self._reports: dict[str, tuple[Article, ...]] = {}
-        self._proposals: dict[str, tuple[Proposal, ...]] = {}
-        self._days: dict[str, days.Days] = {}
-        self._beside: dict[str, tuple[Beside, ...]] = {}
-        self.cards: dict[tuple[str, str, str], ArticleCard] = {}
-        self.meeting_cards: dict[tuple[str, str, str], MeetingCard] = {}
-        self.entries: dict[tuple[str, str, str], TimelineEntry] = {}
-
-    def prose(self, version: Version) -> Prose:
-        """The blocks of a version as markup."""
-        if which(version) not in self._prose:
-            self._prose[which(version)] = prose(version)
-        return self._prose[which(version)]
-
-    def proposals(self, article: Article) -> tuple[Proposal, ...]:
-        """The meetings that an unassigned article may report on."""
-        if article.id not in self._proposals:
-            self._proposals[article.id] = standing.proposals(article, self._archive, self._known)
-        return self._proposals[article.id]
-
-    @cached_property
-    def _known(self) -> Known:
-        return Known(self._archive)
-
-    def reports(self, meeting: str) -> tuple[Article, ...]:
-        """The articles on a meeting, earliest first."""
-        if meeting not in self._reports:
-            self._reports[meeting] = order.earliest_first(self._archive.articles_of(meeting))
-        return self._reports[meeting]
-
-    def beside(self, meeting: str) -> tuple[Beside, ...]:
-        """The reports on a meeting compared with each other, language by language."""
-        if meeting not in self._beside:
-            self._beside[meeting] = tuple(beside(self.reports(meeting)))
-        return self._beside[meeting]
-
-    @cached_property
-    def meetings(self) -> tuple[str, ...]:
-        """The ids of all meetings, earliest first."""
-        return order.meetings_earliest_first(self._archive)
-
-    @cached_property
-    def narrowed(self) -> Mapping[str, tuple[str, ...]]:
-        """The meetings of each page to which the timeline can be narrowed, by its key."""
-        return narrowing.narrowed(self._archive)
-
-    def days(self, meeting: str) -> days.Days:
-        """When a meeting took place."""
-        if meeting not in self._days:
-            self._days[meeting] = days.of_meeting(self._archive.meetings[meeting])
-        return self._days[meeting]
-
-    @cached_property
-    def open_originals(self) -> frozenset[str]:
-        """The originals that may lie open on the site: held publicly, and every text from them shown in full."""
-        closed: dict[str, bool] = {}
-        for article in self._archive.articles.values():
-            for version in article.versions:
-                if original := version.front.original:
-                    here = version.unreviewed or original.held != "public" or version.front.rights.display != "full"
-                    closed[original.file] = closed.get(original.file, False) or here
-        return frozenset(file for file, shut in closed.items() if not shut)
-
-    @cached_property
-    def readable(self) -> frozenset[str]:
-        """The originals that are shown line by line: they lie open, and a main text stands at their lines."""
-        mains = (article.main for article in self._archive.articles.values()) if self._readings else ()
-        found = {main.front.original.file for main in mains if main.front.original and main.is_read_by_lines}
-        return self.open_originals & found
-
-    def reading(self, version: Version) -> tuple[str, ...]:
-        """The lines of a version's original, if it is shown line by line."""
-        original = version.front.original
-        shown = self._readings and original and original.file in self.readable
-        return (self._readings(original.file) or ()) if self._readings and original and shown else ()
-
-    @cached_property
-    def _named(self) -> dict[WhichText, dict[AuthorityKind, list[str]]]:
-        found: dict[WhichText, dict[AuthorityKind, list[str]]] = {}
-        for kind in NAMED:
-            for key in self._archive.authority(kind):
-                for version in self._archive.mentions(kind, key):
-                    found.setdefault(which(version), {}).setdefault(kind, []).append(key)
-        return found
-
-    def named(self, kind: AuthorityKind, version: Version) -> tuple[str, ...]:
-        """The people, bodies or places that a version names."""
-        return tuple(self._named.get(which(version), {}).get(kind, ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,13 @@ from dossier.archive.originals import Readings
 from dossier.model import Version
 from dossier.site import routes
 from dossier.site.environment import helpers
-from dossier.site.here import Here, Shelf
+from dossier.site.here import Here
 from dossier.site.interface import Interface
 from dossier.site.resolve import article, authority, gone, lists, meeting, parallel, reading, timeline, unassigned
 from dossier.site.resolve.shell import hand_head, head, section_of, shell
 from dossier.site.routes import Route, plan
 from dossier.site.settings import HandPage, Settings
+from dossier.site.shelf import Shelf
 from dossier.site.views import HandWritten, View
 
 PAGE_BLOCKS = ("page_head", "page_switch", "page_crumbs", "content")

@@ -25,10 +25,7 @@ def published(here: Here, version: Version) -> ShownDate:
 
 def article_card(here: Here, article: Article, meeting: str = "") -> ArticleCard:
     """An article in a list; `meeting` is the one whose list it is."""
-    key = (here.locale, f"{here.root} {meeting}", article.id)
-    if key not in here.shelf.cards:
-        here.shelf.cards[key] = _card(here, article, meeting)
-    return here.shelf.cards[key]
+    return here.shelf.once(lambda: _card(here, article, meeting), "card", here.locale, here.root, article.id, meeting)
 
 
 def _card(here: Here, article: Article, meeting: str) -> ArticleCard:
@@ -78,10 +75,7 @@ def reading(here: Here, version: Version) -> str:
 
 def meeting_card(here: Here, key: str) -> MeetingCard:
     """A meeting in a list."""
-    place = (here.locale, here.root, key)
-    if place not in here.shelf.meeting_cards:
-        here.shelf.meeting_cards[place] = _meeting_card(here, key)
-    return here.shelf.meeting_cards[place]
+    return here.shelf.once(lambda: _meeting_card(here, key), "meeting card", here.locale, here.root, key)
 
 
 def _meeting_card(here: Here, key: str) -> MeetingCard:

@@ -130,13 +130,13 @@ def _shown(here: Here, period: str) -> ShownDate:
 
 
 def _meeting_entry(here: Here, key: str) -> TimelineEntry:
-    place = (here.locale, here.root, key)
-    if place not in here.shelf.entries:
-        card = parts.meeting_card(here, key)
-        reports = tuple(map(here.article, here.shelf.reports(key)))
-        link = Link(card.title, card.url)
-        here.shelf.entries[place] = TimelineEntry("meeting", link, card.kind_words, card.dates, reports)
-    return here.shelf.entries[place]
+    return here.shelf.once(lambda: _new_meeting_entry(here, key), "entry", here.locale, here.root, key)
+
+
+def _new_meeting_entry(here: Here, key: str) -> TimelineEntry:
+    card = parts.meeting_card(here, key)
+    reports = tuple(map(here.article, here.shelf.reports(key)))
+    return TimelineEntry("meeting", Link(card.title, card.url), card.kind_words, card.dates, reports)
 
 
 def _article_entry(here: Here, article: Article) -> TimelineEntry:
