@@ -19,7 +19,7 @@ from dossier.site.settings import Settings
 from tests.chromium import ROOT
 from tests.kinds import LOCALES
 from tests.site import going, making
-from tests.site.conftest import SITES, environment
+from tests.site.conftest import SITES, environment, site_of
 from tests.site.pictures import inventing
 
 EDIT = "https://edit.example/content/"
@@ -79,6 +79,12 @@ def withheld(folder: Path) -> None:
     written(making.site(*texts), folder, folder)
 
 
+def corrected(folder: Path) -> None:
+    """Two texts in which the archive has corrected words."""
+    content = SITES / "corrected" / "content"
+    written(site_of(content, Settings()), content, folder)
+
+
 def gone(folder: Path) -> None:
     """What stands at the addresses of an article that was taken down, and of one that was merged into another."""
     written(going.site(), folder, folder)
@@ -99,6 +105,7 @@ SITUATIONS: dict[str, Callable[[Path], None]] = {
     "invented-search": searched,
     "empty": empty,
     "withheld": withheld,
+    "corrected": corrected,
     "gone": gone,
     "many": partial(invented, 500),
     "some": partial(invented, 8),

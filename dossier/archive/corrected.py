@@ -1,12 +1,46 @@
-"""The corrections of a text, taken back: what an editor corrected is held against the original as it was printed."""
+"""The corrections of a text: taken back, to hold it against the original as it was printed, and where they stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from dossier.model import Block, Correction, Span
+
+
+class Place(NamedTuple):
+    """Where corrected words stand: `start` to `end`, code points of the text of a block, which is numbered from 0."""
+
+    block: int
+    start: int
+    end: int
+
+
+def places(blocks: Sequence[Block], corrections: Sequence[Correction]) -> tuple[Place | None, ...]:
+    """Where each correction stands now, no two in one place; None for one whose words are not in the text."""
+    texts, found = [block.text for block in blocks], list[Place | None]()
+    for one in corrections:
+        holding = [at for at, text in enumerate(texts) if one.corrected in text]
+        at = min(holding, key=lambda at: _before(blocks[at], one.line), default=None)
+        if at is None:
+            found.append(None)
+            continue
+        start = texts[at].index(one.corrected)
+        place = Place(at, start, start + len(one.corrected))
+        texts[at] = texts[at][:start] + "\0" * len(one.corrected) + texts[at][place.end :]
+        found.append(place)
+    return tuple(found)
+
+
+def _before(block: Block, line: Span) -> tuple[bool, int]:
+    """How far a block begins before a line, the nearest first; those that begin after it come last.
+
+    Where nobody has read the original no block has a line, and they stay in their order.
+    """
+    number = int(block.anchor[1:]) if block.anchor.startswith("l") else line.first
+    return number > line.first, abs(line.first - number)
 
 
 def as_printed(blocks: Sequence[Block], corrections: Sequence[Correction], lines: Sequence[str]) -> tuple[Block, ...]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dossier.archive.body import PARSER, inline_html
+from dossier.archive.corrected import places
 from dossier.model import EXCERPT, Block, Version
 from dossier.site.markup import whole_in
+from dossier.site.wrapping import wrapped
 from dossier.text.beginning import shortened
 
 TAGS = {"paragraph": ("p", ""), "caption": ("p", "caption"), "heading": ("", "")}
@@ -18,6 +20,9 @@ OUTER = re.compile(r"<(blockquote|ul|ol)>(.*)</\1>", re.DOTALL)
 IMAGE = re.compile(r"<img [^>]*>")
 BEFORE = re.compile(r"(<(?:blockquote|ul|ol|li)[^>]*>)\n")
 AFTER = re.compile(r"\n(</(?:blockquote|ul|ol|li)>)")
+
+Mark = tuple[int, int, str]
+"""Where a mark begins and ends in the text of a block, and the tag that opens it, a link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +45,43 @@ Prose = tuple[Printed, ...]
 
 def prose(version: Version) -> Prose:
     """Every block of a version as markup."""
-    return tuple(map(printed, version.blocks))
+    marks = corrections(version)
+    return tuple(printed(block, marks.get(at, ())) for at, block in enumerate(version.blocks))
 
 
-def printed(block: Block) -> Printed:
+def corrections(version: Version) -> Mapping[int, list[Mark]]:
+    """The marks of what the archive has corrected, by the number of their block."""
+    found: dict[int, list[Mark]] = {}
+    placed = places(version.blocks, version.front.corrections)
+    for number, (one, place) in enumerate(zip(version.front.corrections, placed, strict=True), 1):
+        if place:
+            name, words = correction_name(version, number), escape(" ".join(one.printed.split()))
+            tag = f'<a class="corrected" href="#{name}" aria-describedby="{name}" title="{words}">'
+            found.setdefault(place.block, []).append((place.start, place.end, tag))
+    return found
+
+
+def correction_name(version: Version, number: int) -> str:
+    """The id under which a page tells of a correction of one of its texts; they are numbered from 1."""
+    return f"{version.front.lang}-correction-{number}"
+
+
+def printed(block: Block, marks: Iterable[Mark] = ()) -> Printed:
     """A block as markup. The textContent of `html()` is `block.text`; nothing in it is loaded from elsewhere."""
     if block.kind in TAGS:
         tag, css = TAGS[block.kind]
-        return Printed(tag or f"h{min(block.level, 6)}", css, _quiet(inline_html(block.source)), block)
-    html = _quiet(PARSER.render(block.source).strip())
+        return Printed(tag or f"h{min(block.level, 6)}", css, _inner(inline_html(block.source), marks), block)
+    html = _inner(PARSER.render(block.source).strip(), marks)
     outer = OUTER.fullmatch(html)
     return Printed(outer[1], "", outer[2], block) if outer else Printed("div", "", html, block)
 
 
-def _quiet(html: str) -> str:
-    """Markup without pictures, which would be fetched from elsewhere, and without line ends that are not text."""
-    return whole_in(AFTER.sub(r"\1", BEFORE.sub(r"\1", IMAGE.sub("", html))))
+def _inner(html: str, marks: Iterable[Mark]) -> str:
+    """Markup with its marks, without pictures, which would be fetched, and without line ends that are not text."""
+    quiet = AFTER.sub(r"\1", BEFORE.sub(r"\1", IMAGE.sub("", html)))
+    for start, end, tag in marks:
+        quiet = wrapped(quiet, start, end, tag, "</a>")
+    return whole_in(quiet)
 
 
 def page(blocks: Prose, tail: Callable[[Block, int], str]) -> Markup:

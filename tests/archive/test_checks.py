@@ -31,7 +31,7 @@ def test_every_rule_has_a_case_that_breaks_it(tmp_path: Path) -> None:
     assert {code for code in RULES if code not in cases} - broken - writing - reading - editing == set()
 
 
-@pytest.mark.parametrize("site", ["small", "arabic_only", "empty"])
+@pytest.mark.parametrize("site", ["small", "arabic_only", "corrected", "empty"])
 def test_the_sites_are_right(site: str) -> None:
     locales = ("ar",) if site == "arabic_only" else ("ar", "en", "fr")
     assert judge(SITES / site / "content", locales) == ()

@@ -10,6 +10,7 @@ from dossier.site.alphabet import by_name
 from dossier.site.here import Here
 from dossier.site.resolve import margin, parts
 from dossier.site.resolve.cite import citation
+from dossier.site.resolve.corrections import corrections
 from dossier.site.resolve.flaws import conditions
 from dossier.site.resolve.record import record, rights
 from dossier.site.routes import Route
@@ -47,6 +48,7 @@ def article_page(here: Here, route: Route) -> ArticlePage:
         parallel=parts.parallel(here, article) or "",
         prose=text(here, version),
         conditions=conditions(here, version),
+        corrections=corrections(here, version),
         rights=rights(here, version),
         record=record(here, version),
         people=_named(here, "people", version),

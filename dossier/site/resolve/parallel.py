@@ -12,6 +12,7 @@ from dossier.site import routes
 from dossier.site.here import Here
 from dossier.site.resolve import margin, parts
 from dossier.site.resolve.cite import citation
+from dossier.site.resolve.corrections import corrections
 from dossier.site.resolve.flaws import conditions
 from dossier.site.resolve.record import rights
 from dossier.site.routes import Route
@@ -33,6 +34,7 @@ def parallel_page(here: Here, route: Route) -> ParallelPage:
         outlet=here.authority("outlets", main.front.outlet) if main.front.outlet else None,
         published=parts.published(here, main),
         rights=rights(here, main),
+        corrections=tuple(note for side in (left, right) for note in corrections(here, side, f"{side.front.lang}-")),
         cites=tuple(citation(here, version) for version in article.versions if version in (left, right)),
         address=here.settings.address(route.url),
         unreviewed=any(version.unreviewed for version in (left, right)),

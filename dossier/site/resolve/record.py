@@ -87,7 +87,7 @@ def _piece(here: Here, version: Version, found: Evidence) -> EvidencePiece:
     full = version.front.rights.display == "full"
     words = here.interface.text(found.words if full else "", _lang(here, version, found.line))
     return EvidencePiece(
-        lines.links(here, version, (found.line,)), words, _shows(here, found.shows), found.shows in AGAINST
+        lines.links(here, version, (found.line,)), words, said(here, found.shows), found.shows in AGAINST
     )
 
 
@@ -103,7 +103,7 @@ def _holds(spans: Spans, line: Span) -> bool:
     return any(span.first <= line.first <= span.last for span in spans)
 
 
-def _shows(here: Here, sentence: str) -> Text:
+def said(here: Here, sentence: str) -> Text:
     """A sentence of the program's own in the reader's language; an editor's own, which no catalogue has, in English."""
     said = here.interface.gettext(sentence)
     return here.interface.text(said, SOURCE if said == sentence else "")

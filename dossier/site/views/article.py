@@ -9,7 +9,7 @@ from typing import Literal
 from markupsafe import Markup
 
 from dossier.site.views.parts import ArticleCard, Direction, Link, ShownDate, Text
-from dossier.site.views.record import Record
+from dossier.site.views.record import CorrectionNote, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ class ArticlePage:
     `prose` holds the blocks, each `<p id="l26">` (h2–h4, blockquote, `p.caption`) with empty links at its end:
     `a.block-flaw` (to the banner that says what is wrong), `a.block-link` (to itself), `a.block-line` (to its line of
     the original, where that is shown) and, where files can be edited online, `a.block-edit` (to its line of its file):
-    no text of theirs may come into the block. Withheld text is not in it. `anchors` are those of the fields that have
+    no text of theirs may come into the block. Corrected words are links, `a.corrected`, to what `corrections` tells of
+    them. Withheld text is not in it. `anchors` are those of the fields that have
     one, `marks` the `a.block-flaw` of fields that are flawed.
     """
 
@@ -92,6 +93,7 @@ class ArticlePage:
     parallel: str
     prose: Markup
     conditions: tuple[ConditionNote, ...]
+    corrections: tuple[CorrectionNote, ...]
     rights: RightsNote
     record: Record
     people: tuple[Link, ...]
@@ -135,7 +137,8 @@ class ParallelPage:
     """Two versions level with each other; Arabic (or the right-to-left one) is `right` in every locale.
 
     They are the main version and the other one that serves the reader best. `article` leads back to its page; `cites`
-    has a reference to each of the texts, `address` is the absolute one of this page, empty where it is not known.
+    has a reference to each of the texts, `corrections` are those of both, `address` is the absolute one of this page,
+    empty where it is not known.
     """
 
     id: str
@@ -148,6 +151,7 @@ class ParallelPage:
     outlet: Link | None
     published: ShownDate
     rights: RightsNote
+    corrections: tuple[CorrectionNote, ...]
     cites: tuple[Citation, ...]
     address: str
     unreviewed: bool

@@ -76,6 +76,19 @@ class RemovedNote:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionNote:
+    """Words that the archive corrected: those that the original prints, those that stand now at `place` (`#l26`, or
+    empty), and why. The mark in the text leads to the id `name`."""
+
+    name: str
+    place: str
+    printed: Text
+    corrected: Text
+    why: Text
+    line: LineLink
+
+
+@dataclass(frozen=True, slots=True)
 class AlignmentNote:
     """How many pairs of paragraphs this text and the one in `language` have, and how many of them are guesses."""
 
