@@ -189,7 +189,7 @@ class Rights(Frozen):
 
 
 EXCERPT = 300
-"""The most characters of a text that `display: excerpt` lets readers have."""
+"""The most characters of a text that `display: excerpt` lets readers have; which they are, `archive.excerpt` says."""
 
 
 class Encoding(Frozen):

@@ -10,10 +10,9 @@ from markupsafe import Markup, escape
 
 from dossier.archive.body import PARSER, inline_html
 from dossier.archive.corrected import places
-from dossier.model import EXCERPT, Block, Version
+from dossier.model import Block, Version
 from dossier.site.markup import whole_in
 from dossier.site.wrapping import wrapped
-from dossier.text.beginning import shortened
 
 TAGS = {"paragraph": ("p", ""), "caption": ("p", "caption"), "heading": ("", "")}
 OUTER = re.compile(r"<(blockquote|ul|ol)>(.*)</\1>", re.DOTALL)
@@ -87,9 +86,3 @@ def _inner(html: str, marks: Iterable[Mark]) -> str:
 def page(blocks: Prose, tail: Callable[[Block, int], str]) -> Markup:
     """The blocks one below the other, each with its tail."""
     return Markup("\n".join(block.html(tail=tail(block.block, number)) for number, block in enumerate(blocks, 1)))
-
-
-def excerpt(version: Version, most: int = EXCERPT) -> str:
-    """The beginning of a text, cut between words, with an ellipsis: at most a quarter of it."""
-    first = next((block.text for block in version.blocks if block.kind == "paragraph"), "")
-    return shortened(first, min(most, sum(len(block.text) for block in version.blocks) // 4))

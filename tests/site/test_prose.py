@@ -1,11 +1,13 @@
 """The words of an article reach the page as they are, whatever Markdown or HTML would make of them."""
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dossier.archive.body import ASCII_SPACE, blocks
+from dossier.archive.excerpt import excerpt
 from dossier.model import EXCERPT, Version
-from dossier.site.prose import excerpt, printed
+from dossier.site.prose import printed
 from tests.site.making import KEY, page, site, version
 from tests.site.reading import parse
 
@@ -59,10 +61,42 @@ def test_no_script_and_no_raw_markup_gets_through() -> None:
     assert [element.tag for element in parse(html).all()] == ["p"]
 
 
-@given(st.lists(st.text(st.sampled_from("ab \u0633"), max_size=600), min_size=1, max_size=3))
+@given(st.lists(st.text(st.sampled_from("ab.! \u0633"), max_size=600), min_size=1, max_size=3))
 def test_an_excerpt_is_the_beginning_and_never_more_than_a_quarter(lines: list[str]) -> None:
     made: Version = version(*lines)
     shown = excerpt(made).removesuffix(" …")
-    first = made.blocks[0].text if made.blocks else ""
-    assert " ".join(first.split()).startswith(shown)
+    text = " ".join(block.text for block in made.blocks)
+    assert " ".join(text.split()).startswith(" ".join(shown.split()))
     assert len(shown) <= min(EXCERPT, sum(len(block.text) for block in made.blocks) // 4)
+    assert len(shown.split()) <= len(text.split()) // 4
+
+
+REST = "Nobody answered. " * 20
+PRIVATE = {"file": "00000000-a.txt", "sha256": "0" * 64, "lines": "1-40", "held": "private"}
+
+
+@pytest.mark.parametrize(
+    ("lines", "shown"),
+    [
+        (
+            ["They met. They spoke for two hours about the river.", REST],
+            "They met. They spoke for two hours about the river.",
+        ),
+        (["They met.", "They spoke. And " + "on and " * 30 + "on.", REST], "They met."),
+        (["Mr. Delorme met L. Haddad at noon. " + "Then " * 40, REST], "Mr. Delorme met L. Haddad at noon."),
+        (["وصل الوزير إلى الميناء؟ " + "ثم قال " * 60, REST], "وصل الوزير إلى الميناء؟"),
+        (["She said: “We met. We spoke " + "and spoke " * 60 + "”"], "She said: “We met. We spoke and spoke"),
+        (["One two three"], ""),
+    ],
+)
+def test_an_excerpt_ends_with_a_sentence_where_the_first_is_short_enough(lines: list[str], shown: str) -> None:
+    assert excerpt(version(*lines)).startswith(shown)
+    if shown.endswith((".", "؟")):
+        assert excerpt(version(*lines)).endswith(shown[-1])
+
+
+def test_an_excerpt_that_an_editor_has_cut_is_shown_as_it_is() -> None:
+    words = "They met at noon, and spoke for two hours. More is not told here"
+    assert excerpt(version(words, original=PRIVATE)) == words
+    assert len(excerpt(version(words * 20, original=PRIVATE))) <= EXCERPT
+    assert excerpt(version(words, original=PRIVATE | {"held": "public"})) != words

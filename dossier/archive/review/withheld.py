@@ -42,6 +42,10 @@ def _text(version: Version, at: Findings) -> Iterator[Problem]:
         if length > most:
             display = version.front.rights.display
             message = f"from here on the text is more than “display: {display}” lets readers have"
-            hint = f"leave the first {most} characters" if most else "take the text out: title and address are enough"
+            hint = (
+                f"leave its first sentences: a quarter of the text, at most {most} characters"
+                if most
+                else "take the text out: title and address are enough"
+            )
             yield at.line("rights-full-text", version.path, block.line, message, hint)
             return

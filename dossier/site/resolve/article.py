@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from dossier.archive.excerpt import excerpt
 from dossier.model import AuthorityKind, Version
 from dossier.site import correcting, prose, routes
 from dossier.site.alphabet import by_name
@@ -107,5 +108,5 @@ def text(here: Here, version: Version) -> Markup:
     if display == "link":
         return Markup("")
     if display == "excerpt":
-        return Markup("<p>{}</p>").format(prose.excerpt(version))
+        return Markup("<p>{}</p>").format(excerpt(version))
     return prose.page(here.shelf.prose(version), margin.links(here, version))

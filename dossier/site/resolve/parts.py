@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dossier.archive.excerpt import excerpt
 from dossier.model import Article, Reference, Version
-from dossier.site import prose, routes
+from dossier.site import routes
 from dossier.site.here import Here
 from dossier.site.routes import Route
 from dossier.site.views.parts import ArticleCard, Link, MeetingCard, ShownDate, Text
@@ -148,4 +149,4 @@ def description(version: Version) -> str:
     if front.standfirst:
         return shortened(front.standfirst, 160)
     first = next((block.text for block in version.blocks if block.kind == "paragraph"), "")
-    return shortened(first, 160) if front.rights.display == "full" else prose.excerpt(version, 160)
+    return shortened(first, 160) if front.rights.display == "full" else excerpt(version, 160)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from dossier.archive.excerpt import excerpt
 from dossier.model import Version
-from dossier.site import prose
 from dossier.text.terms import readings, words
 from dossier.text.words import Word
 
@@ -80,4 +80,4 @@ def _parts(version: Version) -> Iterator[Part]:
     if front.rights.display == "full":
         yield from (Part(block.text, block.anchor) for block in version.blocks)
     elif front.rights.display == "excerpt":
-        yield Part(prose.excerpt(version))
+        yield Part(excerpt(version))
