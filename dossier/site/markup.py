@@ -67,6 +67,12 @@ def link(to: Link, css: str = "") -> Markup:
     return Markup(f'<a{attribute} href="{escape(to.url)}">{say(to.text)}</a>')
 
 
+def unlinked(html: str, url: str) -> str:
+    """Markup in which links to an address, as `link` makes them, are their words alone."""
+    before, *others = html.split(f'<a href="{escape(url)}">')
+    return before + "".join(each.replace("</a>", "", 1) for each in others)
+
+
 def time_tag(date: ShownDate) -> Markup:
     """A date as shown, each day in a `<time>` of its own where a machine can have it."""
     return Markup("".join(map(_piece, date.pieces)))

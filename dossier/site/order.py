@@ -36,6 +36,12 @@ def meetings_earliest_first(archive: Archive) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda key: (meeting_day(found[key]), key)))
 
 
+def meetings_latest_first(archive: Archive) -> tuple[str, ...]:
+    """The ids of all meetings, those without a date last."""
+    found = archive.meetings
+    return tuple(sorted(found, key=lambda key: (*_backwards(meeting_day(found[key])), key)))
+
+
 def earliest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
     """By date of publication, those without one last."""
     return tuple(sorted(articles, key=lambda article: (article_day(article), article.id)))
@@ -43,12 +49,11 @@ def earliest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
 
 def latest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
     """By date of publication, those without one last."""
-    return tuple(sorted(articles, key=_backwards))
+    return tuple(sorted(articles, key=lambda article: (*_backwards(article_day(article)), article.id)))
 
 
-def _backwards(article: Article) -> tuple[bool, int, str]:
-    day = article_day(article)
-    return day == UNDATED, -day.toordinal(), article.id
+def _backwards(day: date) -> tuple[bool, int]:
+    return day == UNDATED, -day.toordinal()
 
 
 def lately_added(articles: Iterable[Article]) -> tuple[Article, ...]:

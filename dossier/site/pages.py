@@ -26,6 +26,7 @@ from dossier.site import routes
 from dossier.site.environment import helpers
 from dossier.site.here import Here
 from dossier.site.interface import Interface
+from dossier.site.markup import unlinked
 from dossier.site.resolve import article, authority, gone, lists, meeting, parallel, reading, timeline, unassigned
 from dossier.site.resolve.shell import hand_head, head, section_of, shell
 from dossier.site.routes import Route, plan
@@ -174,10 +175,13 @@ class Site:
         return shell.page(block).replace(ROOT, self.root(route))
 
     def _content(self, shell: Printed, here: Here, route: Route) -> str:
-        """What the page shows. An article's addresses follow each other; those that show one text share it."""
+        """What the page shows. An article's addresses follow each other; those that show one text share it.
+
+        Cards are printed once for all pages; where one would lead to the page it stands on, it has the words alone.
+        """
         _, make = made_by(route)
         if route.kind != "articles" or not route.key:
-            return shell.block("content", shell.context(view=make(here, route)))
+            return unlinked(shell.block("content", shell.context(view=make(here, route))), here.url(route))
         if self._contents[0] != (route.locale, route.key):
             self._contents = (route.locale, route.key), {}
         of_article, lang = self._contents[1], routes.shown(self.archive.articles[route.key], route).front.lang

@@ -67,6 +67,11 @@ class Shelf:
         return order.meetings_earliest_first(self._archive)
 
     @cached_property
+    def latest_meetings(self) -> tuple[str, ...]:
+        """The ids of all meetings, latest first."""
+        return order.meetings_latest_first(self._archive)
+
+    @cached_property
     def narrowed(self) -> Mapping[str, tuple[str, ...]]:
         """The meetings of each page to which the timeline can be narrowed, by its key."""
         return narrowing.narrowed(self._archive)

@@ -161,6 +161,15 @@ def test_facets_narrow_with_counts_and_labels_of_the_locale(page: Page, searched
     expect(page.get_by_label("français")).not_to_be_checked()
 
 
+def test_years_to_choose_stand_newest_first_and_what_has_none_last(page: Page, searched: str) -> None:
+    show(page, searched, "q=", "en")
+    page.locator("#narrow > summary").click()
+    expect(page.locator("[data-facet=year] label").first).to_be_visible()
+    years = list(counted(page, "year"))
+    assert years == [*sorted((each for each in years if each.isdigit()), reverse=True), "unknown"]
+    assert len(years) > 2
+
+
 def test_the_focus_stays_on_a_choice_that_is_made(page: Page, searched: str) -> None:
     show(page, searched, "lang=ar&lang=en&lang=fr")
     choice = page.get_by_label("Russian")

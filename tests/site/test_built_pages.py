@@ -6,7 +6,7 @@ import pytest
 
 from dossier.text.script import direction
 from tests.site.conftest import ADDRESS, Built
-from tests.site.links import broken, external
+from tests.site.links import broken, external, target
 from tests.site.reading import Element
 
 ARCHIVES = ("small", "arabic_only", "empty", "broken")
@@ -34,6 +34,13 @@ def test_every_link_within_the_site_leads_to_a_page_and_an_anchor_of_it(
 ) -> None:
     _, folder, pages = built(name)
     assert broken(folder, pages) == []
+
+
+def test_no_page_leads_to_itself_but_by_what_says_so(site: Built) -> None:
+    for path, page in site[2].items():
+        links = [link.attributes for main in page.all("main") for link in main.all("a")]
+        ways = [way["href"] for way in links if "#" not in way["href"] and "aria-current" not in way]
+        assert [way for way in ways if not external(way) and target(path, way)[0] == path] == [], path
 
 
 def test_links_within_the_site_are_relative_but_for_the_page_of_lost_addresses(site: Built) -> None:

@@ -104,7 +104,7 @@ def _meetings(here: Here, kind: AuthorityKind, key: str) -> tuple[str, ...]:
     if kind == "outlets":
         return ()
     found = set(archive.meetings_at(key) if kind == "places" else archive.meetings_with(key))
-    return tuple(each for each in reversed(here.shelf.meetings) if each in found)
+    return tuple(each for each in here.shelf.latest_meetings if each in found)
 
 
 def _articles(here: Here, kind: AuthorityKind, key: str) -> tuple[Article, ...]:

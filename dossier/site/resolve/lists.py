@@ -41,7 +41,7 @@ def home(here: Here, route: Route) -> Home:
         title=site_title(here),
         description=interface.best(archive.file.description),
         picture=pictures.meetings(here, here.shelf.meetings),
-        meetings=tuple(parts.meeting_card(here, key) for key in here.shelf.meetings[: -LATEST - 1 : -1]),
+        meetings=tuple(parts.meeting_card(here, key) for key in here.shelf.latest_meetings[:LATEST]),
         held=len(archive.meetings),
         latest=tuple(parts.article_card(here, article) for article in latest),
         articles=len(archive.articles),

@@ -13,7 +13,7 @@ from dossier.site.views.parts import Link
 
 
 def meetings(here: Here, route: Route) -> Meetings:
-    return Meetings(tuple(parts.meeting_card(here, key) for key in reversed(here.shelf.meetings)))
+    return Meetings(tuple(parts.meeting_card(here, key) for key in here.shelf.latest_meetings))
 
 
 def meeting(here: Here, route: Route) -> Meeting:
