@@ -96,6 +96,24 @@ def test_what_is_brought_back_went_to_the_text(content: Path) -> None:
     assert (str(row.span), row.role, row.goes) == ("1", "paragraph", "text")
 
 
+@pytest.mark.parametrize("kept", ["wk3bbyd8", "paf0fd1z"])
+def test_of_two_ids_that_are_one_article_each_original_is_shown_with_the_texts_from_it(
+    kept: str, content: Path
+) -> None:
+    other = {"wk3bbyd8": "paf0fd1z", "paf0fd1z": "wk3bbyd8"}[kept]
+    french = content / "meetings/2031-06-qasr-nour/paf0fd1z.fr.md"
+    french.write_text(french.read_text("utf-8").replace("kind: original", "kind: translation"), "utf-8")
+    CliRunner().invoke(cli, ["merge", kept, other, "--content", str(content)], catch_exceptions=False)
+    files = {version.front.lang: version.path for version in store.load(content).archive.articles[kept].versions}
+    for lang, original in {"en": "89ea0eec-tide.txt", "fr": "e2e19815-delorme.txt"}.items():
+        for file in (content / "originals" / original, content / files[lang]):
+            found = of(content, file)
+            assert found.is_filed
+            assert [version.front.lang for version in found.versions] == [lang]
+            assert {row.version for row in found.rows} <= {lang, ""}
+            assert not [row for row in found.rows if row.goes == "nowhere" or row.now]
+
+
 @pytest.mark.parametrize("path", sorted((SITES / "small/content/originals").glob("*.txt")), ids=lambda path: path.name)
 def test_every_line_of_an_original_is_shown_once(path: Path) -> None:
     found = of(SITES / "small/content", path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -9,7 +10,6 @@ from pathlib import Path
 
 from dossier.archive import store
 from dossier.archive.collection import Archive
-from dossier.archive.identity import article_id
 from dossier.archive.rules import problem
 from dossier.intake.editor.explain import Explained, filed, taken
 from dossier.intake.files import contents
@@ -17,32 +17,44 @@ from dossier.intake.formats import reading
 from dossier.intake.take import read
 from dossier.intake.values import Received, Stated, Taken
 from dossier.intake.versions.languages import stated_of
-from dossier.model import Article
+from dossier.model import Version
 from dossier.problems import Problem, ProblemError
 
 
 def explained(file: Path, content: Path, archive: Archive, today: date) -> Explained:
     """The rows of an original: one not added yet, a stored one, or that of an article's file.
 
+    An article can have several originals, where two ids turned out to be one article: the rows are those of this one.
     ProblemError for what holds no article or cannot be read.
     """
-    article = _of_file(file, content, archive)
-    if article is None:
-        received = Received(file.name, contents(file))
-        article = archive.articles.get(article_id(sha256(received.data).hexdigest()))
-        if article is None:
-            return _new(received, archive, today)
-        stored = _lines(article, content) or reading(received).lines
-        return filed(file.name, article.versions, stored, _today(received, article, archive))
-    lines = _lines(article, content)
-    if lines is None:
-        raise ProblemError(_elsewhere(file, article))
-    return filed(file.name, article.versions, lines, _today(_kept(article, content), article, archive))
+    if version := _of_file(file, content, archive):
+        lines = _lines(version, content)
+        if lines is None:
+            raise ProblemError(_elsewhere(file, version))
+        return _filed(file, version, archive, lines, _kept(version, content))
+    received = Received(file.name, contents(file))
+    version = _of_original(sha256(received.data).hexdigest(), archive)
+    if version is None:
+        return _new(received, archive, today)
+    return _filed(file, version, archive, _lines(version, content) or reading(received).lines, received)
 
 
-def _elsewhere(file: Path, article: Article) -> Problem:
-    """The problem with an article of whose original no line is here: what is missing, and what to do."""
-    original = article.main.front.original
+def _filed(
+    file: Path, version: Version, archive: Archive, lines: tuple[str, ...], received: Received | None
+) -> Explained:
+    """The rows of the original of a version, with every version that was read from it."""
+    article = archive.articles[version.front.id]
+    versions = [each for each in article.versions if _file(each) == _file(version)]
+    return filed(file.name, versions, lines, _today(received, versions, archive))
+
+
+def _file(version: Version) -> str:
+    return version.front.original.file if version.front.original else ""
+
+
+def _elsewhere(file: Path, version: Version) -> Problem:
+    """The problem with a version of whose original no line is here: what is missing, and what to do."""
+    original = version.front.original
     if original is None:
         message, hint = "this article has no original", "only what was read from one can be explained"
     elif original.held == "private":
@@ -54,34 +66,38 @@ def _elsewhere(file: Path, article: Article) -> Problem:
     return problem("original-elsewhere", str(file), (0, 0), message, hint)
 
 
-def _kept(article: Article, content: Path) -> Received | None:
+def _kept(version: Version, content: Path) -> Received | None:
     """The original as it lies in the archive, if it does."""
-    original = article.main.front.original
-    path = content / "originals" / original.file if original else content
+    path = content / "originals" / _file(version)
     return Received(path.name, path.read_bytes()) if path.is_file() else None
 
 
-def _today(received: Received | None, article: Article, archive: Archive) -> Taken | None:
+def _today(received: Received | None, versions: Sequence[Version], archive: Archive) -> Taken | None:
     """The original as today's rules read it; None where the bytes are elsewhere."""
     if received is None:
         return None
-    others = {key: one for key, one in archive.articles.items() if key != article.id}
-    stated = Stated(added=article.main.front.added, lang=stated_of(article.versions))
+    front = versions[0].front
+    others = {key: one for key, one in archive.articles.items() if key != front.id}
+    stated = Stated(added=front.added, lang=stated_of(versions))
     return read(received, stated, replace(archive, articles=others))
 
 
-def _of_file(file: Path, content: Path, archive: Archive) -> Article | None:
-    """The article of which this is a file of content/."""
+def _of_file(file: Path, content: Path, archive: Archive) -> Version | None:
+    """The version of which this is the file in content/."""
     root = content.resolve()
     path = file.resolve()
     below = path.relative_to(root).as_posix() if path.is_relative_to(root) else ""
-    found = (article for article in archive.articles.values() if any(v.path == below for v in article.versions))
-    return next(found, None)
+    return next((version for version in archive.versions if version.path == below), None)
 
 
-def _lines(article: Article, content: Path) -> tuple[str, ...] | None:
-    original = article.main.front.original
-    return store.readings(content)(original.file) if original else None
+def _of_original(digest: str, archive: Archive) -> Version | None:
+    """A version that was read from the original of this hash, under whatever id it is kept now."""
+    originals = ((version, version.front.original) for version in archive.versions)
+    return next((version for version, original in originals if original and original.sha256 == digest), None)
+
+
+def _lines(version: Version, content: Path) -> tuple[str, ...] | None:
+    return store.readings(content)(_file(version)) if version.front.original else None
 
 
 def _new(received: Received, archive: Archive, today: date) -> Explained:
