@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
 from dossier import model
 from dossier.site.here import Here
 from dossier.site.resolve import parts
 from dossier.site.resolve.compared import compared
 from dossier.site.resolve.coverage import coverage
 from dossier.site.routes import Route
-from dossier.site.views.meeting import Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
+from dossier.site.views.meeting import Held, Meeting, MeetingDay, MeetingPart, Meetings, Participant, Sentence
 from dossier.site.views.parts import Link
 
 
@@ -29,7 +32,7 @@ def meeting(here: Here, route: Route) -> Meeting:
         disputed=len(found.dates) > 1,
         place=here.authority("places", found.place) if found.place else None,
         participants=tuple(_participant(here, each) for each in found.participants),
-        parts=tuple(_part(here, part) for part in found.parts),
+        parts=tuple(_parts(here, found.parts)),
         summary=tuple(sentence for sentence in (_sentence(here, each) for each in found.summary) if sentence),
         coverage=coverage(here, key),
         articles=tuple(parts.article_card(here, each, key) for each in here.shelf.reports(key)),
@@ -58,13 +61,15 @@ def _participant(here: Here, each: model.Participant) -> Participant:
     return Participant(here.authority("people", each.person), body)
 
 
-def _part(here: Here, part: model.Part) -> MeetingPart:
-    return MeetingPart(
-        kind=part.kind,
-        kind_words=here.interface.label("meeting part", part.kind),
-        participants=here.authorities("people", part.participants),
-        rests_on=parts.references(here, part.rests_on),
-    )
+def _parts(here: Here, found: Iterable[model.Part]) -> Iterator[MeetingPart]:
+    """Those of one kind that follow each other stand under one name."""
+    for kind, alike in groupby(found, key=lambda part: part.kind):
+        held = tuple(_held(here, part) for part in alike)
+        yield MeetingPart(kind, here.interface.label("meeting part", kind), held)
+
+
+def _held(here: Here, part: model.Part) -> Held:
+    return Held(here.authorities("people", part.participants), parts.references(here, part.rests_on))
 
 
 def _sentence(here: Here, statement: model.Statement) -> Sentence | None:

@@ -37,10 +37,17 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class MeetingPart:
-    """One part of a meeting (plenary, lunch …), in words."""
+    """Parts of a meeting of one kind (plenary, lunch …), in words: two pairs of ministers can talk at once."""
 
     kind: str
     kind_words: str
+    held: tuple[Held, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One part of a meeting: who took part, and what it rests on."""
+
     participants: tuple[Link, ...]
     rests_on: tuple[Link, ...]
 
