@@ -10,13 +10,13 @@ const rowsOf = (name) => {
   return all.length > 1 ? [all, all.slice(-1)] : [all];
 };
 
-// What is looked for in a text: rows of forms that must stand as they are, and keys by which a word may be read, each
+// What is looked for in a text: rows of words that must stand as they are, each by its forms, and keys by which a word may be read, each
 // with the number of the query's item that it belongs to.
 export const sought = (query, spelt, entries) => {
   const rows = [...query.phrases, ...query.exact.map((word) => [word]), ...(spelt ? query.words.map((word) => [word]) : [])];
   const asked = spelt ? [] : query.words.map(({ key }, item) => [[key], item]);
   const named = spelt ? [] : query.words.flatMap((_, item) => (entries[item]?.[1] ?? []).flatMap(rowsOf).map((row) => [row, item]));
-  return { rows: rows.map((row, at) => [row.map(({ form }) => form), query.words.length + at]), keys: [...named, ...asked] };
+  return { rows: rows.map((row, at) => [row.map(({ forms }) => forms), query.words.length + at]), keys: [...named, ...asked] };
 };
 
 // The places that are found in a text, in order: `[item, start, end]`.
@@ -28,7 +28,7 @@ export const places = (text, { rows, keys }) => {
       all.forEach((_, at) => row.every((one, next) => all[at + next] && fits(all[at + next], one)) && items.fill(item, at, at + row.length));
   };
   mark(keys, (word, one) => word.keys.includes(one));
-  mark(rows, (word, one) => word.form === one);
+  mark(rows, (word, forms) => forms.includes(word.form));
   return all.map(({ start, end }, at) => [items[at], start, end]).filter(([item]) => item !== undefined);
 };
 

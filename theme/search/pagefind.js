@@ -27,21 +27,27 @@ const wide = ({ key }) => key.replaceAll(".", POINT) + WIDE;
 const terms = ({ words, exact }, spelt) =>
   [...words.map(spelt ? strict : wide), ...exact.map(strict)].join(" ");
 
-const phrase = (asked) => `"${asked.map(strict).join(" ")}"`;
+// A phrase as often as its first word has forms.
+const ways = ([first, ...rest]) => first.forms.map((form) => `"${[{ form }, ...rest].map(strict).join(" ")}"`);
 
-// What a query asks, in as many calls as Pagefind needs for it: one, and one for each phrase.
+// What a query asks, in as many calls as Pagefind needs for it: one for its words, and for each phrase one for each way
+// in which it may stand.
 const calls = (query, spelt) => {
-  const found = [terms(query, spelt), ...query.phrases.map(phrase)].filter(Boolean);
-  return found.length ? found : [null];
+  const asked = terms(query, spelt);
+  const found = [...(asked ? [[asked]] : []), ...query.phrases.map(ways)];
+  return found.length ? found : [[null]];
 };
 
+// The ids that an answer to each call has, the most relevant first.
 const inAll = ([first, ...others]) => {
-  const sets = others.map(({ results }) => new Set(results.map(({ id }) => id)));
-  return first.results.filter(({ id }) => sets.every((set) => set.has(id))).map(({ id }) => id);
+  const idsOf = (answers) => answers.flatMap(({ results }) => results).map(({ id }) => id);
+  const best = first.length > 1 ? [{ results: first.flatMap(({ results }) => results).sort((one, other) => other.score - one.score) }] : first;
+  const sets = others.map((answers) => new Set(idsOf(answers)));
+  return [...new Set(idsOf(best))].filter((id) => sets.every((set) => set.has(id)));
 };
 
 const ask = (pagefind, query, spelt, filters) =>
-  Promise.all(calls(query, spelt).map((each) => pagefind.search(each, { filters })));
+  Promise.all(calls(query, spelt).map((each) => Promise.all(each.map((one) => pagefind.search(one, { filters })))));
 
 const any = (chosen) =>
   Object.fromEntries(Object.entries(chosen).map(([facet, values]) => [facet, { any: values }]));
@@ -55,9 +61,10 @@ export const counts = async (base, query, { spelt, chosen }, facet) => {
   await pagefind.filters();
   const { [facet]: _, ...others } = any(chosen);
   const all = await ask(pagefind, query, spelt, others);
-  const found = all[0].filters[facet] ?? {};
-  if (all.length === 1) return found;
-  const each = Object.keys(found).filter((value) => found[value]).map(async (value) => {
+  const found = all[0].map(({ filters }) => filters[facet] ?? {});
+  if (all.flat().length === 1) return found[0];
+  const values = new Set(found.flatMap((one) => Object.keys(one).filter((value) => one[value])));
+  const each = [...values].map(async (value) => {
     const left = await ask(pagefind, query, spelt, { ...others, [facet]: { any: [value] } });
     return [value, inAll(left).length];
   });

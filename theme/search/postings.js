@@ -16,11 +16,19 @@ const listed = async (base, kind, form) => {
   return found;
 };
 
+// The texts that have a word in one of its forms.
+const listedAny = async (base, forms) => {
+  const found = new Map();
+  for (const each of await Promise.all(forms.map((form) => listed(base, "strict", form))))
+    for (const [number, weight] of each) found.set(number, (found.get(number) ?? 0) + weight);
+  return found;
+};
+
 const hasPhrase = async (base, { id }, phrase) => {
   const { title, parts } = await told(base, `texts/${id}`);
   return [title, ...parts.map(([, text]) => text)].some((text) => {
     const forms = words(text).map(({ form }) => form).filter(key);
-    return forms.some((_, start) => phrase.every(({ form }, at) => forms[start + at] === form));
+    return forms.some((_, start) => phrase.every((word, at) => word.forms.includes(forms[start + at])));
   });
 };
 
@@ -34,7 +42,7 @@ const withPhrases = async (base, texts, phrases) => {
 // The texts that have all words of a query, each with what they weigh together: rare words more than common ones.
 const weighed = async (base, { words: asked, exact, phrases }, spelt) => {
   const texts = await load(base);
-  const strict = [...exact, ...phrases.flat(), ...(spelt ? asked : [])].map(({ form }) => listed(base, "strict", form));
+  const strict = [...exact, ...phrases.flat(), ...(spelt ? asked : [])].map(({ forms }) => listedAny(base, forms));
   const wide = spelt ? [] : asked.map(({ key }) => listed(base, "wide", key));
   const rows = await Promise.all([...strict, ...wide]);
   const worth = (row, number) => Math.log(1 + texts.length / row.size) * Math.log(1 + row.get(number));

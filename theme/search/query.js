@@ -1,4 +1,5 @@
-// A query as its words and its phrases (in quotation marks of any kind), each by the forms it asks for.
+// A query as its words and its phrases (in quotation marks of any kind), each by the forms it asks for: `forms` are
+// those in which a word may stand where it is to stand as it is spelt.
 import { key, words } from "./terms.js";
 
 const QUOTED = /["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/gu;
@@ -6,7 +7,7 @@ const QUOTED = /["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/gu;
 // Words that only lean on others (al-, l’) ask for nothing.
 const asked = (text) =>
   words(text)
-    .map(({ form, start, end }) => ({ form, key: key(form), printed: text.slice(start, end) }))
+    .map(({ form, start, end }) => ({ form, forms: [form], key: key(form), printed: text.slice(start, end) }))
     .filter((word) => word.key);
 
 export const parse = (text) => {

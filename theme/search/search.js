@@ -2,7 +2,7 @@
 import { find } from "./engine.js";
 import { sought } from "./marks.js";
 import { isEmpty, parse } from "./query.js";
-import { shorter } from "./terms.js";
+import { isGlued, shorter, words } from "./terms.js";
 import { begun, entry, nearby, stands } from "./wordlist.js";
 
 const surely = (found) => found && (found[0].some(([, , sure]) => sure) || found[1].length > 0);
@@ -16,6 +16,13 @@ const met = async (base, word) => {
     if (surely(other)) return [{ ...word, key }, other];
   }
   return [word, undefined];
+};
+
+// A phrase whose first word stands as it is spelt, or with a particle glued on before it.
+const spread = async (base, [first, ...rest]) => {
+  const [printed] = (await entry(base, first.key)) ?? [[]];
+  const glued = printed.flatMap(([one]) => words(one)).map(({ form }) => form).filter((form) => isGlued(form, first.form));
+  return [{ ...first, forms: [...new Set([first.form, ...glued])] }, ...rest];
 };
 
 const known = (base, word, found, strictly) => (strictly ? stands(base, word) : Boolean(found));
@@ -45,7 +52,8 @@ const widened = (query, entries) =>
 export const search = async (base, { text, sort, spelt, chosen }) => {
   const asked = parse(text);
   const all = await Promise.all(asked.words.map((word) => met(base, word)));
-  const query = { ...asked, words: all.map(([word]) => word) };
+  const phrases = spelt ? asked.phrases : await Promise.all(asked.phrases.map((one) => spread(base, one)));
+  const query = { ...asked, phrases, words: all.map(([word]) => word) };
   const entries = all.map(([, found]) => found);
   const lacking = await missing(base, query, entries, spelt);
   return {

@@ -82,6 +82,14 @@ export const readings = cached((form) => {
   return [...new Set([own, ...[form, ...starts].flatMap((start) => endingsOf(bare(start, script), script))])];
 });
 
+const GLUED = /^[وف]?[بكل]?$/u, GLUED_WITH_ARTICLE = /^[وف]?لل$/u;
+
+// Whether a form is this word with a particle or two glued on before it: والرئيس, بالرئيس, للرئيس.
+export const isGlued = (form, word) => {
+  const before = (rest) => form.endsWith(rest) && form.slice(0, form.length - rest.length);
+  return GLUED.test(before(word)) || (word.startsWith("ال") && GLUED_WITH_ARTICLE.test(before(word.slice(2))));
+};
+
 // The keys that a word which stands nowhere may have by its end, the likelier before the weaker: министров, министр.
 export const shorter = cached((form) => {
   const script = scriptOf(form), plain = bare(form, script);

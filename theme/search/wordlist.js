@@ -16,9 +16,9 @@ const around = async (base, key, beside) => {
 // The entry of a key: `[forms, names]`, or nothing if it stands nowhere.
 export const entry = async (base, key) => by(await around(base, key, 0), key);
 
-// Whether a text has a word in just this form.
-export const stands = async (base, { form, key }) =>
-  ((await entry(base, key))?.[0] ?? []).some(([printed]) => words(printed).some((word) => word.form === form));
+// Whether a text has a word in just one of these forms.
+export const stands = async (base, { forms, key }) =>
+  ((await entry(base, key))?.[0] ?? []).some(([printed]) => words(printed).some(({ form }) => forms.includes(form)));
 
 const printedBy = (entries) =>
   entries
