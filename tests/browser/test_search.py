@@ -120,6 +120,14 @@ def test_a_phrase_is_marked_as_it_stands(page: Page, searched: str) -> None:
     assert page.locator("#results mark").all_inner_texts() == ["port", "of", "call"]
 
 
+def test_a_phrase_is_marked_where_a_particle_is_glued_before_it(page: Page, searched: str) -> None:
+    show(page, searched, "q=«المزارعين+حصة»", "ar")
+    assert page.locator("#results mark").all_inner_texts() == ["وللمزارعين", "حصة"]
+    page.goto(f"{searched}ar/search/?q=«المزارعين+حصة»&spelt=1")
+    expect(page.locator("#told")).to_contain_text("المزارعين")
+    assert titles(page) == []
+
+
 def test_an_empty_query_browses_the_newest_first(page: Page, searched: str) -> None:
     show(page, searched, "")
     expect(page.locator("#told")).to_have_text(re.compile(r"All texts: \d+"))
@@ -127,6 +135,58 @@ def test_an_empty_query_browses_the_newest_first(page: Page, searched: str) -> N
     before = len(articles(page))
     page.locator("#more").click()
     expect(page.locator("#results > li").nth(before)).to_be_visible()
+
+
+def test_without_a_query_the_order_is_by_date_and_the_chooser_says_so(page: Page, searched: str) -> None:
+    show(page, searched, "")
+    chooser = page.locator("select[name=sort]")
+    expect(chooser).to_have_value("newest")
+    expect(chooser.locator("option").first).to_be_disabled()
+    page.locator("#field").fill("port")
+    expect(page.locator("#told")).to_have_text(re.compile("^Found"))
+    expect(chooser).to_have_value("")
+    expect(chooser.locator("option").first).to_be_enabled()
+    page.locator("#field").fill("")
+    expect(chooser).to_have_value("newest")
+    expect(page).to_have_url(f"{searched}en/search/")
+
+
+def test_back_undoes_choices_and_queries_one_by_one(page: Page, searched: str) -> None:
+    show(page, searched, "q=Nasri")
+    page.locator("#narrow > summary").click()
+    page.get_by_label("Arabic").check()
+    expect(page.locator("#results > li")).to_have_count(1)
+    page.get_by_label("Russian").check()
+    expect(page.locator("#results > li")).to_have_count(2)
+    page.locator("select[name=sort]").select_option("oldest")
+    page.wait_for_url("**sort=oldest**")
+    page.go_back()
+    expect(page.locator("select[name=sort]")).to_have_value("")
+    expect(page.locator("#results > li")).to_have_count(2)
+    page.go_back()
+    expect(page.locator("#results > li")).to_have_count(1)
+    expect(page.get_by_label("Russian")).not_to_be_checked()
+    page.go_back()
+    expect(page.locator("#results > li")).to_have_count(4)
+    expect(page).to_have_url(f"{searched}en/search/?q=Nasri")
+    page.go_forward()
+    expect(page.get_by_label("Arabic")).to_be_checked()
+    expect(page.locator("#results > li")).to_have_count(1)
+
+
+def test_what_is_typed_in_one_go_is_one_step_back(page: Page, searched: str) -> None:
+    show(page, searched, "q=Nasri")
+    for text in ("Kedr", "Kedro", "Kedrov"):
+        page.locator("#field").fill(text)
+        page.wait_for_url(f"**q={text}")
+    page.keyboard.press("Enter")
+    page.locator("#field").fill("port")
+    page.wait_for_url("**q=port")
+    page.go_back()
+    expect(page.locator("#field")).to_have_value("Kedrov")
+    page.go_back()
+    expect(page.locator("#field")).to_have_value("Nasri")
+    expect(page.locator("#results > li")).to_have_count(4)
 
 
 def test_results_are_ordered_by_date(page: Page, searched: str) -> None:
@@ -228,6 +288,18 @@ def test_a_page_that_gets_no_words_to_say_says_so_too(browser: Browser, searched
         expect(page.locator("#told")).to_contain_text("could not be loaded")
 
 
+def test_a_script_that_never_comes_is_said_in_words_and_only_then(browser: Browser, searched: str) -> None:
+    with faulty(browser) as page:
+        page.goto(f"{searched}en/search/")
+        expect(page.locator("#unloaded")).to_have_count(0)
+        page.route("**/search/search.js", lambda route: route.abort())
+        page.goto(f"{searched}en/search/?q=Nasri")
+        expect(page.locator("#unloaded")).not_to_be_visible()
+        expect(page.locator("#unloaded")).to_be_visible(timeout=8_000)
+        expect(page.locator("#unloaded")).to_contain_text("could not be loaded")
+        expect(page.locator(".browse a").first).to_be_visible()
+
+
 def test_an_archive_too_large_for_a_browser_without_webassembly_says_so(browser: Browser, searched: str) -> None:
     with opened(browser) as page:
         page.add_init_script(WITHOUT_WEBASSEMBLY)
@@ -243,6 +315,7 @@ def test_without_javascript_the_page_says_so_and_leads_to_the_lists(browser: Bro
         expect(page.locator("noscript p")).to_contain_text("Searching needs JavaScript")
         expect(page.locator(".browse a").first).to_be_visible()
         assert not page.locator("#narrow").is_visible()
+        assert not page.locator("#unloaded").is_visible()
 
 
 def test_the_site_in_a_folder_is_searched_without_a_host(browser: Browser, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 import { element, filled, foreign } from "./elements.js";
 import { TooLarge, load } from "./engine.js";
 import { facets, renew } from "./facets.js";
+import { isEmpty, parse } from "./query.js";
 import { result } from "./results.js";
 import { search } from "./search.js";
 import { read, turned, written } from "./state.js";
@@ -24,7 +25,7 @@ const begin = async (form) => {
   const said = await told(base, `said/${locale}`);
   const numbers = new Intl.NumberFormat(`${locale}-u-nu-${said.digits}`);
   const number = (value) => numbers.format(value);
-  let state = read(location.href), run = 0, waiting = [], what;
+  let state = read(location.href), run = 0, waiting = [], typing = false, what;
 
   const showMore = async () => {
     const mine = run;
@@ -53,8 +54,17 @@ const begin = async (form) => {
     if (mine === run) renew(narrow.querySelector("div"), made);
   };
 
+  // What the form says of a search beside its words. Where no words are asked for, nothing matches best.
+  const mirror = () => {
+    const { sort, spelt } = form.elements;
+    sort.options[0].hidden = sort.options[0].disabled = isEmpty(parse(state.text));
+    sort.value = state.sort || (sort.options[0].disabled ? "newest" : "");
+    spelt.checked = state.spelt;
+  };
+
   const show = async () => {
     const mine = ++run;
+    mirror();
     status.textContent = said.searching;
     try {
       const found = await search(base, state);
@@ -72,14 +82,18 @@ const begin = async (form) => {
     }
   };
 
-  const go = (change) => {
+  // Another search: a step that Back takes back. What is typed in one go is one step.
+  const go = (change, isTyped = false) => {
+    const before = written(state, location.href);
     state = { ...state, ...change };
-    history.replaceState(null, "", written(state, location.href));
+    const now = written(state, location.href);
+    if (now !== before) history[typing && isTyped ? "replaceState" : "pushState"](null, "", now);
+    typing = isTyped;
     return show();
   };
 
   let pause;
-  const typed = () => go({ text: field.value.trim() });
+  const typed = () => go({ text: field.value.trim() }, true);
   field.addEventListener("input", () => {
     clearTimeout(pause);
     pause = setTimeout(typed, PAUSE);
@@ -88,22 +102,34 @@ const begin = async (form) => {
     event.preventDefault();
     clearTimeout(pause);
     typed();
+    typing = false;
   });
   form.elements.sort.addEventListener("change", (event) => go({ sort: event.target.value }));
   form.elements.spelt.addEventListener("change", (event) => go({ spelt: event.target.checked }));
   narrow.addEventListener("toggle", show);
   more.addEventListener("click", showMore);
 
+  const begun = () => {
+    clearTimeout(pause);
+    field.value = state.text;
+    narrow.open ||= Object.keys(state.chosen).length > 0;
+  };
+
+  addEventListener("popstate", () => {
+    [state, typing] = [read(location.href), false];
+    begun();
+    show();
+  });
+
   for (const scripted of form.querySelectorAll("[data-scripted]")) scripted.hidden = false;
-  field.value = state.text;
-  form.elements.sort.value = state.sort;
-  form.elements.spelt.checked = state.spelt;
-  narrow.open = Object.keys(state.chosen).length > 0;
+  begun();
   if (!narrow.open) await show();
 };
 
-export const start = (form) =>
-  begin(form).catch(() => {
+export const start = (form) => {
+  document.getElementById("unloaded").remove();
+  return begin(form).catch(() => {
     const status = document.getElementById("told");
     status.textContent = status.dataset.failed;
   });
+};
