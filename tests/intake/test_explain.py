@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,19 @@ def test_of_two_ids_that_are_one_article_each_original_is_shown_with_the_texts_f
             assert [version.front.lang for version in found.versions] == [lang]
             assert {row.version for row in found.rows} <= {lang, ""}
             assert not [row for row in found.rows if row.goes == "nowhere" or row.now]
+
+
+def test_an_original_whose_text_was_left_out_of_a_merge_is_not_taken_for_new(run: Run, content: Path) -> None:
+    original = content / "originals/83dee4d9-khubara.txt"
+    digest = sha256(original.read_bytes()).hexdigest()
+    left = f"{{lang: ar, original: {{file: {original.name}, sha256: {digest}, lines: 1-5}}}}"
+    (content / "unassigned/q9q25qmn.ar.md").unlink()
+    (content / "merged").mkdir()
+    text = f"merged: 2031-07-01\ninto: s22qrv0n\nlangs: [ar]\nleft:\n  - {left}\n"
+    (content / "merged/q9q25qmn.yml").write_text(text, "utf-8")
+    result = run(original)
+    assert result.exit_code == 1
+    assert "its text was left out when q9q25qmn was merged into s22qrv0n" in result.output
 
 
 @pytest.mark.parametrize("path", sorted((SITES / "small/content/originals").glob("*.txt")), ids=lambda path: path.name)

@@ -33,8 +33,10 @@ def explained(file: Path, content: Path, archive: Archive, today: date) -> Expla
             raise ProblemError(_elsewhere(file, version))
         return _filed(file, version, archive, lines, _kept(version, content))
     received = Received(file.name, contents(file))
-    version = _of_original(sha256(received.data).hexdigest(), archive)
+    digest = sha256(received.data).hexdigest()
+    version = _of_original(digest, archive)
     if version is None:
+        _refuse_left_out(file, digest, archive)
         return _new(received, archive, today)
     return _filed(file, version, archive, _lines(version, content) or reading(received).lines, received)
 
@@ -94,6 +96,15 @@ def _of_original(digest: str, archive: Archive) -> Version | None:
     """A version that was read from the original of this hash, under whatever id it is kept now."""
     originals = ((version, version.front.original) for version in archive.versions)
     return next((version for version, original in originals if original and original.sha256 == digest), None)
+
+
+def _refuse_left_out(file: Path, digest: str, archive: Archive) -> None:
+    """ProblemError for an original of which no text is in the archive, since its article had one in that language."""
+    for key, merged in archive.merged.items():
+        if any(left.original and left.original.sha256 == digest for left in merged.left):
+            into = archive.lasting(key)
+            message = f"its text was left out when {key} was merged into {into}, which has one in this language"
+            raise ProblemError(problem("article-gone", str(file), (0, 0), message, f"explain a file of {into}"))
 
 
 def _lines(version: Version, content: Path) -> tuple[str, ...] | None:
