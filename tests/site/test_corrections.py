@@ -58,6 +58,21 @@ def test_the_words_of_a_mark_keep_the_language_of_the_text_and_what_is_said_of_t
     assert (entry.one("span").attributes["lang"], entry.one("span").attributes["dir"]) == ("en", "ltr")
 
 
+@pytest.mark.parametrize(
+    ("reason", "locale", "marked"),
+    [
+        ("خطأ مطبعي", "fr", ("ar", "rtl")),
+        ("خطأ مطبعي", "ar", ()),
+        ("a slip", "en", ()),
+        ("опечатка", "en", ("und", "ltr")),
+    ],
+)
+def test_a_reason_is_in_the_language_that_its_script_tells(reason: str, locale: str, marked: tuple[str, ...]) -> None:
+    made = site(version("Lina Haddad spoke", corrections=[SLIP | {"reason": reason}]))
+    why = page(made, f"{locale}/articles/{KEY}/").one(id="en-correction-1").all("span")[-1].attributes
+    assert tuple(why[name] for name in ("lang", "dir") if name in why) == marked
+
+
 def test_search_and_feed_know_the_corrected_words_alone(built: Callable[[str], Built]) -> None:
     made = built("corrected")[0]
     texts = " ".join(part.text for text in made.archive.versions for part in Searched(text).parts)

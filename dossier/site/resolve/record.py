@@ -10,6 +10,7 @@ from dossier.site.resolve import lines, parts
 from dossier.site.views.article import RightsNote
 from dossier.site.views.parts import Link, Text
 from dossier.site.views.record import AlignmentNote, EvidenceNote, EvidencePiece, LinesNote, OriginalNote, Record
+from dossier.text.script import main_script, script_of
 
 STATEMENTS = "https://rightsstatements.org/vocab/{}/1.0/"
 
@@ -104,9 +105,15 @@ def _holds(spans: Spans, line: Span) -> bool:
 
 
 def said(here: Here, sentence: str) -> Text:
-    """A sentence of the program's own in the reader's language; an editor's own, which no catalogue has, in English."""
-    said = here.interface.gettext(sentence)
-    return here.interface.text(said, SOURCE if said == sentence else "")
+    """A sentence of the program's own in the reader's language, an editor's own in the one that it seems to be in."""
+    words = here.interface.gettext(sentence)
+    return here.interface.text(words, _written_in(here, sentence) if words == sentence else "")
+
+
+def _written_in(here: Here, sentence: str) -> str:
+    """English, or the first of the site's languages in another script: what no catalogue has, nobody has marked."""
+    script = main_script(sentence) or script_of(SOURCE)
+    return next((lang for lang in (SOURCE, *here.settings.locales) if script_of(lang) == script), "und")
 
 
 def _flaws(here: Here, version: Version) -> tuple[LinesNote, ...]:
