@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _UNIT = re.compile(r"<[^>]*>|&[^;]*;|.", re.DOTALL)
 
@@ -10,16 +11,33 @@ _UNIT = re.compile(r"<[^>]*>|&[^;]*;|.", re.DOTALL)
 def wrapped(html: str, start: int, end: int, opening: str, closing: str) -> str:
     """The markup with the characters `start` to `end` of its textContent between an opening and a closing tag.
 
-    The tags close before any other and open anew behind it. Within a link they do not stand: links do not nest.
+    Elements within stay within; at the edge of one that is not, the tags close and open anew. They do not stand within
+    a link: links do not nest.
     """
+    units = _UNIT.findall(html)
+    texts = [at for at, unit in enumerate(units) if not unit.startswith("<")][start:end]
+    inner = {*texts, *_whole_elements(units, range(texts[0], texts[-1]))}
     found: list[str] = []
-    at, inside, linked = 0, False, False
-    for unit in _UNIT.findall(html):
-        is_tag = unit.startswith("<")
-        wanted = not is_tag and not linked and start <= at < end
+    inside = linked = False
+    for at, unit in enumerate(units):
+        linked = unit.startswith("<a ") or (linked and units[at - 1] != "</a>")
+        wanted = at in inner and not linked
         if wanted != inside:
             found.append(opening if wanted else closing)
         found.append(unit)
-        inside, at = wanted, at + (not is_tag)
-        linked = unit.startswith("<a ") or (linked and unit != "</a>")
+        inside = wanted
     return "".join(found) + (closing if inside else "")
+
+
+def _whole_elements(units: Sequence[str], among: range) -> set[int]:
+    """The places of the tags among these whose fellow is among them too."""
+    found: set[int] = set()
+    opened: list[int] = []
+    for at in among:
+        if units[at].startswith("</") and opened:
+            found |= {opened.pop(), at}
+        elif units[at].endswith("/>"):
+            found.add(at)
+        elif units[at].startswith("<") and not units[at].startswith("</"):
+            opened.append(at)
+    return found

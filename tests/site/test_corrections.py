@@ -98,7 +98,11 @@ def test_of_a_text_that_is_withheld_no_corrected_word_is_told(display: str) -> N
         ("one two", 4, 7, "one <a>two</a>"),
         ("a &amp; b", 2, 5, "a <a>&amp; b</a>"),
         ("a <em>b c</em> d", 2, 3, "a <em><a>b</a> c</em> d"),
-        ("a <em>b</em> c", 0, 5, "<a>a </a><em><a>b</a></em><a> c</a>"),
+        ("a <em>b</em> c", 0, 5, "<a>a <em>b</em> c</a>"),
+        ("a <em>b c</em> d", 0, 3, "<a>a </a><em><a>b</a> c</em> d"),
+        ("a <em>b <b>c</b></em> d", 4, 7, "a <em>b <b><a>c</a></b></em><a> d</a>"),
+        ("a<br />\nb", 0, 3, "<a>a<br />\nb</a>"),
+        ('a <a href="#">b</a> c', 0, 5, '<a>a </a><a href="#">b</a><a> c</a>'),
         ('<a href="#">of Haddad</a>', 3, 9, '<a href="#">of Haddad</a>'),
         ("<li>a</li><li>b</li>", 1, 2, "<li>a</li><li><a>b</a></li>"),
     ],
@@ -106,3 +110,13 @@ def test_of_a_text_that_is_withheld_no_corrected_word_is_told(display: str) -> N
 def test_tags_around_words_never_cross_others(html: str, start: int, end: int, found: str) -> None:
     assert wrapped(html, start, end, "<a>", "</a>") == found
     assert parse(found).text == parse(html).text
+
+
+def test_whatever_is_wrapped_the_text_stays_and_the_marks_hold_just_the_words() -> None:
+    html = "a <em>b&amp;<b>c</b>d</em> e<br />\n<b>f</b><i>g <b>h</b></i>"
+    text = parse(html).text
+    for start in range(len(text)):
+        for end in range(start + 1, len(text) + 1):
+            found = parse(wrapped(html, start, end, '<a class="corrected">', "</a>"))
+            assert found.text == text
+            assert "".join(mark.text for mark in marks(found)) == text[start:end]
