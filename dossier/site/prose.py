@@ -34,9 +34,13 @@ class Printed:
     block: Block
 
     def html(self, prefix: str = "", tail: str = "") -> str:
-        """The whole element; `tail` is markup without text that is set before its end."""
+        """The whole element; `tail` is markup without text that is set before its end.
+
+        `prefix` tells the anchors of two texts on one page apart; the links of a text lead to its own.
+        """
         css = f' class="{self.css}"' if self.css else ""
-        return f'<{self.tag}{css} id="{prefix}{self.block.anchor}">{self.inner}{tail}</{self.tag}>'
+        inner = self.inner.replace('href="#', f'href="#{prefix}')
+        return f'<{self.tag}{css} id="{prefix}{self.block.anchor}">{inner}{tail}</{self.tag}>'
 
 
 Prose = tuple[Printed, ...]
@@ -54,15 +58,20 @@ def corrections(version: Version) -> Mapping[int, list[Mark]]:
     placed = places(version.blocks, version.front.corrections)
     for number, (one, place) in enumerate(zip(version.front.corrections, placed, strict=True), 1):
         if place:
-            name, words = correction_name(version, number), escape(" ".join(one.printed.split()))
-            tag = f'<a class="corrected" href="#{name}" aria-describedby="{name}" title="{words}">'
+            told, words = printed_name(version, number), escape(" ".join(one.printed.split()))
+            tag = f'<a class="corrected" href="#{correction_name(number)}" aria-describedby="{told}" title="{words}">'
             found.setdefault(place.block, []).append((place.start, place.end, tag))
     return found
 
 
-def correction_name(version: Version, number: int) -> str:
-    """The id under which a page tells of a correction of one of its texts; they are numbered from 1."""
-    return f"{version.front.lang}-correction-{number}"
+def correction_name(number: int) -> str:
+    """The anchor at which a page tells of a correction of a text; they are numbered from 1."""
+    return f"correction-{number}"
+
+
+def printed_name(version: Version, number: int) -> str:
+    """The id of the printed words there, of whichever of the texts on the page."""
+    return f"{version.front.lang}-printed-{number}"
 
 
 def printed(block: Block, marks: Iterable[Mark] = ()) -> Printed:

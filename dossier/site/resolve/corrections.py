@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dossier.archive.corrected import places
 from dossier.model import Version
 from dossier.site.here import Here
-from dossier.site.prose import correction_name
+from dossier.site.prose import correction_name, printed_name
 from dossier.site.resolve import lines
 from dossier.site.resolve.record import said
 from dossier.site.views.record import CorrectionNote
@@ -24,7 +24,8 @@ def _notes(here: Here, version: Version, prefix: str) -> Iterator[CorrectionNote
     for number, (one, place) in enumerate(zip(front.corrections, placed, strict=True), 1):
         (line,) = lines.links(here, version, (one.line,))
         yield CorrectionNote(
-            name=correction_name(version, number),
+            name=f"{prefix}{correction_name(number)}",
+            told=printed_name(version, number),
             place=f"#{prefix}{version.blocks[place.block].anchor}" if place else "",
             printed=interface.text(one.printed, front.lang),
             corrected=interface.text(one.corrected, front.lang),

@@ -78,9 +78,11 @@ class RemovedNote:
 @dataclass(frozen=True, slots=True)
 class CorrectionNote:
     """Words that the archive corrected: those that the original prints, those that stand now at `place` (`#l26`, or
-    empty), and why. The mark in the text leads to the id `name`."""
+    empty), and why. The mark in the text leads to the id `name`, and is described by the id `told`: the printed words.
+    """
 
     name: str
+    told: str
     place: str
     printed: Text
     corrected: Text
