@@ -1,5 +1,5 @@
-// Pagefind's bundle, asked for whole words only: each indexed word ends in a letter that says what it is.
-const STRICT = "\u10f9", WIDE = "\u10fa", POINT = "\u10f8";
+// Pagefind's bundle, asked for whole words only: each indexed word has an end, those as they stand a beginning, too.
+const STRICT = "\u10f9", END = "\u10fa", POINT = "\u10f8";
 
 let loading;
 
@@ -21,8 +21,8 @@ export const load = async (base) => {
   }
 };
 
-const strict = ({ form }) => form.replaceAll(".", POINT) + STRICT;
-const wide = ({ key }) => key.replaceAll(".", POINT) + WIDE;
+const wide = ({ key }) => key.replaceAll(".", POINT) + END;
+const strict = ({ form }) => STRICT + wide({ key: form });
 
 const terms = ({ words, exact }, spelt) =>
   [...words.map(spelt ? strict : wide), ...exact.map(strict)].join(" ");

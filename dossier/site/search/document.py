@@ -12,12 +12,17 @@ from dossier.site.search.facets import Values
 from dossier.site.search.searched import Searched
 from dossier.text.terms import key
 
-END = {"strict": "\u10f9", "wide": "\u10fa"}
-"""The ends of indexed words: two letters of Georgian that no language writes today.
+BEGIN = {"strict": "\u10f9", "wide": ""}
+"""What a word as it stands in the text begins with, but not a key, by which it is found in its other forms too.
 
-A word as it stands in the text ends in the first; one of its keys, by which it is found in its other forms too, in
-the second. As every word ends in one of them, no word is the beginning of another: Pagefind, which takes a query for
-the beginning of words, finds whole words only.
+A letter of Georgian that no language writes today. Pagefind keeps words in files by their order: the places of a word
+that stands in most texts are long, and lie in no file that a key asks for.
+"""
+
+END = "\u10fa"
+"""The end of every indexed word, another such letter.
+
+So no word is the beginning of another: Pagefind, which takes a query for the beginning of words, finds whole words only.
 """
 
 POINT = "\u10f8"
@@ -25,6 +30,12 @@ POINT = "\u10f8"
 
 UNSTEMMED = "unknown"
 """The language that Pagefind is told all texts are in: none, so that no words are stemmed by another's rules."""
+
+UNIT = 0.525
+"""What Pagefind is told for a weight of one.
+
+It writes a weight before every place of a word but where it is 25 twenty-fourths, as the most common, two, comes to be.
+"""
 
 MOST = 8
 """So often a key counts in one text: more says nothing more about what the text is about."""
@@ -74,6 +85,7 @@ def document(rows: Iterable[Row], values: Values) -> str:
 
 
 def _element(row: Row) -> str:
-    """A row as an element. An end without a word parts it from the next, so that no phrase runs over both."""
-    words = " ".join(f"{word.replace('.', POINT)}{END[row.kind]}" for word in (*row.words, ""))
-    return f'<p data-pagefind-weight="{row.weight:g}">{escape(words)}</p>'
+    """A row as an element. In a strict one, an end without a word parts it from the next: no phrase runs over both."""
+    begin = BEGIN[row.kind]
+    words = [f"{begin}{word.replace('.', POINT)}{END}" for word in (*row.words, *([""] if begin else []))]
+    return f'<p data-pagefind-weight="{row.weight * UNIT:.4g}">{escape(" ".join(words))}</p>'
