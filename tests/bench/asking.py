@@ -92,6 +92,7 @@ def _packed(path: Path) -> bytes:
 
 class _Packing(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     sent: list[tuple[str, int]]
 
     def log_message(self, format: str, *args: object) -> None:

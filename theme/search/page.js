@@ -86,10 +86,11 @@ const begin = async (form) => {
   const go = (change, isTyped = false) => {
     const before = written(state, location.href);
     state = { ...state, ...change };
+    const shown = show(); // first: what is asked for comes while the browser keeps the address
     const now = written(state, location.href);
     if (now !== before) history[typing && isTyped ? "replaceState" : "pushState"](null, "", now);
     typing = isTyped;
-    return show();
+    return shown;
   };
 
   let pause;

@@ -49,17 +49,23 @@ const widened = (query, entries) =>
     return others.filter((one) => one.toLowerCase() !== word.printed.toLowerCase()).slice(0, PER_WORD);
   });
 
+// The texts are looked for while the list of words comes, and once more where it has a word ask by another key; of a
+// phrase it tells first which words it may begin with.
 export const search = async (base, { text, sort, spelt, chosen }) => {
   const asked = parse(text);
+  const texts = (query) => find(base, query, { spelt, chosen, sort: sort || (isEmpty(query) ? "newest" : "") });
+  const early = spelt || !asked.phrases.length ? texts(asked) : undefined;
+  early?.catch(() => {}); // told below, unless a word stands nowhere
   const all = await Promise.all(asked.words.map((word) => met(base, word)));
   const phrases = spelt ? asked.phrases : await Promise.all(asked.phrases.map((one) => spread(base, one)));
   const query = { ...asked, phrases, words: all.map(([word]) => word) };
+  const same = early && query.words.every((word, at) => word === asked.words[at]);
   const entries = all.map(([, found]) => found);
   const lacking = await missing(base, query, entries, spelt);
   return {
     query,
     lacking,
-    ids: lacking ? [] : await find(base, query, { spelt, chosen, sort: sort || (isEmpty(query) ? "newest" : "") }),
+    ids: lacking ? [] : await (same ? early : texts(query)),
     also: spelt ? [] : [...new Set(widened(query, entries).flat())],
     what: sought(query, spelt, entries),
   };

@@ -9,20 +9,26 @@ const leaning = new RegExp(table.leaning, "u");
 
 const listed = new Map(table.words.flatMap((row) => row.split(" ").map((form, _, forms) => [form, forms[0]])));
 
-const compiled = (rules) => rules.map(([pattern, added]) => [new RegExp(pattern, "u"), added]);
+// Rules made ready. One pattern of them all tells at once whether any fits.
+const compiled = (rules) => ({
+  any: new RegExp(rules.map(([pattern]) => pattern).join("|") || "(?!)", "u"),
+  each: rules.map(([pattern, added]) => [new RegExp(pattern, "u"), added]),
+});
 const scripts = table.scripts.map(({ letters, ...rules }) => ({
   letters: new RegExp(`^[${letters}]`, "u"),
   ...Object.fromEntries(Object.entries(rules).map(([name, each]) => [name, compiled(each)])),
 }));
-const otherScript = { articles: [], endings: [], clitics: [], pronouns: [], lesser: [] };
+const otherScript = Object.fromEntries(["articles", "endings", "clitics", "pronouns", "lesser"].map((name) => [name, compiled([])]));
 
 const scriptOf = (form) => scripts.find(({ letters }) => letters.test(form)) ?? otherScript;
 
-const fitting = (rules, form) =>
-  rules.flatMap(([pattern, added]) => {
-    const match = pattern.exec(form);
-    return match ? [match[1] + added] : [];
-  });
+const fitting = ({ any, each }, form) =>
+  any.test(form)
+    ? each.flatMap(([pattern, added]) => {
+        const match = pattern.exec(form);
+        return match ? [match[1] + added] : [];
+      })
+    : [];
 
 const cached = (work) => {
   const known = new Map();
