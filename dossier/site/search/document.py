@@ -22,7 +22,7 @@ that stands in most texts are long, and lie in no file that a key asks for.
 END = "\u10fa"
 """The end of every indexed word, another such letter.
 
-So no word is the beginning of another: Pagefind, which takes a query for the beginning of words, finds whole words only.
+So no word is the beginning of another: Pagefind takes a query for the beginning of words, and finds whole words only.
 """
 
 POINT = "\u10f8"
