@@ -1,8 +1,9 @@
 // Which words of a text a query found, and the pieces of the text around them.
-import { key, readings, words } from "./terms.js";
+import { key, leans, readings, words } from "./terms.js";
 
 const LENGTH = 260;
 const BEFORE = 80;
+const MOST_FORMS = 40; // of a key, in the list of words; dossier/site/search/wordlist.py cuts it there
 
 // The keys of a name: of all its words, and of its last one alone, by which people are called.
 const rowsOf = (name) => {
@@ -10,25 +11,35 @@ const rowsOf = (name) => {
   return all.length > 1 ? [all, all.slice(-1)] : [all];
 };
 
-// What is looked for in a text: rows of words that must stand as they are, each by its forms, and keys by which a word may be read, each
-// with the number of the query's item that it belongs to.
+// All forms of a key, as the list of words has them; nothing if it does not have all.
+const formsOf = ([forms]) => (forms.length < MOST_FORMS ? new Set(forms.flatMap(([printed]) => words(printed).map(({ form }) => form))) : undefined);
+
+// What is looked for in a text: rows of words, each by the set of its forms, and of keys by which a word may be read
+// (slow: by all rules), each with the number of the query's item that it belongs to.
 export const sought = (query, spelt, entries) => {
   const rows = [...query.phrases, ...query.exact.map((word) => [word]), ...(spelt ? query.words.map((word) => [word]) : [])];
-  const asked = spelt ? [] : query.words.map(({ key }, item) => [[key], item]);
+  const asked = spelt ? [] : query.words.map(({ key }, item) => ({ key, item, forms: entries[item] && formsOf(entries[item]) }));
   const named = spelt ? [] : query.words.flatMap((_, item) => (entries[item]?.[1] ?? []).flatMap(rowsOf).map((row) => [row, item]));
-  return { rows: rows.map((row, at) => [row.map(({ forms }) => forms), query.words.length + at]), keys: [...named, ...asked] };
+  return {
+    rows: [
+      ...asked.filter(({ forms }) => forms).map(({ forms, item }) => [[forms], item]),
+      ...rows.map((row, at) => [row.map(({ forms }) => new Set(forms)), query.words.length + at]),
+    ],
+    keys: [...named, ...asked.filter(({ forms }) => !forms).map(({ key, item }) => [[key], item])],
+  };
+};
 };
 
 // The places that are found in a text, in order: `[item, start, end]`.
 export const places = (text, { rows, keys }) => {
-  const all = words(text).filter(({ form }) => key(form)).map((word) => ({ ...word, keys: readings(word.form) }));
+  const all = words(text).filter(({ form }) => !leans(form));
   const items = all.map(() => undefined);
   const mark = (wanted, fits) => {
     for (const [row, item] of wanted)
       all.forEach((_, at) => row.every((one, next) => all[at + next] && fits(all[at + next], one)) && items.fill(item, at, at + row.length));
   };
-  mark(keys, (word, one) => word.keys.includes(one));
-  mark(rows, (word, forms) => forms.includes(word.form));
+  mark(keys, (word, one) => readings(word.form).includes(one));
+  mark(rows, (word, forms) => forms.has(word.form));
   return all.map(({ start, end }, at) => [items[at], start, end]).filter(([item]) => item !== undefined);
 };
 

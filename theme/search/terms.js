@@ -67,9 +67,12 @@ const stem = (word, { endings }) => {
   return listed.get(found) ?? found;
 };
 
+// Whether a form asks for nothing by itself.
+export const leans = (form) => leaning.test(form);
+
 // The one form by which a word of a query asks; empty if it asks for nothing.
 export const key = cached((form) => {
-  if (leaning.test(form)) return "";
+  if (leans(form)) return "";
   const script = scriptOf(form);
   return stem(bare(form, script), script);
 });
