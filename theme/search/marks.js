@@ -28,7 +28,6 @@ export const sought = (query, spelt, entries) => {
     keys: [...named, ...asked.filter(({ forms }) => !forms).map(({ key, item }) => [[key], item])],
   };
 };
-};
 
 // The places that are found in a text, in order: `[item, start, end]`.
 export const places = (text, { rows, keys }) => {

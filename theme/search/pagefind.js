@@ -3,7 +3,8 @@ const STRICT = "\u10f9", END = "\u10fa", POINT = "\u10f8";
 
 let loading;
 
-// Without its worker: a query takes a hundredth of a second, and the worker as long to come as all else.
+// Without its worker, a file more to come first: at 2,000 articles, first results stood after 538 ms without it and after
+// 644 with it, the next after 74 and 82 (medians, by turns).
 const begun = async (base) => {
   const pagefind = await import(new URL("pagefind/pagefind.js", base).href);
   await pagefind.options({ noWorker: true });
