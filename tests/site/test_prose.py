@@ -61,6 +61,13 @@ def test_no_script_and_no_raw_markup_gets_through() -> None:
     assert [element.tag for element in parse(html).all()] == ["p"]
 
 
+def test_a_link_to_a_paragraph_leads_to_that_of_its_own_text() -> None:
+    (block,) = blocks('See [above](#p1) and "href="#p1"".\n', 1)
+    inner = parse(printed(block).html("fr-"))
+    assert inner.one("a").attributes["href"] == "#fr-p1"
+    assert inner.text == 'See above and "href="#p1"".'
+
+
 @given(st.lists(st.text(st.sampled_from("ab.! \u0633"), max_size=600), min_size=1, max_size=3))
 def test_an_excerpt_is_the_beginning_and_never_more_than_a_quarter(lines: list[str]) -> None:
     made: Version = version(*lines)
