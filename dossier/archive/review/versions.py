@@ -10,12 +10,20 @@ from dossier.archive.review.around import Around
 from dossier.problems import Problem
 
 
-def check(archive: Archive, _: Around, at: Findings) -> Iterator[Problem]:
-    """The translations and summaries of which the archive has no other text."""
+def check(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
+    """The translations and summaries of which the archive has no other text, not even one that cannot be read."""
+    read = {version.path for version in archive.versions}
+    broken = {_stem(path) for path, text in around.files.items() if text is not None and path not in read}
     for article in archive.articles.values():
         kinds = {version.front.kind for version in article.versions}
-        if kinds <= {"translation", "summary"}:
+        if kinds <= {"translation", "summary"} and _stem(article.main.path) not in broken:
             front = article.main.front
             message = f"the article has no text beside this {front.kind}"
             hint = "give the text that it was made from the same id; where it cannot be had, say so under `accepted`"
             yield at("translation-alone", article.main.path, ("kind",), message, hint)
+
+
+def _stem(path: str) -> str:
+    """The path without language and ending: what the files of one article share."""
+    folder, slash, name = path.rpartition("/")
+    return folder + slash + name.partition(".")[0]
