@@ -38,6 +38,8 @@ def test_nothing_of_it_is_wrong_and_its_sample_is_an_article_like_any_other(made
     article = next(iter(archive.articles.values()))
     assert (article.main.meeting, article.main.front.outlet) == ("2025-05-ferrow", "ferrow-gazette")
     assert article.main.front.byline == "By Ida Marsh" and len(article.main.blocks) == 5
+    kept = store.register(made / "content")
+    assert kept and kept.articles == {article.id: "meetings/2025-05-ferrow"}
 
 
 def test_nothing_is_left_to_fill_in_or_half_done(made: Path) -> None:
