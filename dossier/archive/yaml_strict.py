@@ -52,8 +52,9 @@ def read(text: str, file: str, first_line: int = 1) -> Node:
     try:
         return _Reader(text, file, first_line).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark = _mark(error)
         place = (mark.line + first_line, mark.column + 1) if mark else (first_line, 1)
+        place = min(place, _place(text, len(text), first_line))  # the parser ends a last line that is not ended
         raise ProblemError(problem("yaml-syntax", file, place, *_in_words(error.problem or ""))) from None
 
 
@@ -167,6 +168,15 @@ _WORDS = (
     ("',' or '}'", "a map in braces is not closed, or a comma is missing", ""),
     ("',' or ']'", "a list in brackets is not closed, or a comma is missing", ""),
 )
+
+
+# What is told where it begins; the parser notices it lines below.
+_BEGUN = ("unexpected end of stream", "could not find expected ':'")
+
+
+def _mark(error: yaml.MarkedYAMLError) -> Any:
+    is_begun = any(piece in (error.problem or "") for piece in _BEGUN)
+    return (is_begun and error.context_mark) or error.problem_mark or error.context_mark
 
 
 def _in_words(said: str) -> tuple[str, str]:
