@@ -1,4 +1,4 @@
-"""`dossier forms`, `dossier submission`: what workflows of the hosting service run. Files are read and written here."""
+"""`dossier submission`: what a workflow of the hosting service runs. Files are read and written here."""
 
 from __future__ import annotations
 
@@ -20,38 +20,19 @@ from dossier.submission.answering import answer
 from dossier.submission.attachments import LARGEST, attached
 from dossier.submission.correcting import correct
 from dossier.submission.document import Submission, read
-from dossier.submission.forms import documents, locales
+from dossier.submission.forms import locales
 from dossier.submission.making import make
 from dossier.submission.reply import refused, reply
 
 DOCUMENT = click.argument("document", metavar="DOC", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 
 
-@click.command("forms")
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path(".github/ISSUE_TEMPLATE"))
-@click.option("--check", "judged", is_flag=True, help="Write nothing; end with 1 where a form is not as it would be.")
-@CONTENT
-def forms(folder: Path, judged: bool, content: Path) -> None:
-    """Write the issue forms into FOLDER: to add articles and to correct one, in each language of the archive.
-
-    Write them anew when outlets or meetings have changed: the forms list them.
-    """
-    wanted = {folder / name: text.encode() for name, text in documents(loaded(content)).items()}
-    try:
-        outdated = [path for path, data in wanted.items() if not path.is_file() or path.read_bytes() != data]
-        for path in () if judged else outdated:
-            folder.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(wanted[path])
-    except OSError as error:
-        raise click.UsageError(f"{folder} cannot be read or written: {error.strerror}") from None
-    for path in outdated:
-        click.echo(f"{path}: not as the archive is now (dossier forms writes it)" if judged else f"written: {path}")
-    sys.exit(1 if judged and outdated else 0)
-
-
 @click.group("submission")
 def submission() -> None:
-    """Articles from an issue: DOC is a JSON document of the issue and its comments, as the service's API gives them."""
+    """Make articles of an issue, and settle what its comments answer: what a workflow runs.
+
+    DOC is a JSON document of the issue and its comments, as the service's API gives them.
+    """
 
 
 @submission.command("files")

@@ -20,7 +20,7 @@ def text(problems: Sequence[Problem]) -> str:
 def counted(problems: Sequence[Problem]) -> str:
     """`1 error, 2 warnings`."""
     errors = sum(problem.severity == "error" for problem in problems)
-    return f"{_number(errors, 'error')}, {_number(len(problems) - errors, 'warning')}"
+    return f"{number(errors, 'error')}, {number(len(problems) - errors, 'warning')}"
 
 
 def github(problems: Sequence[Problem]) -> str:
@@ -37,8 +37,9 @@ def document(problems: Sequence[Problem]) -> str:
     return json.dumps(found, ensure_ascii=False, indent=2)
 
 
-def _number(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def number(count: int, noun: str) -> str:
+    """`1 error`, `2 errors`: of nouns that take an s."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _command(problem: Problem) -> str:

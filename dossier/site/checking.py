@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,9 +14,9 @@ from dossier.archive import register, review, store
 from dossier.archive.accepted import silenced, unused
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings
+from dossier.archive.identity import reading_name
 from dossier.archive.register import Ids
 from dossier.archive.rules import RULES
-from dossier.intake import rereading
 from dossier.problems import Problem, ProblemError, formats
 from dossier.problems.sarif import sarif
 from dossier.site import source
@@ -41,8 +41,9 @@ def found(content: Path, today: date, further: Collection[str] = ()) -> tuple[Pr
     """
     locales = sorted({*store.languages(content), *further})
     read = source.read(content, today, locales, with_accepted=True)
-    problems, at = [*read.problems, *rereading.check(content, read.archive)], Findings(store.positions(content))
+    problems, at = list(read.problems), Findings(store.positions(content))
     told = around(content, today, locales)
+    problems += _readings(content, read.archive, told.files)
     problems += review.check(read.archive, told, at)
     problems += _ids(content, read.archive, told.files, at)
     left = (*silenced(problems, read.archive, content.name), *unused(problems, read.archive, at))
@@ -71,6 +72,14 @@ def of_codes(problems: Sequence[Problem], select: Sequence[str], ignore: Sequenc
 def rendered(problems: Sequence[Problem], form: Form, content: Path) -> str:
     """The problems in one of the forms, their files as they are reached from the working folder."""
     return _RENDERINGS[form]([replace(problem, file=_reached(problem.file, content)) for problem in problems])
+
+
+def _readings(content: Path, archive: Archive, files: Collection[str]) -> Iterator[Problem]:
+    """What is wrong with the readings that lie beside originals, if there are any."""
+    if any(path.startswith("originals/") and path.endswith(reading_name("")) for path in files):
+        from dossier.intake import rereading
+
+        yield from rereading.check(content, archive)
 
 
 def _ids(content: Path, archive: Archive, files: Collection[str], at: Findings) -> tuple[Problem, ...]:

@@ -10,8 +10,6 @@ from pathlib import Path
 from dossier.archive import checks, store
 from dossier.archive.accepted import silenced
 from dossier.archive.collection import Archive
-from dossier.intake.inbox import read_inbox
-from dossier.intake.values import Received
 from dossier.problems import Problem
 
 
@@ -35,6 +33,8 @@ def read(content: Path, today: date, locales: Collection[str] = (), with_accepte
     problems = found if with_accepted else silenced(found, loaded.archive, content.name)
     if not loaded.inbox:
         return Source(loaded.archive, problems)
+    from dossier.intake import Received, read_inbox
+
     received = [Received(path.name, path.read_bytes()) for path in loaded.inbox]
     versions, unread = read_inbox(received, loaded.archive, today)
     return Source(loaded.archive.with_versions(versions), (*problems, *unread))

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from dossier import cli as command
+import dossier
 from dossier.cli import cli
+from dossier.commands import speaking
 from dossier.intake import Note, Proposal, Taken
 from dossier.intake.adding import Added, without_page_folders
 from dossier.intake.editor.document import result
@@ -24,6 +25,7 @@ from dossier.intake.values import Candidate, Difference
 from dossier.locale.catalogue import Catalogue, catalogue
 from dossier.model import FrontMatter
 from dossier.problems import Problem
+from dossier.problems.formats import number
 from tests.intake.desk import ARTICLE, Run, received, snapshot
 
 PLAIN = Paper()
@@ -79,7 +81,7 @@ def test_colours_are_for_a_terminal_that_wants_them(
 
     monkeypatch.delenv("NO_COLOR", raising=False)
     assert "\x1b[" not in shown()
-    monkeypatch.setattr(command, "_is_terminal", lambda stream: True)
+    monkeypatch.setattr(speaking, "is_terminal", lambda stream: True)
     assert "\x1b[1m" in shown()
     monkeypatch.setenv("NO_COLOR", "1")
     assert "\x1b[" not in shown()
@@ -92,7 +94,7 @@ def test_a_bar_shows_how_far_many_files_are_and_reports_follow(
         received(tmp_path, f"{number}.txt", f"{ARTICLE}\nNumber {number} came. So it was.\n") for number in range(10)
     ]
     quiet = run("add", "--dry-run", *files)
-    monkeypatch.setattr(command, "_is_terminal", lambda stream: stream is sys.stderr)
+    monkeypatch.setattr(speaking, "is_terminal", lambda stream: stream is sys.stderr)
     shown = run("add", "--dry-run", *files)
     assert ("reading" in quiet.stderr, "reading" in shown.stderr) == (False, True)
     assert shown.stdout == quiet.stdout
@@ -133,7 +135,7 @@ def test_proposals_for_which_little_speaks_are_one_line_of_names() -> None:
 
 
 def test_one_is_not_said_as_many() -> None:
-    assert (command._counted(0, "error"), command._counted(1, "block"), command._counted(2, "warning")) == (
+    assert (number(0, "error"), number(1, "block"), number(2, "warning")) == (
         "0 errors",
         "1 block",
         "2 warnings",
@@ -190,7 +192,7 @@ def test_a_problem_is_said_by_its_code_in_another_language_and_exactly_below(mon
 
 
 def test_every_problem_of_intake_has_a_sentence() -> None:
-    files = (Path(command.__file__).parent / "intake").rglob("*.py")
+    files = (Path(dossier.__file__).parent / "intake").rglob("*.py")
     calls = "".join(path.read_text("utf-8") for path in files)
     codes = re.findall(r"Problem\([\w.() ]+, (?:0|number|line), [^,]+, \"([a-z-]+)\"", calls)
     codes += re.findall(r"_?refused\([\w.]*name, \"([a-z-]+)\"", calls)
