@@ -41,17 +41,16 @@ class Ledger:
             self.masks = [bytearray(b"\x01" * len(line)) for line in lines]
             for line, start, end in pieces(within, lines):
                 self.masks[line - 1][start:end] = bytes(max(0, end - start))
+        self._free: dict[int, list[Piece]] = {}  # of the lines that nothing has claimed since they were last looked at
 
     def claim(self, piece: Piece) -> None:
         line, start, end = piece
         self.masks[line - 1][start:end] = b"\x01" * (end - start)
+        self._free.pop(line, None)
 
     def free(self) -> list[Piece]:
         """What nothing has claimed, in order, without outer spaces and without what is blank."""
-        found = []
-        for number, mask in enumerate(self.masks, start=1):
-            found += [self._trimmed(number, *match.span()) for match in _FREE.finditer(mask)]
-        return [piece for piece in found if piece.start < piece.end]
+        return [piece for number in range(1, len(self.lines) + 1) for piece in self._free_in(number)]
 
     def text(self, piece: Piece) -> str:
         return self.lines[piece.line - 1][piece.start : piece.end]
@@ -62,6 +61,12 @@ class Ledger:
         if is_blank(line[: piece.start]) and is_blank(line[piece.end :]):
             return Span(piece.line, piece.line)
         return Span(piece.line, piece.line, piece.start + 1, piece.end)
+
+    def _free_in(self, number: int) -> list[Piece]:
+        if number not in self._free:
+            found = [self._trimmed(number, *match.span()) for match in _FREE.finditer(self.masks[number - 1])]
+            self._free[number] = [piece for piece in found if piece.start < piece.end]
+        return self._free[number]
 
     def _trimmed(self, number: int, start: int, end: int) -> Piece:
         text = self.lines[number - 1][start:end]

@@ -92,9 +92,13 @@ def missing(catalog: Catalog) -> tuple[Message, ...]:
 def untranslated(locale: str) -> tuple[str, ...]:
     """The texts that the catalogue of a locale lacks, or does not know yet, in English."""
     own = source(locale)
-    all_texts = (message for message in source(SOURCE) if message.id)
-    ids = (text.id for text in all_texts if not _is_translated(own.get(text.id, text.context), own))
+    ids = (text.id for text in _all_texts() if not _is_translated(own.get(text.id, text.context), own))
     return tuple(text if isinstance(text, str) else text[-1] for text in ids)
+
+
+@cache
+def _all_texts() -> tuple[Message, ...]:
+    return tuple(message for message in source(SOURCE) if message.id)
 
 
 def _is_translated(message: Message | None, catalog: Catalog) -> bool:
