@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
+from itertools import chain
 from typing import Literal
 
 from dossier.text.fold import MARKS, fold
@@ -101,10 +102,8 @@ def likeliest(text: str) -> str | None:
     script = main_script(text)
     if script not in WORDS:
         return None
-    points: Counter[str] = Counter()
-    for word in WORD.findall(text.lower()):
-        points.update(_spoken_for(word, script))
-    ranked = points.most_common(2)
+    points = (_spoken_for(word, script) for word in WORD.findall(text.lower()))
+    ranked = Counter(chain.from_iterable(points)).most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0] if ranked[0][0] in WORDS[script] else None
