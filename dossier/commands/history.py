@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from dossier.archive.collection import Archive
@@ -30,16 +30,22 @@ AGAIN = """\
 """
 
 
+LOG = ("log", "--all", "--full-history", "-m", "--no-renames", "--format=")
+"""Every change of every branch, also those that a merge made; a file that was renamed under both its names."""
+
+
 def cleaning(key: str, archive: Archive, content: Path) -> str:
     """A script for a shell. ProblemError if the article was not retired, or the content lies in no repository."""
     if key not in archive.retired:
         message, hint = "there is no tombstone of this article", f"take it down first: dossier retire {key}"
         raise ProblemError(problem("article-unknown", key, (0, 0), message, hint))
-    paths = sorted({*_texts(key, archive, content), *_originals(key, archive, content)})
-    if not paths:
+    named = {*_texts(key, archive, content), *_originals(key, archive, content)}
+    if not named:
         return "# The history holds no file of this article: there is nothing to clean.\n"
     root = Path(_git(content, "rev-parse", "--show-toplevel").rstrip("\n"))
-    return WARNING + _kept([path for path in paths if (root / path).is_file()]) + _commands(paths, _address(content))
+    paths = sorted({*named, *_copies(named, content)})
+    there = [path for path in paths if (root / path).is_file()]
+    return WARNING + _kept(there) + _commands(paths, _address(content, root))
 
 
 def _kept(paths: Sequence[str]) -> str:
@@ -60,11 +66,13 @@ def _commands(paths: Sequence[str], address: str) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def _address(content: Path) -> str:
+def _address(content: Path, root: Path) -> str:
+    """Where the repository came from; a folder by its whole path, since the commands run in another one."""
     try:
-        return shlex.quote(_git(content, "remote", "get-url", "origin").strip())
+        address = _git(content, "remote", "get-url", "origin").strip()
     except ProblemError:
         return "ADDRESS-OF-THE-REPOSITORY"
+    return shlex.quote(str((root / address).resolve()) if (root / address).exists() else address)
 
 
 def _texts(key: str, archive: Archive, content: Path) -> Iterator[str]:
@@ -80,9 +88,16 @@ def _originals(key: str, archive: Archive, content: Path) -> Iterator[str]:
         yield from _paths(content, "--", f":(top)*originals/{sha256[:8]}-*")
 
 
+def _copies(paths: Collection[str], content: Path) -> Iterator[str]:
+    """Every path at which the same bytes ever lay, as those of an original lay in the inbox before it was added."""
+    changes = _git(content, *LOG, "--raw", "--no-abbrev", "--", *(f":(top,literal){path}" for path in paths))
+    blobs = {blob for line in changes.splitlines() for blob in line.split()[2:4] if blob.strip("0")}
+    for blob in sorted(blobs):
+        yield from _paths(content, f"--find-object={blob}")
+
+
 def _paths(content: Path, *arguments: str) -> list[str]:
-    said = _git(content, "log", "--all", "--full-history", "--no-renames", "--format=", "--name-only", "-z", *arguments)
-    return [path for path in said.split("\0") if path]
+    return [path for path in _git(content, *LOG, "--name-only", "-z", *arguments).split("\0") if path]
 
 
 def _git(content: Path, *arguments: str) -> str:

@@ -1,13 +1,17 @@
 """A takedown: the text is gone everywhere but from the history, and what cleans that is printed."""
 
+import os
 import shlex
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from dossier.archive import store
 from tests.archive.sites import copy, edit, judge
-from tests.commands.running import commit, done, files, git, run
+from tests.commands.running import NOBODYS, commit, done, files, git, run
 
 FOLDER = "meetings/2031-05-port-alma"
 SHARED = "originals/2b8cc132-haddad.txt"
@@ -145,3 +149,48 @@ def test_no_history_is_cleaned_of_what_is_still_there_or_without_git(tmp_path: P
     done(content, "retire", "s22qrv0n", "--reason", "holder")
     result = run(content, "retire", "--history", "s22qrv0n")
     assert result.exit_code == 1 and "history-missing" in result.output
+
+
+def test_the_cleaning_reaches_copies_and_what_a_merge_brought_in(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet", "--initial-branch=main")
+    content = copy("small", tmp_path)
+    (content / "inbox").mkdir()
+    (content / "inbox/لينا حداد.txt").write_bytes((content / SHARED).read_bytes())
+    commit(tmp_path, "Begin")
+    git(tmp_path, "switch", "--quiet", "--create", "other")
+    (content / "inbox/لينا حداد.txt").unlink()
+    commit(tmp_path, "Clear the inbox")
+    git(tmp_path, "switch", "--quiet", "main")
+    edit(content, {"README.md": "x"})
+    commit(tmp_path, "Say more")
+    git(tmp_path, "merge", "--quiet", "--no-commit", "other")
+    edit(content, {f"{SHARED}.reading.txt": "words"})
+    commit(tmp_path, "Join them")
+    done(content, "retire", "s22qrv0n", "--reason", "holder")
+    commit(tmp_path, "Take down")
+    said = done(content, "retire", "--history", "s22qrv0n")
+    assert "--path 'content/inbox/لينا حداد.txt'" in said and f"--path {content.name}/{SHARED}.reading.txt" in said
+
+
+FILTER = shutil.which("git-filter-repo", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
+
+
+@pytest.mark.skipif(FILTER is None, reason="git filter-repo is not installed: what it does cannot be seen")
+def test_the_commands_as_printed_take_the_text_out_of_every_branch_and_leave_the_rest(repository: Path) -> None:
+    git(repository, "branch", "old", "HEAD~1")
+    git(repository, "tag", "first", "HEAD~2")
+    origin = repository / "origin of it.git"
+    git(repository, "clone", "--quiet", "--bare", ".", str(origin))
+    git(repository, "remote", "add", "origin", "origin of it.git")
+    script = done(repository / "content", "retire", "--history", "s22qrv0n")
+    elsewhere = repository / "elsewhere"
+    elsewhere.mkdir()
+    path = f"{Path(FILTER or '').parent}{os.pathsep}{os.environ['PATH']}"
+    subprocess.run(["sh", "-e", "-c", script], cwd=elsewhere, env=NOBODYS | {"PATH": path}, check=True)
+    fresh = repository / "fresh"
+    git(repository, "clone", "--quiet", str(origin), str(fresh))
+    assert files(fresh / "content") == files(repository / "content")
+    assert set(git(fresh, "branch", "--remotes").split()) >= {"origin/old"} and git(fresh, "tag").strip() == "first"
+    assert git(fresh, "log", "--all", "--format=", "--name-only", "-SHarbour House in Port Alma") == ""
+    names = git(fresh, "log", "--all", "--full-history", "--format=", "--name-only").split()
+    assert "content/retired/s22qrv0n.yml" in names and not [name for name in names if "s22qrv0n.ar.md" in name]
