@@ -10,8 +10,9 @@ from click.testing import CliRunner, Result
 
 from dossier.archive import store
 from dossier.cli import cli
+from dossier.commands.new.installed import cloned_from
 from tests.archive.sites import judge
-from tests.commands.running import files
+from tests.commands.running import commit, files, git
 from tests.site.reading import pages
 
 TITLE = 'Bridges: "an archive"'
@@ -78,3 +79,30 @@ def test_an_empty_folder_is_taken_and_a_title_is_asked_for_by_its_option(tmp_pat
     empty.mkdir()
     assert "--title" in new(str(empty)).output
     assert new(str(empty), "--title", "x").exit_code == 0 and (empty / "mkdocs.yml").is_file()
+
+
+@pytest.mark.parametrize(
+    ("address", "public"),
+    [
+        ("https://code.example/who/dossier.git", "https://code.example/who/dossier.git"),
+        ("https://who:secret@code.example/who/dossier", "https://code.example/who/dossier"),
+        ("git@code.example:who/dossier.git", "https://code.example/who/dossier.git"),
+        ("ssh://git@code.example/who/dossier.git", "https://code.example/who/dossier.git"),
+    ],
+)
+def test_a_checkout_is_installed_again_from_where_it_was_cloned(tmp_path: Path, address: str, public: str) -> None:
+    git(tmp_path, "init", "--quiet")
+    (tmp_path / "README.md").write_text("x")
+    commit(tmp_path, "Begin")
+    assert cloned_from(tmp_path) == ""
+    git(tmp_path, "remote", "add", "origin", address)
+    assert cloned_from(tmp_path) == f"{public}@{git(tmp_path, 'rev-parse', 'HEAD').strip()}"
+    (tmp_path / "within").mkdir()
+    assert cloned_from(tmp_path / "within") == ""
+
+
+@pytest.mark.parametrize("address", ["/srv/dossier.git", "file:///srv/dossier.git", "../dossier"])
+def test_a_folder_is_no_place_for_others(tmp_path: Path, address: str) -> None:
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, "remote", "add", "origin", address)
+    assert cloned_from(tmp_path) == cloned_from(tmp_path / "nowhere") == ""

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Sequence
 from datetime import date
-from importlib.metadata import distribution
 from pathlib import Path
-from typing import Any
 
 import click
 
 from dossier.archive import store, yaml_write
 from dossier.commands.common import told
 from dossier.commands.new import asking
+from dossier.commands.new.installed import requirement
 from dossier.intake import Stated
 from dossier.intake.adding import add
 from dossier.locale.catalogue import AVAILABLE
@@ -22,15 +20,6 @@ from dossier.problems import ProblemError
 
 TEMPLATE = Path(__file__).with_name("template")
 SAMPLE, MEETING = "inbox/footbridge.txt", "2025-05-ferrow"
-
-
-def requirement() -> str:
-    """What installs this Dossier again: the place that it was installed from, where that is known (PEP 610)."""
-    found = distribution("dossier")
-    origin: dict[str, Any] = json.loads(found.read_text("direct_url.json") or "{}")
-    if version := origin.get("vcs_info"):
-        return f"dossier @ {version['vcs']}+{origin['url']}@{version['commit_id']}"
-    return f"dossier=={found.version}"
 
 
 @click.command("archive")
@@ -53,7 +42,8 @@ def archive(folder: Path, title: str | None, locales: Sequence[str], source: str
     with told():
         _lay(folder, values)
     click.echo(f"{folder}: an archive. Look at it: cd {folder} && mkdocs serve")
-    click.echo(f"{folder / 'README.md'} says how to go on; see that {folder / 'requirements.txt'} is right.")
+    click.echo(f"{folder / 'README.md'} says how to go on.")
+    click.echo(f"{folder / 'requirements.txt'} installs {values['DOSSIER']}: change the line if pip does not find it.")
 
 
 def _lay(folder: Path, values: dict[str, str]) -> None:
