@@ -109,6 +109,7 @@ RULES: Mapping[str, Rule] = {
     "original-private": Rule("An original that is held privately does not lie in the archive."),
     "original-hash": Rule("An original has the SHA-256 that its article states."),
     "reading-differs": Rule("The reading beside an original is what the original is read as.", "warning"),
+    "original-unused": Rule("An original of the archive is one of an article.", "warning"),
     "private-in-inbox": Rule("An original that is held privately does not lie in the inbox."),
     "original-elsewhere": Rule("An article is explained by lines of its original that are here."),
     "original-unreadable": Rule("An original can be read as text, or its reading lies beside it.", "warning"),

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.archive.collection import Archive
+from dossier.archive.review.around import Around
 from dossier.model import Version
 
 
 def filed(archive: Archive) -> Iterator[Version]:
     return (version for version in archive.versions if not version.unreviewed)
+
+
+def unread(archive: Archive, around: Around) -> dict[str, str]:
+    """The texts of the article files that hold no version, since they cannot be read, by their paths."""
+    read = {version.path for version in archive.versions}
+    articles = ((path, text) for path, text in around.files.items() if text and not path.startswith("pages/"))
+    return {path: text for path, text in articles if path not in read}

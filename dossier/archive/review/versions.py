@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings
 from dossier.archive.review.around import Around
+from dossier.archive.review.filed import unread
 from dossier.problems import Problem
 
 
 def check(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
     """The translations and summaries of which the archive has no other text, not even one that cannot be read."""
-    read = {version.path for version in archive.versions}
-    broken = {_stem(path) for path, text in around.files.items() if text is not None and path not in read}
+    broken = set(map(_stem, unread(archive, around)))
     for article in archive.articles.values():
         kinds = {version.front.kind for version in article.versions}
         if kinds <= {"translation", "summary"} and _stem(article.main.path) not in broken:
