@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shlex
-import subprocess
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from dossier.archive.collection import Archive
 from dossier.archive.rules import problem
+from dossier.commands import git
 from dossier.problems import ProblemError
 
 WARNING = """\
@@ -101,7 +101,7 @@ def _paths(content: Path, *arguments: str) -> list[str]:
 
 
 def _git(content: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", "-C", content, *arguments], capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise ProblemError(problem("history-missing", str(content), (0, 0), f"git says: {done.stderr.strip()}"))
-    return done.stdout
+    try:
+        return git.said(content, *arguments)
+    except git.GitError as error:
+        raise ProblemError(problem("history-missing", str(content), (0, 0), f"git says: {error}")) from None

@@ -15,7 +15,7 @@ from dossier.archive.accepted import silenced, unused
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings
 from dossier.archive.identity import reading_name
-from dossier.archive.register import Ids
+from dossier.archive.register import Ids, Register
 from dossier.archive.rules import RULES
 from dossier.problems import Problem, ProblemError, formats
 from dossier.problems.sarif import sarif
@@ -34,10 +34,13 @@ _RENDERINGS: Mapping[Form, Callable[[Sequence[Problem]], str]] = {
 }
 
 
-def found(content: Path, today: date, further: Collection[str] = ()) -> tuple[Problem, ...]:
+def found(
+    content: Path, today: date, further: Collection[str] = (), published: Register | None = None
+) -> tuple[Problem, ...]:
     """Everything that is wrong with an archive, sorted: all that a build tells, and what only a check looks at.
 
-    Names and titles are wanted in the languages of the archive's own title, and in `further` ones.
+    Names and titles are wanted in the languages of the archive's own title, and in `further` ones. The ids of a
+    register that is `published` already are wanted, though that of the archive has lost them.
     """
     locales = sorted({*store.languages(content), *further})
     read = source.read(content, today, locales, with_accepted=True)
@@ -45,7 +48,7 @@ def found(content: Path, today: date, further: Collection[str] = ()) -> tuple[Pr
     told = around(content, today, locales)
     problems += _readings(content, read.archive, told.files)
     problems += review.check(read.archive, told, at)
-    problems += _ids(content, read.archive, told.files, at)
+    problems += _ids(content, read.archive, told.files, at, published)
     left = (*silenced(problems, read.archive, content.name), *unused(problems, read.archive, at))
     return tuple(sorted(set(left)))
 
@@ -82,13 +85,18 @@ def _readings(content: Path, archive: Archive, files: Collection[str]) -> Iterat
         yield from rereading.check(content, archive)
 
 
-def _ids(content: Path, archive: Archive, files: Collection[str], at: Findings) -> tuple[Problem, ...]:
+def _ids(
+    content: Path, archive: Archive, files: Collection[str], at: Findings, published: Register | None
+) -> tuple[Problem, ...]:
     """What is wrong with the register of ids, if one is kept, or what it tells of the archive."""
     try:
-        kept = store.register(content)
+        kept = store.register(content) or published
     except ProblemError as error:
         return error.problems
-    return tuple(register.check(Ids(kept, {*archive.retired, *archive.merged}), archive, files, at)) if kept else ()
+    if kept is None:
+        return ()
+    known = Register(articles={**(published or kept).articles, **kept.articles})
+    return tuple(register.check(Ids(known, {*archive.retired, *archive.merged}), archive, files, at))
 
 
 def _begins(given: str, code: str) -> bool:

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from dossier.cli import cli
 from dossier.site import source
 from tests.archive.sites import copy, edit
+from tests.commands.running import commit, git
 
 
 def check(content: Path, *arguments: object) -> Result:
@@ -101,3 +102,23 @@ def test_what_a_file_accepts_stops_no_build(tmp_path: Path) -> None:
     edit(content, {"unassigned/q9q25qmn.ar.md": [["---\n\n", accepted]]})
     assert source.read(content, date(2032, 1, 1)).problems == ()
     assert check(content, "--select", "words,accepted").output == "no problems found\n"
+
+
+def test_an_id_that_was_published_is_missed_though_its_line_is_gone_too(tmp_path: Path) -> None:
+    content = copy("small", tmp_path)
+    git(tmp_path, "init", "--quiet")
+    commit(tmp_path, "Begin")
+    check(content, "--fix")
+    commit(tmp_path, "Keep a register")
+    assert check(content, "--published", "HEAD", "--select", "id").output == "no problems found\n"
+    (content / "unassigned/q9q25qmn.ar.md").unlink()
+    edit(content, {"ids.yml": [["  q9q25qmn: unassigned\n", ""]]})
+    assert check(content, "--select", "id").exit_code == 0
+    assert places(check(content, "--published", "HEAD", "--format", "json", "--select", "id")) == [
+        "content/ids.yml id-lost"
+    ]
+    (content / "ids.yml").unlink()
+    assert "q9q25qmn" in check(content, "--published", "HEAD", "--select", "id").output
+    assert check(content, "--published", "HEAD~1", "--select", "id").output == "no problems found\n"
+    nowhere = check(content, "--published", "nowhere")
+    assert nowhere.exit_code == 2 and "Needed a single revision" in nowhere.output

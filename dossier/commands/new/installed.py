@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
+
+from dossier.commands import git
 
 SHORT = re.compile(r"(?:ssh://)?\w+@([\w.-]+)[:/](.+)")
 """The address of a repository for those who may write there: git@example.org:who/what.git"""
@@ -46,7 +47,6 @@ def public_address(address: str) -> str:
 
 def _git(folder: Path, *words: str) -> str:
     try:
-        done = subprocess.run(["git", "-C", folder, *words], capture_output=True, text=True, check=False)
-    except OSError:  # there is no git
+        return git.said(folder, *words).strip()
+    except git.GitError:
         return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
