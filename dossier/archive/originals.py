@@ -68,7 +68,7 @@ def _kept(version: Version, source: Source | None, at: Findings) -> Iterator[Pro
     if source is None or source.lines is None:
         for index, removed in enumerate(version.front.removed):
             if removed.reason == KEPT:
-                message = f"{', '.join(map(str, removed.lines))} cannot be brought back: the original cannot be read"
+                message = f"{', '.join(map(_lines, removed.lines))} cannot be brought back: the original cannot be read"
                 hint = "take the entry off the list, and put the text into the body"
                 yield at("kept-unreadable", version.path, ("removed", index, "reason"), message, hint)
 
@@ -83,7 +83,7 @@ def _account(versions: Sequence[Version], lines: tuple[str, ...], at: Findings) 
         yield from _evidence(version, lines, at)
         yield from _corrections(version, lines, at)
     for span in left_over(places, lines):
-        message = f"{span} of the original is in no text and no field: {_short(span.cut(lines))}"
+        message = f"{_lines(span)} of the original is in no text and no field: {_short(span.cut(lines))}"
         hint = "take it into the text, or list it under `removed` with a reason"
         yield at("lines-unaccounted", versions[0].path, ("original", "lines"), message, hint)
 
@@ -92,7 +92,7 @@ def _outside(version: Version, length: int, at: Findings) -> Iterator[Problem]:
     for keys, spans in _named_lines(version):
         for span in spans:
             if span.last > length:
-                message = f"{span} lies outside the original, which has {length} lines"
+                message = f"{_lines(span)}: the original has {length} lines"
                 yield at("lines-outside", version.path, keys, message)
 
 
@@ -146,6 +146,11 @@ def _corrections(version: Version, lines: tuple[str, ...], at: Findings) -> Iter
 def _original(version: Version) -> Original:
     assert version.front.original is not None
     return version.front.original
+
+
+def _lines(span: Span) -> str:
+    """`line 26`, `lines 33-90`."""
+    return f"line {span}" if span.first == span.last else f"lines {span}"
 
 
 def _short(text: str) -> str:

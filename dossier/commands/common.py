@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -36,13 +37,17 @@ def loaded(content: Path) -> Archive:
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """What cannot be done ends the command: 1 for what is wrong with the input, 2 for what the disk would not do."""
+def told(content: Path) -> Iterator[None]:
+    """What cannot be done ends the command: 1 for what is wrong with the input, 2 for what the disk would not do.
+
+    A file below content/ is named as it is reached from the working folder.
+    """
     try:
         yield
     except ProblemError as error:
         for problem in error.problems:
-            click.echo(str(problem), err=True)
+            path = content / problem.file
+            click.echo(str(replace(problem, file=path.as_posix()) if path.is_file() else problem), err=True)
         sys.exit(1)
     except (OSError, UnicodeDecodeError) as error:
         click.echo(f"the archive cannot be read or written: {error}", err=True)

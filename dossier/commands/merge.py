@@ -22,7 +22,7 @@ def merge(one: str, other: str, content: Path) -> None:
     has a text in the same language already, that one stays, and the origin of the other's and its evidence are noted in
     content/merged/. Every original stays. What rests on a paragraph of OTHER rests on the same one of ONE.
     """
-    with told():
+    with told(content):
         archive = loaded(content)
         kept, lost = (store.held(content, which.article(said, archive)) for said in (one, other))
         joined = joining.merge(kept, lost, store.meeting_texts(content), date.today())

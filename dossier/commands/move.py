@@ -22,7 +22,7 @@ def move(article: str, meeting: str, content: Path) -> None:
     ARTICLE is its id, a file of it, or the address of its page. MEETING is an id, or the word “unassigned”. The
     addresses of its pages stay as they are.
     """
-    with told():
+    with told(content):
         archive = loaded(content)
         held = store.held(content, which.article(article, archive))
         edit = moving.move(held, archive, None if meeting == NOWHERE else meeting)

@@ -32,7 +32,7 @@ def retire(article: str, reason: Reason | None, with_title: bool, of_history: bo
     ARTICLE is its id, a file of it, or the address of its page. Its texts and originals leave the working tree; the
     git history keeps them until it is cleaned, for which `--history` prints the commands.
     """
-    with told():
+    with told(content):
         archive = loaded(content)
         if of_history:
             click.echo(history.cleaning(which.identify(article, archive), archive, content), nl=False)

@@ -152,7 +152,8 @@ def test_what_cannot_be_run_ends_with_2_and_says_why(repository: Path, words: tu
 
 def test_articles_move_become_one_and_go_and_nothing_leads_astray(repository: Path) -> None:
     code, said = dossier(repository, "merge", "q4ry4zgf", "p0ntf3rr")
-    assert code == 1 and "say in one of the two `kind: translation`" in said
+    assert code == 1 and said.startswith(f"{NAMES['FR']}: error article-two-originals")
+    assert "say in one of the two `kind: translation`" in said
     edit(repository, {NAMES["FR"]: TRANSLATED})
     commit(repository, "Say that the French text is a translation")
     done(repository, "move", "p0ntf3rr", "2025-05-ferrow")

@@ -39,7 +39,7 @@ def archive(folder: Path, title: str | None, locales: Sequence[str], source: str
         "LOCALES": f"[{', '.join(spoken)}]",
         "DOSSIER": source or requirement(),
     }
-    with told():
+    with told(folder / "content"):
         _lay(folder, values)
     click.echo(f"{folder}: an archive. Look at it: cd {folder} && mkdocs serve")
     click.echo(f"{folder / 'README.md'} says how to go on.")

@@ -36,7 +36,7 @@ def known(archive: Archive, what: str, key: str | None) -> str | None:
 
 def _enter(content: Path, kind: AuthorityKind, cls: type[Authority], key: str | None, fields: dict[str, Any]) -> None:
     """Ask for what is missing, and write the entry."""
-    with told():
+    with told(content):
         archive = loaded(content)
         fields["name"] = asking.in_languages(fields["name"], archive.file.title, "--name", "Name")
         if "kind" in fields:

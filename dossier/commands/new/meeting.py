@@ -42,7 +42,7 @@ def _date(value: str) -> str:
 @CONTENT
 def meeting(content: Path, key: str | None, **said: Any) -> None:
     """Begin a meeting: meetings/ID/meeting.yml, in whose folder its articles then lie."""
-    with told():
+    with told(content):
         archive = loaded(content)
         title = asking.in_languages(said["title"], archive.file.title, "--title", "Title")
         kind = asking.one_of(said["kind"], KINDS, "--kind", "Kind")
