@@ -34,6 +34,12 @@ Edtf = Annotated[str, StringConstraints(pattern=EDTF)]
 Reference = Annotated[str, StringConstraints(pattern=r"^[0-9a-z]{8}/[A-Za-z-]+#[lp][0-9]+$")]
 """A paragraph: `<article id>/<lang>#<anchor>`, as in the address of the page that shows it."""
 
+ENTRY_KINDS = ("meetings", "people", "bodies", "places", "outlets")
+"""What has a page under an id of its own beside articles, as the folder of its page is called."""
+
+EntryPage = Annotated[str, StringConstraints(pattern=rf"^({'|'.join(ENTRY_KINDS)})/[a-z0-9]+(-[a-z0-9]+)*$")]
+"""The page of a meeting or of an authority entry: `people/lina-haddad`."""
+
 PAIRS = r"^(([lp][0-9]+)(\+[lp][0-9]+)*=([lp][0-9]+)(\+[lp][0-9]+)*\??( |$))*$"
 
 CODE = r"^[a-z]+(-[a-z0-9]+)*$"

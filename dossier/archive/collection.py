@@ -23,7 +23,8 @@ Item = TypeVar("Item")
 class Archive:
     """Everything that content/ holds, and nothing that has to be read again. Indexes are made when first asked for.
 
-    No look-up raises for an id that is not there: it finds nothing.
+    No look-up raises for an id that is not there: it finds nothing. `renamed` are the pages of entries that have
+    another id now: `people/lina-hadad` is `people/lina-haddad`.
     """
 
     file: ArchiveFile
@@ -35,6 +36,7 @@ class Archive:
     outlets: Mapping[str, Outlet] = field(default_factory=dict)
     retired: Mapping[str, Retired] = field(default_factory=dict)
     merged: Mapping[str, Merged] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     def authority(self, kind: AuthorityKind) -> Mapping[str, Authority]:
         """All entries of one kind."""

@@ -135,6 +135,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
     "Register": {
         "format": 'The version of this file’s form: "1".',
         "articles": "Every id that an article was ever given, and the folder it lies in.",
+        "entries": "Every id of a meeting, person, body, place or outlet; behind one that changed, the new id.",
     },
 }
 

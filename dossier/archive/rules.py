@@ -54,6 +54,7 @@ RULES: Mapping[str, Rule] = {
     "id-lost": Rule("An id that an article was given is an article’s still, or declared to be retired."),
     "id-moved": Rule("The register of ids says where each article lies.", "warning"),
     "id-unregistered": Rule("The id of every article is in the register of ids.", "warning"),
+    "entry-lost": Rule("An id that a meeting or an authority entry was given is there, or says which took its place."),
     "article-two-originals": Rule("At most one version of an article is the original."),
     "lang-script": Rule("A text is written in the script of its language."),
     "lang-text": Rule("A text has the words of its language.", "warning"),

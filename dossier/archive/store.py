@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path
@@ -178,7 +178,7 @@ class _Loading:
 
     def archive(self) -> Archive:
         meetings = dict(self.meetings())
-        return Archive(
+        archive = Archive(
             file=self.archive_file(),
             meetings=meetings,
             articles=articles(self.versions(meetings)),
@@ -189,6 +189,8 @@ class _Loading:
             retired=dict(self.gone(gone.RETIRED, Retired)),
             merged=dict(self.gone(gone.MERGED, Merged)),
         )
+        kept = self.attempt(partial(register, self.content))
+        return replace(archive, renamed=ids.renamed(kept, archive)) if kept else archive
 
     def archive_file(self) -> ArchiveFile:
         path = self.content / "archive.yml"

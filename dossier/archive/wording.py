@@ -83,6 +83,7 @@ _FORMS = {
     model.CODE: "a code: lower-case words joined by hyphens",
     _pattern(model.Removed.model_fields["reason"]): "a reason: lower-case words joined by hyphens",
     _pattern(model.WebAddress): "an address that begins with https:// or http://",
+    _pattern(model.EntryPage): "the page of a meeting or an authority entry, such as people/lina-haddad",
     _pattern(model.Reference): "a paragraph, such as k7m2qd4x/ar#l26",
 }
 

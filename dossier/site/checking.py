@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -21,6 +22,7 @@ from dossier.problems import Problem, ProblemError, formats
 from dossier.problems.sarif import sarif
 from dossier.site import source
 from dossier.site.around import around
+from dossier.site.source import Source
 
 Form = Literal["text", "github", "json", "sarif"]
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -48,7 +50,7 @@ def found(
     told = around(content, today, locales)
     problems += _readings(content, read.archive, told.files)
     problems += review.check(read.archive, told, at)
-    problems += _ids(content, read.archive, told.files, at, published)
+    problems += _ids(content, read, told.files, at, published)
     left = (*silenced(problems, read.archive, content.name), *unused(problems, read.archive, at))
     return tuple(sorted(set(left)))
 
@@ -86,17 +88,15 @@ def _readings(content: Path, archive: Archive, files: Collection[str]) -> Iterat
 
 
 def _ids(
-    content: Path, archive: Archive, files: Collection[str], at: Findings, published: Register | None
-) -> tuple[Problem, ...]:
-    """What is wrong with the register of ids, if one is kept, or what it tells of the archive."""
-    try:
-        kept = store.register(content) or published
-    except ProblemError as error:
-        return error.problems
-    if kept is None:
-        return ()
-    known = Register(articles={**(published or kept).articles, **kept.articles})
-    return tuple(register.check(Ids(known, {*archive.retired, *archive.merged}), archive, files, at))
+    content: Path, read: Source, files: Collection[str], at: Findings, published: Register | None
+) -> Iterator[Problem]:
+    """What the register of ids, if one is kept, tells of the archive; that it cannot be read was told."""
+    with suppress(ProblemError):
+        if kept := store.register(content) or published:
+            known = kept if published is None else register.joined(published, kept)
+            broken = {problem.file for problem in read.problems if problem.severity == "error"}
+            ids = Ids(known, {*read.archive.retired, *read.archive.merged}, broken)
+            yield from register.check(ids, read.archive, files, at)
 
 
 def _begins(given: str, code: str) -> bool:

@@ -66,8 +66,9 @@ class Route:
 
     `key` is the id of what is shown (of a timeline, what it is narrowed to), empty for the list of a kind. `lang` is
     the language of the version that an article's page is bound to; empty where the page shows the best one for its
-    locale. Where the article is gone it is whatever stood there in the old address, `parallel` for instance. `url` is
-    relative to the root of the site and ends in "/", but for the root itself (empty) and `404.html`.
+    locale. Where the article is gone it is whatever stood there in the old address, `parallel` for instance; where an
+    entry has another id now, `key` is `people/` and the old one. `url` is relative to the root of the site and ends in
+    "/", but for the root itself (empty) and `404.html`.
     """
 
     kind: RouteKind
@@ -100,6 +101,8 @@ def _url(kind: RouteKind, locale: str, key: str, lang: str) -> str:
         return ""
     if kind == "notfound":
         return "404.html"
+    if kind == "moved" and "/" in key:
+        return f"{locale}/{key}/"
     kind = "articles" if kind in GONE else kind
     path = ("articles", key, kind) if kind in BESIDE else () if kind == "home" else (kind, key, lang)
     return "/".join((locale, *filter(None, path), ""))
@@ -154,6 +157,7 @@ def _of_gone(archive: Archive, locale: str, settings: Settings) -> Iterator[Rout
         langs = [lang for lang in merged.langs if is_at_home(locale, lang, settings)]
         if leads and langs and key not in archive.articles and key not in retired:
             yield from (Route("moved", locale, key, rest) for rest in ("", *langs, *_beside(merged.langs)))
+    yield from _each("moved", locale, archive.renamed)
 
 
 def _beside(texts: Sized) -> tuple[RouteKind, ...]:
@@ -162,7 +166,9 @@ def _beside(texts: Sized) -> tuple[RouteKind, ...]:
 
 
 def target(archive: Archive, route: Route, settings: Settings) -> Route:
-    """Where a page that has moved is now: the same text of the article, else the best one."""
+    """Where a page that has moved is now: the entry under its new id; the same text of the article, else the best."""
+    if new := archive.renamed.get(route.key):
+        return entry(new, route.locale)
     key = archive.lasting(route.key)
     if key not in archive.articles:
         langs = [text.lang for text in archive.retired[key].texts]
@@ -170,6 +176,12 @@ def target(archive: Archive, route: Route, settings: Settings) -> Route:
     found = archive.articles[key]
     same = found.version(route.lang) if route.lang else None
     return version(same, route.locale, settings) if same else article(found, route.locale, settings)
+
+
+def entry(page: str, locale: str) -> Route:
+    """The page of a meeting or an authority entry, by its folders: `people/lina-haddad`."""
+    folder, _, key = page.partition("/")
+    return Route(next(kind for kind in LISTS if kind == folder), locale, key)
 
 
 def has_parallel(article: Article) -> bool:

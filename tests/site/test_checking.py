@@ -89,7 +89,7 @@ def test_what_is_added_is_registered_where_a_register_is_kept(tmp_path: Path) ->
     check(content, "--fix")
     added = CliRunner().invoke(cli, ["add", str(tmp_path / "new.txt"), "--content", str(content)])
     assert added.exit_code == 0, added.output
-    assert len((content / "ids.yml").read_text(encoding="utf-8").splitlines()) == 3 + 5
+    assert len((content / "ids.yml").read_text(encoding="utf-8").splitlines()) == 3 + 5 + 1 + 11
     assert check(content, "--select", "id").exit_code == 0
 
 

@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from dossier.archive import store
 from dossier.archive.gone import Stood
 from dossier.site import offline
+from dossier.site.moves import redirects
+from dossier.site.pages import Site
 from dossier.site.publish import companions, publish
-from tests.site.conftest import ADDRESS, Built
+from tests.archive.sites import copy, edit
+from tests.site.conftest import ADDRESS, Built, environment
 from tests.site.going import GONE, LOST, RETIRED, SETTINGS, TITLE, site
 from tests.site.making import KEY, page
 from tests.site.reading import Element
@@ -66,6 +70,27 @@ def test_an_old_address_leads_to_the_same_text_or_the_article(old: str, new: str
     assert link == "../" * (old.count("/") + 2) + f"fr/articles/{new}"
     assert found.one("link", rel="canonical").attributes["href"] == f"{ADDRESS}fr/articles/{new}"
     assert robots(found) == ["noindex"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [
+        ("people/lina-hadad", "people/lina-haddad", "Lina Haddad"),
+        (
+            "meetings/2031-05-alma",
+            "meetings/2031-05-port-alma",
+            "Meeting of Lina Haddad and Marc Delorme in Port Alma, May 2031",
+        ),
+    ],
+)
+def test_the_page_of_an_entry_leads_to_that_of_its_new_id(tmp_path: Path, old: str, new: str, name: str) -> None:
+    content = copy("small", tmp_path)
+    edit(content, {"ids.yml": f'format: "1"\narticles: {{}}\nentries:\n  {old}: {new.partition("/")[2]}\n'})
+    made = Site(store.load(content).archive, SETTINGS, environment())
+    link = page(made, f"en/{old}/").one("main").one("a")
+    assert (link.attributes["href"], link.text) == (f"../../../en/{new}/", name)
+    assert f"/press/en/{old}/ /press/en/{new}/ 301\n" in redirects(made)
+    assert len({route.url for route in made.routes}) == len(made.routes)
 
 
 def test_what_was_merged_into_a_retired_article_leads_to_its_tombstone() -> None:

@@ -49,7 +49,8 @@ def about(here: Here, route: Route) -> About:
 def _one(here: Here, route: Route) -> About:
     archive, key = here.archive, route.key
     if route.kind in routes.GONE:
-        return gone.title(here, routes.target(archive, route, here.settings)), None, None
+        target = routes.target(archive, route, here.settings)
+        return gone.title(here, target) if target.kind == "retired" else _one(here, target)[0], None, None
     if route.kind in ("articles", "parallel"):
         version = routes.shown(archive.articles[key], route)
         return here.title(version), here.interface.text(parts.description(version), version.front.lang), version

@@ -10,7 +10,7 @@ from dossier.site.here import Here
 from dossier.site.resolve.cite import citation
 from dossier.site.routes import Route
 from dossier.site.views.gone import Moved, StoodText, Tombstone
-from dossier.site.views.parts import Text
+from dossier.site.views.parts import Link, Text
 
 
 def tombstone(here: Here, route: Route) -> Tombstone:
@@ -39,7 +39,17 @@ def title(here: Here, route: Route) -> Text:
 def moved(here: Here, route: Route) -> Moved:
     """The way from an old address to the new one."""
     target = routes.target(here.archive, route, here.settings)
-    return Moved(here.link(title(here, target), target), here.settings.address(target.url))
+    return Moved(_link(here, target), here.settings.address(target.url))
+
+
+def _link(here: Here, target: Route) -> Link:
+    match target.kind:
+        case "meetings":
+            return here.meeting(target.key) or here.link(here.interface.text(target.key), target)
+        case "people" | "bodies" | "places" | "outlets":
+            return here.authority(target.kind, target.key)
+        case _:
+            return here.link(title(here, target), target)
 
 
 def _text(here: Here, text: Stood) -> StoodText:
