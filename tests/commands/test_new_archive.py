@@ -1,5 +1,6 @@
 """A new archive builds at once, and says nothing of this one."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ from dossier.archive import store
 from dossier.cli import cli
 from dossier.commands.new.installed import cloned_from
 from tests.archive.sites import judge
-from tests.commands.running import commit, files, git
+from tests.commands.running import commit, done, files, git
 from tests.site.reading import pages
 
 TITLE = 'Bridges: "an archive"'
@@ -53,6 +54,16 @@ def test_nothing_is_left_to_fill_in_or_half_done(made: Path) -> None:
     assert not [path for path in everything if path.startswith("content/inbox/")]
     for path in (path for path in everything if path.endswith(".yml") and path != "mkdocs.yml"):
         assert yaml.safe_load(everything[path]) is not None
+
+
+def test_the_sample_goes_as_the_readme_says(made: Path, tmp_path: Path) -> None:
+    content = shutil.copytree(made / "content", tmp_path / "content")
+    for folder in ("meetings/2025-05-ferrow", "originals", "authority"):
+        assert f"`content/{folder}/`" in (made / "README.md").read_text(encoding="utf-8")
+        shutil.rmtree(content / folder)
+    (content / "ids.yml").unlink()
+    assert "the register of ids is up to date" in done(content, "check", "--fix")
+    assert done(content, "check") == "no problems found\n"
 
 
 def test_it_builds_at_once(made: Path) -> None:
