@@ -15,14 +15,19 @@ def around(content: Path, today: date, locales: Collection[str]) -> Around:
 
 
 def files(content: Path) -> dict[str, str | None]:
-    """Every file that is not hidden, by its path; with its text, where it is an article or a hand-written page."""
+    """Every file that is not hidden, by its path; with its text, where an editor writes it."""
     found = (path for path in sorted(content.rglob("*")) if path.is_file())
     below = ((path.relative_to(content), path) for path in found)
     named = ((name, path) for name, path in below if not any(part.startswith(".") for part in name.parts))
-    return {name.as_posix(): _article_text(path) if name.suffix == ".md" else None for name, path in named}
+    return {name.as_posix(): _text(path) if _is_written(name) else None for name, path in named}
 
 
-def _article_text(path: Path) -> str | None:
+def _is_written(name: Path) -> bool:
+    """Articles, hand-written pages and YAML; not what is kept as it was received, nor what lies beside it."""
+    return name.suffix in (".md", ".yml") and name.parts[0] not in ("originals", "inbox")
+
+
+def _text(path: Path) -> str | None:
     try:
         return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError:

@@ -5,6 +5,7 @@ Keys of articles are put in order, and the register of ids grows by what is ther
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from dossier.archive.review.fields import out_of_order
 from dossier.archive.rewriting import in_order
 from dossier.problems import ProblemError
 from dossier.site.around import files
+
+ARTICLE = re.compile(r"(meetings/[^/]+|unassigned)/[^/]+\.md")
 
 
 def mend(content: Path, wanted: Callable[[str], bool]) -> tuple[str, ...]:
@@ -30,7 +33,7 @@ def mend(content: Path, wanted: Callable[[str], bool]) -> tuple[str, ...]:
 def _mended(content: Path, archive: Archive) -> dict[str, str]:
     """The new text of each file that can be mended."""
     read = files(content)
-    articles = {path: text for path, text in read.items() if text and path.split("/")[0] in ("meetings", "unassigned")}
+    articles = {path: text for path, text in read.items() if text and ARTICLE.fullmatch(path)}
     found = {path: _in_order(text) for path, text in articles.items() if out_of_order(text)}
     changed = {path: text for path, text in found.items() if text != articles[path]}
     return changed | _register(content, archive)

@@ -11,7 +11,7 @@ from dossier.archive.originals import Sources
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """`files`: every file below content/ by its path, with its text if it is an article or a hand-written page.
+    """`files`: every file below content/ by its path, with its text if an editor writes it.
 
     `today` decides what lies in the future, `source` finds originals, `locales` are those of the interface.
     """

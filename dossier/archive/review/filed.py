@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dossier.archive.collection import Archive
 from dossier.archive.review.around import Around
 from dossier.model import Version
+
+ARTICLE = re.compile(r"(?!pages/).+\.md")
 
 
 def filed(archive: Archive) -> Iterator[Version]:
@@ -16,5 +19,5 @@ def filed(archive: Archive) -> Iterator[Version]:
 def unread(archive: Archive, around: Around) -> dict[str, str]:
     """The texts of the article files that hold no version, since they cannot be read, by their paths."""
     read = {version.path for version in archive.versions}
-    articles = ((path, text) for path, text in around.files.items() if text and not path.startswith("pages/"))
+    articles = ((path, text) for path, text in around.files.items() if text and ARTICLE.fullmatch(path))
     return {path: text for path, text in articles if path not in read}
