@@ -36,9 +36,9 @@ class Ledger:
 
     def __init__(self, lines: Sequence[str], within: Iterable[Span] | None = None) -> None:
         self.lines = lines
-        self.masks = [bytearray(len(line)) for line in lines]
+        taken = b"\x00" if within is None else b"\x01"
+        self.masks = [bytearray(taken * len(line)) for line in lines]
         if within is not None:
-            self.masks = [bytearray(b"\x01" * len(line)) for line in lines]
             for line, start, end in pieces(within, lines):
                 self.masks[line - 1][start:end] = bytes(max(0, end - start))
         self._free: dict[int, list[Piece]] = {}  # of the lines that nothing has claimed since they were last looked at

@@ -122,7 +122,8 @@ def _equal_in_order(ledger: Ledger, parts: Sequence[Part]) -> dict[int, Piece]:
     ours, theirs = [part.text.strip() for part in parts], [ledger.text(piece).strip() for piece in free]
     runs = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
     found = {run.a + step: free[run.b + step] for run in runs for step in range(run.size)}
-    spare = _by_text(ledger, (piece for piece in free if piece not in set(found.values())))
+    taken = set(found.values())
+    spare = _by_text(ledger, (piece for piece in free if piece not in taken))
     for at, text in enumerate(ours):
         if at not in found and spare.get(text):
             found[at] = spare[text].pop(0)
