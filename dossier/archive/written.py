@@ -52,7 +52,12 @@ class Held:
 
 def beside(stored_name: str) -> str:
     """Where it lies below content/."""
-    return f"originals/{stored_name}.intake.yml"
+    return f"originals/{note_name(stored_name)}"
+
+
+def note_name(stored_name: str) -> str:
+    """What the file is called that lies beside an original of this name."""
+    return f"{stored_name}.intake.yml"
 
 
 def digest(text: str) -> str:

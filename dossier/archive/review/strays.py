@@ -10,7 +10,7 @@ from dossier.archive.findings import Findings
 from dossier.archive.identity import reading_name
 from dossier.archive.review.around import Around
 from dossier.archive.review.filed import unread
-from dossier.archive.written import beside
+from dossier.archive.written import note_name
 from dossier.problems import Problem
 
 READ = re.compile(
@@ -22,22 +22,31 @@ TEXT = re.compile(r".+\.(md|markdown|ya?ml)", re.IGNORECASE)
 
 
 def check(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
+    yield from _elsewhere(around, at)
+    yield from _originals(archive, around, at)
+
+
+def _elsewhere(around: Around, at: Findings) -> Iterator[Problem]:
     for path in around.files:
         if TEXT.fullmatch(path) and not READ.fullmatch(path):
             message = "nothing is read from a file of this name in this place"
             hint = "articles lie in meetings/<meeting>/ or in unassigned/, a meeting in meetings/<meeting>/meeting.yml"
             yield at.place("file-unread", path, (0, 0), message, hint)
+
+
+def _originals(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
+    """The originals that no article names, not even one that cannot be read."""
     known, broken = _known(archive), unread(archive, around).values()
     for match in filter(None, map(ORIGINAL.fullmatch, around.files)):
-        if match[0] not in known and not any(match[1] in text for text in broken):
+        names = {match[1], match[1].removesuffix(reading_name("")).removesuffix(note_name(""))}
+        if known.isdisjoint(names) and not any(name in text for name in names for text in broken):
             message = "this is the original of no article"
             hint = "name it as `original` in the article that was read from it, or take it away"
             yield at.place("original-unused", match[0], (0, 0), message, hint)
 
 
 def _known(archive: Archive) -> set[str]:
-    """All originals, and what lies beside them."""
+    """The names of all originals."""
     left = (left.original for merged in archive.merged.values() for left in merged.left)
     originals = (version.front.original for version in archive.versions)
-    files = {original.file for original in (*originals, *left) if original}
-    return {path for file in files for path in (f"originals/{file}", f"originals/{reading_name(file)}", beside(file))}
+    return {original.file for original in (*originals, *left) if original}
