@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from dossier.problems import Problem
 from dossier.site.checking import FORMS, found, rendered
+from dossier.site.mending import mend
 from tests.archive.sites import copy, edit
 from tests.commands.running import done
 
@@ -130,3 +131,25 @@ def test_any_edit_passes_or_is_told_at_its_place(content: Path, name: str, draw:
         path.write_bytes(before)
     assert all(problem.message for problem in problems)
     assert all(rendered(problems, form, content) for form in FORMS if problems)
+
+
+@pytest.mark.parametrize("name", FILES[:2])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(draw=st.data())
+def test_mending_any_edit_moves_lines_of_the_fields_alone_and_is_done_at_once(
+    content: Path, name: str, draw: st.DataObject
+) -> None:
+    path, register = content / name, content / "ids.yml"
+    before, kept = path.read_bytes(), register.read_bytes()
+    data = draw.draw(edited(before))
+    path.write_bytes(data)
+    try:
+        mend(content, lambda _: True)
+        mended = path.read_bytes()
+        assert mend(content, lambda _: True) == ()
+        assert set(kept.splitlines()) - set(register.read_bytes().splitlines()) == set()
+    finally:
+        path.write_bytes(before)
+        register.write_bytes(kept)
+    assert sorted(mended) == sorted(data)
+    assert mended == data or mended.partition(b"\n---")[2] == data.partition(b"\n---")[2]
