@@ -128,7 +128,8 @@ def test_arabic_sets_its_punctuation() -> None:
 
 TECHNICAL = {
     *("JavaScript", "WebAssembly", "JSON", "LD", "OpenGraph", "PDF", "Word", "UTF"),
-    *("cookie", "content", "inbox", "txt", "update", "dossier", "check"),
+    *("cookie", "content", "inbox", "update", "dossier", "check"),
+    *("txt", "md", "docx", "pdf", "html", "ar", "en", "fr", "l"),
 }
 """What Russian leaves in Latin letters."""
 

@@ -78,7 +78,7 @@ def test_a_feed_says_in_which_language_each_of_its_words_is() -> None:
     assert (feed.attrib[LANG], title is not None and title.attrib[LANG]) == ("fr", "en")
     assert [entry.attrib[LANG] for entry in feed.findall(f"{ATOM}entry")] == ["en", "en", "en"]
     authors = [(each.findtext(f"{ATOM}name"), each.attrib.get(LANG)) for each in feed.iter(f"{ATOM}author")]
-    assert authors == [("média non nommé", "fr"), ("La Marée", "fr"), ("A. Writer", None)]
+    assert authors == [("média inconnu", "fr"), ("La Marée", "fr"), ("A. Writer", None)]
 
 
 def test_without_an_address_there_is_neither_sitemap_nor_feed(tmp_path: Path) -> None:
