@@ -11,7 +11,7 @@ from tests.hosting.desk import ROOT, Desk
 DOSSIER = """
 import sys
 words = sys.argv[1:]
-if words == ["check"]:
+if words == ["check", "--published", "origin/main"]:
     print("content/old.md:1:1: error\\n1 error")
     sys.exit(1 if open("content/archive.yml").read() == "broken" else 0)
 if words == ["forms", "--check"]:
