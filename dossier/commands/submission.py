@@ -40,7 +40,7 @@ def submission() -> None:
 @CONTENT
 def files(document: Path, content: Path) -> None:
     """Print the addresses of the files attached to the issue, one a line; what is refused is told besides."""
-    with told():
+    with told(content):
         found = attached(_read(document, content).said.get("files", ""))
     for problem in found.problems:
         click.echo(str(problem), err=True)
@@ -59,7 +59,7 @@ def take(document: Path, folder: Path, out: Path, content: Path) -> None:
     Of an issue that suggests a correction, make that. The reply, in Markdown, says what was made and what is open. It
     ends with 1 where nothing was made.
     """
-    with told():
+    with told(content):
         archive = loaded(content)
         try:
             received = read(document.read_text(encoding="utf-8"), locales(archive))

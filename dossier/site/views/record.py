@@ -87,7 +87,7 @@ class CorrectionNote:
     printed: Text
     corrected: Text
     why: Text
-    line: LineLink
+    line: Link
 
 
 @dataclass(frozen=True, slots=True)
