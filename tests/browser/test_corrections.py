@@ -59,7 +59,7 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(
 
 
 @pytest.mark.parametrize("path", ["ar/", "en/", "parallel/"])
-@pytest.mark.parametrize("locale", ["en", "fr"])
+@pytest.mark.parametrize("locale", ["ar", "en", "fr"])
 def test_a_corrected_text_fulfils_the_checklist(page: Page, corrected: str, locale: str, path: str) -> None:
     page.goto(f"{corrected}{locale}/{ARTICLE}{path}")
     assert page.evaluate(CHECKLIST) == {}
