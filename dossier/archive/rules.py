@@ -48,6 +48,7 @@ RULES: Mapping[str, Rule] = {
     "accepted-unused": Rule("What is accepted is a warning that there is.", "warning"),
     # articles
     "article-name": Rule("An article's file is named <name>.<lang>.md."),
+    "article-file-name": Rule("A file that is named by an id is named by that of its article.", "warning"),
     "article-lang-suffix": Rule("The language in the file's name is the language in its fields."),
     "article-twice": Rule("One file holds the text of an article in one language."),
     "article-folder": Rule("All versions of an article lie in one folder."),
