@@ -35,3 +35,10 @@ def test_golden_case(case: dict[str, Any], tmp_path: Path) -> None:
 @pytest.mark.parametrize("site", ["small", "arabic_only", "empty"])
 def test_the_sites_are_right(site: str, tmp_path: Path) -> None:
     assert found(copy(site, tmp_path), date(2032, 1, 1)) == ()
+
+
+def test_an_article_in_another_encoding_is_told_of_alone(tmp_path: Path) -> None:
+    content = copy("small", tmp_path)
+    article = content / "unassigned/q9q25qmn.ar.md"
+    article.write_bytes(article.read_text(encoding="utf-8").encode("windows-1256", "replace"))
+    assert [problem.code for problem in found(content, date(2032, 1, 1))] == ["file-encoding"]

@@ -35,14 +35,18 @@ def _elsewhere(around: Around, at: Findings) -> Iterator[Problem]:
 
 
 def _originals(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
-    """The originals that no article names, not even one that cannot be read."""
+    """The originals that no article names, not even one that cannot be read; what lies beside each goes with it."""
     known, broken = _known(archive), unread(archive, around).values()
-    for match in filter(None, map(ORIGINAL.fullmatch, around.files)):
-        names = {match[1], match[1].removesuffix(reading_name("")).removesuffix(note_name(""))}
-        if known.isdisjoint(names) and not any(name in text for name in names for text in broken):
+    if None in broken:
+        return  # no name can be read in it: it may be the article of any
+    names = {match[1] for match in map(ORIGINAL.fullmatch, around.files) if match}
+    for name in names:
+        of = name.removesuffix(reading_name("")).removesuffix(note_name(""))
+        is_told_with = of != name and of in names
+        if not is_told_with and known.isdisjoint({name, of}) and not any(of in (text or "") for text in broken):
             message = "this is the original of no article"
             hint = "name it as `original` in the article that was read from it, or take it away"
-            yield at.place("original-unused", match[0], (0, 0), message, hint)
+            yield at.place("original-unused", f"originals/{name}", (0, 0), message, hint)
 
 
 def _known(archive: Archive) -> set[str]:
