@@ -28,7 +28,8 @@ def of(error: Mapping[str, Any]) -> Words:
     kind = "date" if error["type"].startswith("date_") else error["type"]
     code, message, hint = _WORDS.get(kind, Words("field-value", "is not what it should be: {said}"))
     parts = _parts(error)
-    return Words(code, message.format(**parts), hint.format(**parts))
+    straight = _straight(error["input"]) if code == "field-value" else ""
+    return Words(code, message.format(**parts), straight or hint.format(**parts))
 
 
 def look_alike(key: str) -> str:
@@ -43,6 +44,12 @@ def nearest(given: str, known: Sequence[str]) -> str:
     """A hint that names what was probably meant, if anything."""
     near = difflib.get_close_matches(given, known, n=1, cutoff=0.5)
     return f"did you mean “{near[0]}”?" if near else ""
+
+
+def _straight(given: Any) -> str:
+    """What to do with the quotation marks of print round a value: in YAML they are a part of it."""
+    bare = given.strip(_PRINTED_QUOTES) if isinstance(given, str) else given
+    return f'write "{bare}": quotation marks round a value are straight ones' if bare != given else ""
 
 
 def _parts(error: Mapping[str, Any]) -> dict[str, str]:
@@ -86,6 +93,8 @@ _FORMS = {
     _pattern(model.EntryPage): "the page of a meeting or an authority entry, such as people/lina-haddad",
     _pattern(model.Reference): "a paragraph, such as k7m2qd4x/ar#l26",
 }
+
+_PRINTED_QUOTES = "“”„‟«»‹›‘’‚‛″\xa0\u202f"
 
 _IDS = {_pattern(model.Slug), _pattern(model.ArticleId)}
 

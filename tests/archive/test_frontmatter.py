@@ -128,6 +128,17 @@ def test_the_nearest_known_key_is_named() -> None:
     assert hints[2].startswith("there are id, lang, kind, title")
 
 
+@pytest.mark.parametrize(
+    "quoted", ["“2026-11-21”", "”2026-11-21“", "‘2026-11-21’", "«\xa02026-11-21\u202f»", "„2026-11-21"]
+)
+def test_quotation_marks_of_print_are_told_from_those_of_yaml(quoted: str) -> None:
+    text = f"---\nid: 00000001\n{RIGHT}\npublished: {{edtf: {quoted}, basis: stated, as_printed: “words”}}\n---\n"
+    with pytest.raises(ProblemError) as error:
+        read(text)
+    hints = [problem.hint for problem in error.value.problems]
+    assert hints == ['write "2026-11-21": quotation marks round a value are straight ones']
+
+
 PARTS = [
     "---",
     "---\n",
