@@ -1,5 +1,6 @@
 """A new archive builds at once, and says nothing of this one."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from tests.archive.sites import judge
 from tests.commands.running import commit, done, files, git
 from tests.site.reading import pages
 
+DOCS = Path(__file__).parents[2] / "docs"
 TITLE = 'Bridges: "an archive"'
 
 
@@ -54,6 +56,11 @@ def test_nothing_is_left_to_fill_in_or_half_done(made: Path) -> None:
     assert not [path for path in everything if path.startswith("content/inbox/")]
     for path in (path for path in everything if path.endswith(".yml") and path != "mkdocs.yml"):
         assert yaml.safe_load(everything[path]) is not None
+
+
+def test_the_readme_names_the_guide_in_each_language_that_has_one(made: Path) -> None:
+    named = re.findall(r"`docs/(editors[\w.]*)`", (made / "README.md").read_text(encoding="utf-8"))
+    assert sorted(named) == sorted(path.name for path in DOCS.glob("editors*.md"))
 
 
 def test_the_sample_goes_as_the_readme_says(made: Path, tmp_path: Path) -> None:
