@@ -76,10 +76,13 @@ def _address(content: Path, root: Path) -> str:
 
 
 def _texts(key: str, archive: Archive, content: Path) -> Iterator[str]:
-    """Every path at which a text of the article ever lay, under this id or one that was merged into it."""
+    """Every path at which a text of the article ever lay, under this id or one that was merged into it.
+
+    Below the content folder only: elsewhere a file with such a line is a guide or a test, and no text.
+    """
     ids = "|".join((key, *(lost for lost in archive.merged if archive.lasting(lost) == key)))
     field = f"^id:[[:space:]]*[\"']?({ids})[\"']?[[:space:]]*$"
-    yield from _paths(content, f"-G{field}", "--", ":(top)*.md")
+    yield from _paths(content, f"-G{field}", "--", "*.md")
 
 
 def _originals(key: str, archive: Archive, content: Path) -> Iterator[str]:

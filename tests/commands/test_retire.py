@@ -132,6 +132,19 @@ def test_the_cleaning_names_every_path_it_ever_had_and_says_what_breaks(reposito
     assert git(repository, "rev-parse", "HEAD") == head and git(repository, "status", "--porcelain") == ""
 
 
+def test_a_guide_or_a_test_that_shows_the_id_is_no_text_of_it(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    content = copy("small", tmp_path)
+    for name in ("README.md", "docs/guide.md", "tests/content/s22qrv0n.en.md"):
+        edit(tmp_path, {name: "---\nid: s22qrv0n\n---\n"})
+    commit(tmp_path, "Begin")
+    done(content, "retire", "s22qrv0n", "--reason", "holder")
+    commit(tmp_path, "Take down")
+    said = done(content, "retire", "--history", "s22qrv0n")
+    assert f"--path content/{FOLDER}/s22qrv0n.en.md" in said
+    assert not [name for name in ("README.md", "docs/", "tests/") if f"--path {name}" in said]
+
+
 def test_paths_that_are_there_for_others_are_named_to_be_put_back(tmp_path: Path) -> None:
     git(tmp_path, "init", "--quiet")
     content = copy("small", tmp_path)
