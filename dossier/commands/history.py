@@ -5,10 +5,11 @@ from __future__ import annotations
 import shlex
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
+from textwrap import fill
 
 from dossier.archive.collection import Archive
 from dossier.archive.rules import problem
-from dossier.commands import git
+from dossier.commands import git, issue
 from dossier.problems import ProblemError
 
 WARNING = """\
@@ -29,6 +30,7 @@ AGAIN = """\
 # These are there today for other articles, and go with their history: copy them aside now, and commit them anew after.
 """
 
+WIDTH = 118
 
 LOG = ("log", "--all", "--full-history", "-m", "--no-renames", "--format=")
 """Every change of every branch, also those that a merge made; a file that was renamed under both its names."""
@@ -45,7 +47,11 @@ def cleaning(key: str, archive: Archive, content: Path) -> str:
     root = Path(_git(content, "rev-parse", "--show-toplevel").rstrip("\n"))
     paths = sorted({*named, *_copies(named, content)})
     there = [path for path in paths if (root / path).is_file()]
-    return WARNING + _kept(there) + _commands(paths, _address(content, root))
+    return WARNING + _issue(paths) + _kept(there) + _commands(paths, _address(content, root))
+
+
+def _issue(paths: Sequence[str]) -> str:
+    return fill(issue.holding(paths), WIDTH, initial_indent="# - ", subsequent_indent="#   ") + "\n"
 
 
 def _kept(paths: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from dossier.archive import store, which
 from dossier.archive.gone import REASONS, Reason
 from dossier.archive.retiring import Takedown
 from dossier.archive.retiring import retire as retired
-from dossier.commands import history
+from dossier.commands import history, issue
 from dossier.commands.common import CONTENT, carry_out, loaded, told
 
 
@@ -41,11 +41,13 @@ def retire(article: str, reason: Reason | None, with_title: bool, of_history: bo
         if reason is None:
             raise click.UsageError(f"say who wanted it: --reason {'|'.join(REASONS)}")
         takedown = Takedown(date.today(), reason, with_title)
-        carry_out(content, retired(archive, found, partial(store.held, content), takedown))
+        edit = retired(archive, found, partial(store.held, content), takedown)
+        carry_out(content, edit)
         for path, text in store.meeting_texts(content).items():
             if f"{found.id}/" in text:
                 click.echo(f"rests on it, and now leads to the tombstone: {content / path}")
         click.echo(
             "build the site anew: the last one, and the index that was kept of it in .cache/, still hold the text"
         )
+        click.echo(issue.holding(edit.files))
         click.echo(f"the git history still holds it: dossier retire --history {found.id} says how to clean it")

@@ -145,6 +145,24 @@ def test_a_guide_or_a_test_that_shows_the_id_is_no_text_of_it(tmp_path: Path) ->
     assert not [name for name in ("README.md", "docs/", "tests/") if f"--path {name}" in said]
 
 
+def test_the_issue_by_which_it_came_is_told(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    content = copy("small", tmp_path)
+    sent = "2b8cc132-submission-27.txt"
+    (content / SHARED).rename(content / "originals" / sent)
+    for lang in ("ar", "en"):
+        edit(content, {f"{FOLDER}/s22qrv0n.{lang}.md": [[SHARED.removeprefix("originals/"), sent]]})
+    commit(tmp_path, "Begin")
+    assert "it came by issue #27, which holds it whole" in done(content, "retire", "s22qrv0n", "--reason", "holder")
+    commit(tmp_path, "Take down")
+    assert "\n# - it came by issue #27, which holds it whole" in done(content, "retire", "--history", "s22qrv0n")
+
+
+def test_of_an_article_whose_files_name_no_issue_it_is_said_in_general(tmp_path: Path) -> None:
+    said = done(copy("small", tmp_path), "retire", "s22qrv0n", "--reason", "holder")
+    assert "if it came by a form, its issue holds it whole" in said
+
+
 def test_paths_that_are_there_for_others_are_named_to_be_put_back(tmp_path: Path) -> None:
     git(tmp_path, "init", "--quiet")
     content = copy("small", tmp_path)
