@@ -1,5 +1,6 @@
 """A new archive builds at once, and says nothing of this one."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -71,6 +72,29 @@ def test_the_sample_goes_as_the_readme_says(made: Path, tmp_path: Path) -> None:
     (content / "ids.yml").unlink()
     assert "the register of ids is up to date" in done(content, "check", "--fix")
     assert done(content, "check") == "no problems found\n"
+
+
+def test_its_checks_miss_an_article_that_vanished_from_the_register_too(made: Path, tmp_path: Path) -> None:
+    folder = shutil.copytree(made, tmp_path / "archive")
+    git(folder, "init", "--quiet", "--initial-branch=main")
+    commit(folder, "Begin")
+    git(folder, "update-ref", "refs/remotes/origin/main", "HEAD")
+    steps = yaml.safe_load((folder / ".github/workflows/checks.yml").read_text())["jobs"]["content"]["steps"]
+    assert steps[0]["with"]["fetch-depth"] == 0
+    check = next(step["run"] for step in steps if "dossier check" in step.get("run", ""))
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    judged = ["bash", "-c", check], folder, os.environ | {"BASE": "main", "PATH": path}
+    assert ends(*judged)[0] == 0
+    shutil.rmtree(folder / "content/meetings/2025-05-ferrow")
+    shutil.rmtree(folder / "content/originals")
+    (folder / "content/ids.yml").unlink()
+    status, said = ends(*judged)
+    assert status == 1 and "id-lost" in said
+
+
+def ends(command: list[str], folder: Path, environment: dict[str, str]) -> tuple[int, str]:
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout
 
 
 def test_it_builds_at_once(made: Path) -> None:
