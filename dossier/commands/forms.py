@@ -30,4 +30,7 @@ def forms(folder: Path, judged: bool, content: Path) -> None:
         raise click.UsageError(f"{folder} cannot be read or written: {error.strerror}") from None
     for path in outdated:
         click.echo(f"{path}: not as the archive is now (dossier forms writes it)" if judged else f"written: {path}")
+    reader = folder.parent / "workflows" / "submission.yml"
+    if not judged and not reader.is_file():
+        click.echo(f"nothing reads yet what is sent with them: there is no {reader} (docs/operators.md: On GitHub)")
     sys.exit(1 if judged and outdated else 0)

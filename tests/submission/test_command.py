@@ -75,6 +75,15 @@ def test_forms_are_written_as_the_archive_is(tmp_path: Path) -> None:
     ]
 
 
+def test_where_nothing_reads_the_forms_that_is_said(tmp_path: Path) -> None:
+    words = ["forms", str(tmp_path / "ISSUE_TEMPLATE"), "--content", str(copy("small", tmp_path))]
+    reader = tmp_path / "workflows" / "submission.yml"
+    assert f"there is no {reader}" in CliRunner().invoke(cli, words).output
+    reader.parent.mkdir()
+    reader.write_text("name: Submission\n")
+    assert CliRunner().invoke(cli, words).output == ""
+
+
 def test_forms_that_are_not_as_the_archive_is_are_told_and_left(tmp_path: Path) -> None:
     words = ["forms", str(tmp_path / "forms"), "--content", str(copy("small", tmp_path))]
     CliRunner().invoke(cli, words)
