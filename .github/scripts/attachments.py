@@ -39,7 +39,7 @@ def _fetched(address: str, place: Path) -> bool:
 
 def _curl(address: str, place: Path) -> str | None:
     """Where the address leads on to, empty where it is the file itself; None for a failure, which curl explains."""
-    limits = ("--proto", "=https", "--max-time", str(SECONDS), "--max-filesize", str(LARGEST))
+    limits = ("--globoff", "--proto", "=https", "--max-time", str(SECONDS), "--max-filesize", str(LARGEST))
     command = ["curl", "--silent", "--show-error", "--fail", *limits, "--output", str(place)]
     command += ["--write-out", "%{redirect_url}", "--", address]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)

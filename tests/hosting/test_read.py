@@ -36,7 +36,7 @@ import os, sys
 from pathlib import Path
 words = sys.argv[1:]
 address, place = words[-1], Path(words[words.index("--output") + 1])
-assert words[words.index("--proto") + 1] == "=https" and "--location" not in words
+assert words[words.index("--proto") + 1] == "=https" and "--location" not in words and "--globoff" in words
 led = dict(line.split(" ") for line in (Path(os.environ["SCRATCH"]) / "web").read_text().splitlines())
 with (Path(os.environ["SCRATCH"]) / "asked").open("a") as asked:
     asked.write(address + "\\n")
