@@ -22,13 +22,15 @@ def main(folder: Path, number: int) -> None:
     files, reply = accepted(folder), (folder / "reply.md").read_text(encoding="utf-8")
     title = _title(reply, number)
     further: list[str] = []
-    if files and not submission_branch.is_ours(number):
+    if not submission_branch.is_ours(number):
         further.append(submission_reply.TAKEN_OVER)
     elif files:
         base = (folder / "base").read_text(encoding="utf-8").strip()
         if submission_branch.push(number, base, folder, files, title):
             _start_checks(number)
         further += _pull_request(number, title)
+    elif submission_branch.head(number):
+        further.append(submission_reply.STILL_THERE)
     submission_reply.write(number, *further, reply)
 
 

@@ -19,6 +19,13 @@ TAKEN_OVER = """\
 >
 > La rédaction a pris la suite : elle lira ce que vous écrivez ici, et le programme ne modifie plus rien."""
 
+STILL_THERE = """\
+> <div dir="rtl">ما اقتُرح من قبل باقٍ في طلب الدمج كما كان، إلى أن يغلقه التحرير.</div>
+>
+> What was proposed before still stands in the pull request, until an editor closes it.
+>
+> Ce qui a été proposé auparavant reste dans la *pull request*, jusqu'à ce que la rédaction la ferme."""
+
 FAILED = """\
 > <div dir="rtl">تعذّر على البرنامج قراءة ما أرسلته. لم يُفقد شيء: سينظر فيه التحرير.</div>
 >

@@ -1,5 +1,6 @@
 """What a submission came to becomes a branch, a pull request and one reply; nothing else can come of it."""
 
+import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -104,7 +105,24 @@ def test_where_nothing_was_made_there_is_only_the_reply(desk: Desk) -> None:
     lay(desk, {}, "# Nothing to add\n")
     well(desk)
     assert desk.on_the_service("--list", "branch", "submission/*") == ""
-    assert (desk.service()["pulls"], len(bodies(desk))) == ([], 1)
+    assert desk.service()["pulls"] == []
+    (body,) = bodies(desk)
+    assert body.endswith("-->\n\n# Nothing to add\n")
+
+
+def test_where_nothing_is_made_any_more_it_is_said_what_still_stands(desk: Desk) -> None:
+    lay(desk)
+    well(desk)
+    shutil.rmtree(desk.folder / "proposal/content")
+    lay(desk, {}, "# Nothing to add\n")
+    well(desk)
+    (body,) = bodies(desk)
+    assert "still stands in the pull request" in body and body.endswith("# Nothing to add\n")
+    assert desk.on_the_service(f"{BRANCH}:{ARTICLE}", "show") == FILES[ARTICLE].strip()
+    desk.edits(BRANCH, ARTICLE, "hers\n")
+    well(desk)
+    (body,) = bodies(desk)
+    assert "An editor has taken over" in body and "still stands" not in body
 
 
 def test_where_workflows_may_open_no_pull_request_editors_are_led_to_it(desk: Desk) -> None:
