@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from dossier.archive import frontmatter, rewriting, yaml_write
+from dossier.archive import frontmatter, leading, rewriting, yaml_write
 from dossier.archive.frontmatter import LISTED
 from dossier.archive.writing import Changes
 
@@ -41,7 +41,7 @@ def with_fields(text: str, path: str, **fields: Any) -> str:
 
 
 def placed(path: str, new_path: str, text: str) -> Edit:
-    """A file with this text, perhaps under another path."""
+    """An article file with this text, perhaps under another path."""
     if path == new_path:
         return Edit({path: text}, [path])
-    return Edit({path: None, new_path: text})
+    return Edit({path: None, new_path: leading.followed(text, path, new_path)})

@@ -33,6 +33,27 @@ def test_every_text_of_an_article_moves_byte_for_byte_and_nothing_else_changes(t
     assert store.load(content).archive.articles["s22qrv0n"].main.meeting == "2031-06-qasr-nour"
 
 
+LINKS = (
+    ("[a](../../pages/about.en.md)", "[a](../pages/about.en.md)"),
+    ("![a](map.png)", "![a](../meetings/2031-05-port-alma/map.png)"),
+    ("[a](<wk3bbyd8.en.md#l5>)", "[a](<../meetings/2031-05-port-alma/wk3bbyd8.en.md#l5>)"),
+    ("[a](s22qrv0n.en.md)", "[a](s22qrv0n.en.md)"),
+    ("[a](../../people/haddad/)", "[a](../../people/haddad/)"),
+    ("[a](#l7) [b](https://a.example/b.md)", "[a](#l7) [b](https://a.example/b.md)"),
+    ("\\[a\\](../map.png) `[a](../c.md)`", "\\[a\\](../map.png) `[a](../c.md)`"),
+)
+
+
+@pytest.mark.parametrize(("before", "after"), LINKS)
+def test_a_link_to_a_file_leads_where_it_led(before: str, after: str, tmp_path: Path) -> None:
+    content = copy("small", tmp_path)
+    old, new = content / OLD / "s22qrv0n.ar.md", content / "unassigned/s22qrv0n.ar.md"
+    text = old.read_text(encoding="utf-8")
+    old.write_text(f"{text}\n{before}\n", encoding="utf-8")
+    done(content, "move", "s22qrv0n", "unassigned")
+    assert new.read_text(encoding="utf-8") == f"{text}\n{after}\n"
+
+
 def test_what_becomes_its_meeting_is_no_other_one_any_more(tmp_path: Path) -> None:
     content = copy("small", tmp_path)
     text = (content / f"{NEW}/paf0fd1z.fr.md").read_text(encoding="utf-8")
