@@ -59,7 +59,10 @@ def _refuse_itself(one: Article, other: Article) -> None:
 def _refuse_two_originals(one: Article, coming: list[Version]) -> None:
     for version in coming if one.main.front.kind == "original" else ():
         if version.front.kind == "original":
-            message, hint = f"{one.main.path} is the original already", "say in one of the two `kind: translation`"
+            message = f"{one.main.path} is the original already"
+            hint = (
+                "if one was made from the other, say in one of the two `kind: translation`; two articles are not merged"
+            )
             raise ProblemError(problem("article-two-originals", version.path, (0, 0), message, hint))
 
 
@@ -114,7 +117,8 @@ def _renamed(one: Article, other: Article, match: re.Match[str]) -> str:
 def _lost(path: str, text: str, match: re.Match[str]) -> Problem:
     place = text.count("\n", 0, match.start()) + 1, match.start() - text.rfind("\n", 0, match.start())
     message = f"{match[0]}: the other article has no paragraph with these words"
-    return problem("merge-references", path, place, message, "let it rest on a paragraph of the other first")
+    hint = "if they are one article, let it rest on a paragraph of the other first; two articles are not merged"
+    return problem("merge-references", path, place, message, hint)
 
 
 def _anchor(match: re.Match[str], one: Article, other: Article) -> str:

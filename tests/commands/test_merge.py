@@ -50,7 +50,7 @@ def test_of_two_texts_in_one_language_the_first_stays_and_the_origin_of_the_othe
     content = with_a_second_copy(tmp_path, body)
     said = done(content, "merge", "wk3bbyd8", "00000001")
     assert f"left out, since wk3bbyd8 has a text in this language: {TWICE}" in said
-    assert not (content / TWICE).exists()
+    assert "git brings everything back" in said and not (content / TWICE).exists()
     assert judge(content) == ()
     left = store.load(content).archive.merged["00000001"].left[0]
     assert left.original and left.original.file == "89ea0eec-tide.txt"
@@ -94,7 +94,8 @@ def test_an_unassigned_article_comes_to_the_meeting_of_the_other(tmp_path: Path)
 def test_one_article_with_itself_or_two_originals_are_refused(tmp_path: Path) -> None:
     content = copy("small", tmp_path)
     before = files(content)
-    assert "article-two-originals" in run(content, "merge", "wk3bbyd8", "paf0fd1z").output
+    refused = run(content, "merge", "wk3bbyd8", "paf0fd1z").output
+    assert "article-two-originals" in refused and "two articles are not merged" in refused
     result = run(content, "merge", "wk3bbyd8", f"{MEETING}/wk3bbyd8.en.md")
     assert result.exit_code == 1 and "article-twice" in result.output
     assert files(content) == before
