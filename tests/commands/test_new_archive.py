@@ -51,7 +51,7 @@ def test_nothing_is_left_to_fill_in_or_half_done(made: Path) -> None:
     assert not [path for path in made.parent.iterdir() if path != made]
     everything = files(made)
     assert not [
-        path for path, data in everything.items() if b"@TITLE@" in data or b"@LOCALE" in data or b"@DOSSIER" in data
+        path for path, data in everything.items() if b"@TITLE" in data or b"@LOCALE" in data or b"@DOSSIER" in data
     ]
     assert everything["requirements.txt"] == b"dossier @ file:///x.whl\n"
     assert not [path for path in everything if path.startswith("content/inbox/")]
@@ -119,8 +119,18 @@ def test_a_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
 def test_an_empty_folder_is_taken_and_a_title_is_asked_for_by_its_option(tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    assert "--title" in new(str(empty)).output
+    for said in ([], ["--title", "en="], ["--title", ""]):
+        assert "--title" in new(str(empty), *said).output and not files(empty)
     assert new(str(empty), "--title", "x").exit_code == 0 and (empty / "mkdocs.yml").is_file()
+
+
+def test_its_title_is_given_in_several_languages(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    result = new(str(folder), "--title", "en=Bridges", "--title", "ar=جسور: أرشيف")
+    assert result.exit_code == 0, result.output
+    assert store.load(folder / "content").archive.file.title == {"en": "Bridges", "ar": "جسور: أرشيف"}
+    settings = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    assert "site_name: Bridges\n" in settings and "locales: [en, ar]\n" in settings
 
 
 @pytest.mark.parametrize(

@@ -24,17 +24,21 @@ SAMPLE, MEETING = "inbox/footbridge.txt", "2025-05-ferrow"
 
 @click.command("archive")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--title", help="What the archive is called.")
+@click.option("--title", "titles", multiple=True, metavar="[LANG=]WORDS", help="What it is called; once per language.")
 @click.option("--locale", "locales", multiple=True, type=click.Choice(AVAILABLE), help="A language of its pages.")
 @click.option("--dossier", "source", metavar="REQUIREMENT", help="What pip is to install; this version if not said.")
-def archive(folder: Path, title: str | None, locales: Sequence[str], source: str | None) -> None:
+def archive(folder: Path, titles: Sequence[str], locales: Sequence[str], source: str | None) -> None:
     """Begin an archive in the new folder DIR: settings, a workflow that publishes it, and one sample article."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise click.UsageError(f"{folder} is there already, and is not empty")
-    named = asking.words(title, "--title", "Title")
-    spoken = tuple(dict.fromkeys(locales)) or ("en",)
+    named = dict(map(asking.in_a_language, titles or [asking.words(None, "--title", "Title")]))
+    if not all(named.values()):
+        raise click.UsageError("a title has words: --title en=…")
+    spoken = tuple(dict.fromkeys(locales)) or tuple(lang for lang in named if lang in AVAILABLE) or ("en",)
+    title = {lang or spoken[0]: yaml_write.scalar(words) for lang, words in named.items()}
     values = {
-        "TITLE": yaml_write.scalar(named),
+        "TITLE": title.get(spoken[0]) or next(iter(title.values())),
+        "TITLES": "\n  ".join(f"{lang}: {words}" for lang, words in title.items()),
         "LOCALE": spoken[0],
         "LOCALES": f"[{', '.join(spoken)}]",
         "DOSSIER": source or requirement(),

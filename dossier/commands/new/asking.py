@@ -19,14 +19,20 @@ def at_terminal() -> bool:
     return sys.stdin.isatty()
 
 
+def in_a_language(given: str) -> tuple[str, str]:
+    """`en=Port Alma` as the language and the words; the language is empty where none stands before them."""
+    lang, equals, words = given.partition("=")
+    return (lang, words.strip()) if equals and re.fullmatch(LANG, lang) else ("", given.strip())
+
+
 def _texts(_: click.Context, __: click.Parameter, given: Sequence[str]) -> dict[str, str]:
     """`en=Port Alma` as the language and the words."""
     found = {}
     for one in given:
-        lang, equals, words = one.partition("=")
-        if not equals or not re.fullmatch(LANG, lang) or not words.strip():
+        lang, words = in_a_language(one)
+        if not lang or not words:
             raise click.BadParameter(f"“{one}” is not a language, “=” and the words, such as en=Port Alma")
-        found[lang] = words.strip()
+        found[lang] = words
     return found
 
 
