@@ -96,6 +96,7 @@ RULES: Mapping[str, Rule] = {
     "rights-basis-missing": Rule("A rights statement says on what ground the text is shown.", "warning"),
     "rights-full-text": Rule("The full text of what is not shown in full is nowhere in the archive."),
     "date-edtf": Rule("A date is a possible one."),
+    "date-printed": Rule("A date is the printed one, as far as it is printed."),
     "date-order": Rule("An article is published before it is updated, and updated before it is captured."),
     "date-future": Rule("No date of an article is still to come."),
     "date-weekday": Rule("A printed weekday is that of the printed date.", "warning"),

@@ -1,17 +1,20 @@
-"""Whether the days of an article can be: in order, not still to come, the printed weekday right, and the meeting's."""
+"""Whether the days of an article can be: as printed, in order, not still to come, and the meeting's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings
 from dossier.archive.review.around import Around
 from dossier.archive.review.filed import filed
-from dossier.dates import edtf, press
+from dossier.dates import agreeing, edtf, press
 from dossier.dates.edtf import Bounds
-from dossier.model import Meeting, Version
+from dossier.dates.printed import Role
+from dossier.locale.catalogue import AVAILABLE
+from dossier.model import Meeting, PressDate, Version
 from dossier.problems import Problem
 
 AHEAD = timedelta(days=1)
@@ -24,6 +27,7 @@ def check(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
         yield from _order(version, days, at)
         yield from _to_come(version, days, around.today, at)
         yield from _weekdays(version, at)
+        yield from _printed(version, at)
         if meeting := archive.meetings.get(version.meeting or ""):
             yield from _before_meeting(version, meeting, days["published"], at)
 
@@ -63,12 +67,32 @@ def _to_come(version: Version, days: dict[str, Bounds], today: date, at: Finding
 
 
 def _weekdays(version: Version, at: Findings) -> Iterator[Problem]:
-    for name, found in (("published", version.front.published), ("updated", version.front.updated)):
-        for printed in press.find(found.as_printed, version.front.lang) if found and found.as_printed else ():
+    for name, words, _ in _dated(version):
+        for printed in press.find(words, version.front.lang):
             if printed.agrees() is False:
                 message = f"“{printed.words}” is no such day of the week"
                 hint = "was it copied as it is printed? if so, say so under `accepted`"
                 yield at("date-weekday", version.path, (name, "as_printed"), message, hint)
+
+
+def _printed(version: Version, at: Findings) -> Iterator[Problem]:
+    """Dates that their own printed words exclude, however the rest of them is known."""
+    for name, words, understood in _dated(version):
+        langs = dict.fromkeys((version.front.lang, *AVAILABLE))
+        with suppress(ValueError):
+            if understood and (other := agreeing.excluding(words, langs, understood, name)):
+                message = f"{understood} cannot be “{other.words}”, which is printed"
+                hint = "say what is printed; where that cannot be right, leave `edtf` out and say so under `evidence`"
+                yield at("date-printed", version.path, (name, "edtf"), message, hint)
+
+
+def _dated(version: Version) -> Iterator[tuple[Role, str, str | None]]:
+    """The dates that are printed: which, the words, and as what they are understood."""
+    found: tuple[tuple[Role, PressDate | None], ...]
+    found = ("published", version.front.published), ("updated", version.front.updated)
+    for name, one in found:
+        if one and one.as_printed:
+            yield name, one.as_printed, one.edtf
 
 
 def _before_meeting(version: Version, meeting: Meeting, published: Bounds, at: Findings) -> Iterator[Problem]:
