@@ -43,6 +43,7 @@ from dossier.problems import Problem, ProblemError
 
 __all__ = [
     "Loaded",
+    "digests",
     "enrol",
     "held",
     "languages",
@@ -95,6 +96,16 @@ def sources(content: Path) -> Callable[[str], Source | None]:
         if data is None and lines_of_it is None:
             return None
         return Source(sha256(data).hexdigest() if data is not None else None, lines_of_it)
+
+    return find
+
+
+def digests(content: Path) -> Callable[[str], str | None]:
+    """Finds the SHA-256 of a file by its path below content/; None if there is none."""
+
+    def find(path: str) -> str | None:
+        data = bytes_of(content / path)
+        return sha256(data).hexdigest() if data is not None else None
 
     return find
 

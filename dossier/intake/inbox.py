@@ -8,7 +8,6 @@ from datetime import date
 from hashlib import sha256
 
 from dossier.archive.collection import Archive
-from dossier.archive.identity import article_id
 from dossier.archive.rules import problem
 from dossier.intake.editor.reasons import QUESTIONS
 from dossier.intake.naming.names import Known
@@ -47,9 +46,9 @@ def _problems(taken: Taken, received: Received, archive: Archive) -> Iterator[Pr
 
 def is_private(data: bytes, archive: Archive) -> bool:
     """Whether the archive has this original, and holds it privately."""
-    article = archive.articles.get(article_id(sha256(data).hexdigest()))
-    original = article.main.front.original if article else None
-    return original is not None and original.held == "private"
+    digest = sha256(data).hexdigest()
+    originals = (version.front.original for version in archive.versions)
+    return any(one and one.held == "private" and one.sha256 == digest for one in originals)
 
 
 def private(file: str) -> Problem:

@@ -11,7 +11,7 @@ from dossier.archive.review.around import Around
 
 
 def around(content: Path, today: date, locales: Collection[str]) -> Around:
-    return Around(today, files(content), store.sources(content), locales)
+    return Around(today, files(content), store.sources(content), locales, store.digests(content))
 
 
 def files(content: Path) -> dict[str, str | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from dossier.archive.collection import Archive
 from dossier.archive.findings import Findings
@@ -14,11 +15,13 @@ from dossier.archive.written import note_name
 from dossier.problems import Problem
 
 READ = re.compile(
-    r"(archive|ids|authority/(people|bodies|places|outlets)|meetings/[^/]+/meeting|(retired|merged)/[^/]+)\.yml"
-    r"|(meetings/[^/]+|unassigned)/[^/]+\.md|(inbox|originals|pages)/.+|README\.md"
+    r"(archive|ids|authority/(people|bodies|places|outlets)|meetings/[^/]+/meeting)\.yml|(retired|merged)/[^/]+"
+    r"|(meetings/[^/]+|unassigned)/[^/]+\.md|(inbox|originals)/.+|pages/.+\.md|README\.md"
 )
-ORIGINAL = re.compile(r"originals/([0-9a-f]{8}-.+)")
-TEXT = re.compile(r".+\.(md|markdown|ya?ml)", re.IGNORECASE)
+ORIGINAL = re.compile(r"originals/(.+)")
+
+SHOWN = re.compile(r".+\.(avif|gif|ico|jpe?g|png|svg|webp|license)|pages/.+\.(css|js|woff2?)", re.IGNORECASE)
+"""Pictures, what says their licence, and what a site's pages are dressed with."""
 
 
 def check(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
@@ -27,11 +30,18 @@ def check(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
 
 
 def _elsewhere(around: Around, at: Findings) -> Iterator[Problem]:
-    for path in around.files:
-        if TEXT.fullmatch(path) and not READ.fullmatch(path):
+    stray = [path for path in around.files if not READ.fullmatch(path) and not SHOWN.fullmatch(path)]
+    used = _used(around) if stray else ""
+    for path in stray:
+        if not (path.startswith("pages/") and path.rpartition("/")[2] in used):
             message = "nothing is read from a file of this name in this place"
             hint = "articles lie in meetings/<meeting>/ or in unassigned/, a meeting in meetings/<meeting>/meeting.yml"
             yield at.place("file-unread", path, (0, 0), message, hint)
+
+
+def _used(around: Around) -> str:
+    """The text of all hand-written pages, which name the files that they lead to."""
+    return unquote("\n".join(text for path, text in around.files.items() if text and path.startswith("pages/")))
 
 
 def _originals(archive: Archive, around: Around, at: Findings) -> Iterator[Problem]:
