@@ -20,42 +20,51 @@ TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 CLOSED_BY = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys("\u2066\u2067\u2068", "\u2069")
-OVERRIDES = "\u202d\u202e"
+OVERRIDE = re.compile("[\u202d\u202e]")
+NUL = "\0"
 
 
 def check(_: Archive, around: Around, at: Findings) -> Iterator[Problem]:
-    """The first such character of each line."""
+    """The first such character of each line, and the first that is an error."""
     for path, text in around.files.items():
         if text and CONTROL.search(text):
-            for line, column, char in _first_of_lines(text):
-                message = f"{_named(char)} stands here, which nobody sees"
-                yield at.place("text-control", path, (line, column), message, "take it out, if it was not printed")
+            for number, line in enumerate(LINE_END.split(text), 1):
+                for code, column in _controls(line):
+                    message = f"{_named(line[column - 1])} stands here, which nobody sees"
+                    yield at.place(code, path, (number, column), message, "take it out, if it was not printed")
         if text and TURNING.search(text):
-            for number, line_text in enumerate(LINE_END.split(text), 1):
-                if column := _turned(line_text):
-                    message = f"{_named(line_text[column - 1])} turns the direction of what follows"
+            for number, line in enumerate(LINE_END.split(text), 1):
+                for code, column in _turned(line):
+                    message = f"{_named(line[column - 1])} turns the direction of what follows"
                     hint = "close it in the same line, or take it out: the page sets the direction by itself"
-                    yield at.place("text-bidi", path, (number, column), message, hint)
+                    yield at.place(code, path, (number, column), message, hint)
 
 
-def _first_of_lines(text: str) -> Iterator[tuple[int, int, str]]:
-    for number, line in enumerate(LINE_END.split(text), 1):
-        if match := CONTROL.search(line):
-            yield number, match.start() + 1, match[0]
+def _controls(line: str) -> Iterator[tuple[str, int]]:
+    if NUL in line:
+        yield "text-nul", line.index(NUL) + 1
+    if match := CONTROL.search(line.replace(NUL, " ")):
+        yield "text-control", match.start() + 1
 
 
-def _turned(line: str) -> int:
-    """The column of a mark that is an override, closes nothing or is never closed; 0 if there is none."""
+def _turned(line: str) -> Iterator[tuple[str, int]]:
+    """The columns of the first override, and of the first other mark that closes nothing or is never closed."""
+    if match := OVERRIDE.search(line):
+        yield "text-override", match.start() + 1
+    if column := _open(line):
+        yield "text-bidi", column
+
+
+def _open(line: str) -> int:
+    """The column of a mark that closes nothing or is never closed, overrides apart; 0 if there is none."""
     open_: list[tuple[int, str]] = []
     for match in TURNING.finditer(line):
         char, column = match[0], match.start() + 1
-        if char in OVERRIDES:
-            return column
         if char in CLOSED_BY:
             open_.append((column, CLOSED_BY[char]))
         elif not open_ or open_.pop()[1] != char:
             return column
-    return open_[0][0] if open_ else 0
+    return next((column for column, _ in open_ if not OVERRIDE.match(line, column - 1)), 0)
 
 
 def _named(char: str) -> str:
