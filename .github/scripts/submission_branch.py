@@ -13,6 +13,9 @@ from service import BOT, git
 EMAIL = f"41898282+{BOT}@users.noreply.github.com"
 """The address by which the service shows a commit as its own program's."""
 
+SIGNED = ("-c", f"user.name={BOT}", "-c", f"user.email={EMAIL}")
+"""What git is told before a command that commits."""
+
 
 def name(number: int) -> str:
     return f"submission/{number}"
@@ -65,8 +68,7 @@ def _commit(tree: Path, subject: str) -> bool:
     git("add", "--all", "--force", "--", "content", folder=tree)
     if not git("diff", "--cached", "--name-only", folder=tree):
         return False
-    who = ("-c", f"user.name={BOT}", "-c", f"user.email={EMAIL}")
-    git(*who, "commit", "--quiet", "--cleanup=verbatim", f"--message={subject}", folder=tree)
+    git(*SIGNED, "commit", "--quiet", "--cleanup=verbatim", f"--message={subject}", folder=tree)
     return True
 
 

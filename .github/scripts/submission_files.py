@@ -9,8 +9,8 @@ from pathlib import Path
 MOST_FILES, LARGEST = 500, 30 * 1024 * 1024
 
 ALLOWED = re.compile(
-    r"content/(?:ids\.yml"
-    r"|(?:meetings/[a-z0-9-]+|unassigned)/[a-z0-9]{8}\.[A-Za-z-]+\.md"
+    r"content/(?:"
+    r"(?:meetings/[a-z0-9-]+|unassigned)/[a-z0-9]{8}\.[A-Za-z-]+\.md"
     r"|originals/[0-9a-f]{8}-[^/\x00-\x1f\x7f]+\.(?i:txt|md|html?|xhtml|mht|mhtml|webarchive|docx|pdf|yml))",
     re.ASCII,
 )

@@ -57,7 +57,8 @@ def take(document: Path, folder: Path, out: Path, content: Path) -> None:
     """Make articles of the issue's text and of the files in FILES_FOLDER, and settle what its comments answer.
 
     Of an issue that suggests a correction, make that. The reply, in Markdown, says what was made and what is open. It
-    ends with 1 where nothing was made.
+    ends with 1 where nothing was made. The register of ids is left alone: branches that all write their lines there
+    could not be merged one after the other.
     """
     with told(content):
         archive = loaded(content)
@@ -66,7 +67,6 @@ def take(document: Path, folder: Path, out: Path, content: Path) -> None:
             files, text = _taken(received, folder, content, archive)
             if files:
                 store.write(content, files, overwrite=received.kind == "correct")
-                store.enrol(content, store.load(content).archive)
         except ProblemError as error:
             out.write_text(refused(error.problems[0], locales(archive)), encoding="utf-8")
             raise

@@ -11,7 +11,8 @@ from tests.hosting.desk import ROOT, Desk
 DOSSIER = """
 import sys
 words = sys.argv[1:]
-if words == ["check", "--published", "origin/main"]:
+if words[:2] == ["check", "--published"]:
+    assert words[2:] == [open("base").read()]
     print("content/old.md:1:1: error\\n1 error")
     sys.exit(1 if open("content/archive.yml").read() == "broken" else 0)
 if words == ["forms", "--check"]:
@@ -34,6 +35,9 @@ def changed(desk: Desk) -> Desk:
     (desk.clone / "elsewhere.md").write_text("new", encoding="utf-8")
     desk.git("add", "--all")
     desk.git("commit", "--quiet", "--message", "Change")
+    (desk.clone / "base").write_text(desk.git("rev-parse", "origin/main"), encoding="utf-8")
+    desk.edits("main", "content/later.md", "later")
+    desk.git("fetch", "--quiet")
     desk.has("dossier", DOSSIER)
     (desk.clone / ".venv/bin").mkdir(parents=True)
     shutil.copy(desk.folder / "bin/dossier", desk.clone / ".venv/bin/dossier")

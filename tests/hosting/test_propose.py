@@ -158,6 +158,7 @@ def test_a_comment_of_somebody_else_is_not_written_over(desk: Desk) -> None:
         ".github/workflows/mine.yml",
         "content/.hidden.md",
         "content/archive.yml",
+        "content/ids.yml",
         "content/authority/people.yml",
         "content/pages/about.en.md",
         "content/meetings/2024-07-moscow/meeting.yml",

@@ -26,7 +26,6 @@ assert words[4:7:2] == ["--content", "--reply"]
 (scratch / "archive.yml").write_bytes((content / "archive.yml").read_bytes())
 (content / "unassigned").mkdir()
 (content / "unassigned" / "k7m2qd4x.fr.md").write_text("made", encoding="utf-8")
-(content / "ids.yml").write_text("one more", encoding="utf-8")
 if os.environ.get("TAKEN") != "2":
     reply.write_text("# Reply", encoding="utf-8")
 sys.exit(int(os.environ.get("TAKEN", 0)))
@@ -82,7 +81,7 @@ def asked(desk: Desk) -> list[str]:
 
 def test_what_changed_is_left_with_the_reply_and_its_base(reader: Desk) -> None:
     left = read(reader)
-    assert left == {"base", "reply.md", "content/ids.yml", "content/unassigned/k7m2qd4x.fr.md"}
+    assert left == {"base", "reply.md", "content/unassigned/k7m2qd4x.fr.md"}
     assert (reader.folder / "proposal/base").read_text() == reader.git("rev-parse", "origin/main")
     assert reader.git("status", "--porcelain") == "" and reader.git("worktree", "list").count("\n") == 0
 
