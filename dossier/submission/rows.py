@@ -111,9 +111,8 @@ class Rows:
         else:
             found.append(gettext("Still open"))
         if lost := point.lost:
-            sentence = (
-                gettext("Cannot be taken: %(said)s (%(why)s)") if point.why else gettext("Not understood: %(said)s")
-            )
+            left = WAYS[point.decision.kind].left(lost.said, self.locale)
+            sentence = gettext("Cannot be taken: %(said)s (%(why)s)") if point.why else gettext(left)
             found.append(sentence % {"said": lost.said, "why": point.why})
         return "<br>".join(escaped(one, self.most + 80) for one in found)
 

@@ -11,7 +11,7 @@ from typing import Literal
 from dossier.locale.catalogue import SOURCE
 from dossier.text.fold import fold
 
-Word = Literal["yes", "no", "unknown", "none", "keep", "remove"]
+Word = Literal["yes", "no", "unknown", "none", "keep", "remove", "line"]
 
 WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
     "ar": {
@@ -21,6 +21,7 @@ WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         "none": ("لا شيء منها", "لا شيء", "لا أحد", "ليس منها", "لا يوجد"),
         "keep": ("إبقاء", "أبق", "أبقوا", "يبقى", "تبقى"),
         "remove": ("حذف", "احذف", "احذفوا", "يحذف", "تحذف", "إزالة"),
+        "line": ("سطر", "السطر", "سطور", "السطور", "أسطر", "الأسطر", "سطرين", "السطران", "السطرين"),
     },
     "en": {
         "yes": ("yes", "y", "right", "correct"),
@@ -29,6 +30,7 @@ WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         "none": ("none", "none of them", "no meeting", "nothing"),
         "keep": ("keep", "keep them", "keep it"),
         "remove": ("remove", "remove them", "remove it", "delete", "leave out"),
+        "line": ("line", "lines", "l"),
     },
     "fa": {
         "yes": ("بله", "آری", "درست"),
@@ -37,6 +39,7 @@ WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         "none": ("هیچ‌کدام", "هیچکدام", "هیچ"),
         "keep": ("بماند", "نگه دارید"),
         "remove": ("حذف شود", "حذف کنید", "برداشته شود"),
+        "line": ("سطر", "سطرهای", "خط"),
     },
     "fr": {
         "yes": ("oui", "exact"),
@@ -45,6 +48,7 @@ WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         "none": ("aucune", "aucun", "rien"),
         "keep": ("garder", "gardez", "conserver", "à garder"),
         "remove": ("retirer", "retirez", "supprimer", "enlever", "à retirer"),
+        "line": ("ligne", "lignes"),
     },
     "ru": {
         "yes": ("да", "верно"),
@@ -53,6 +57,7 @@ WORDS: Mapping[str, Mapping[Word, tuple[str, ...]]] = {
         "none": ("ни одна", "ни одной", "никакая", "ничего"),
         "keep": ("оставить", "оставьте"),
         "remove": ("убрать", "уберите", "удалить", "удалите"),
+        "line": ("строка", "строки", "строку", "строк"),
     },
 }
 

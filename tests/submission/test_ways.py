@@ -111,8 +111,30 @@ def test_lines_that_are_kept_are_brought_back() -> None:
     }
 
 
-def test_only_the_lines_that_are_named_are_taken_out() -> None:
-    removed = _answered("invented/en-lines-under-text.yml", "left-in", "remove ٩-11").removed
+@pytest.mark.parametrize(
+    ("name", "kind"), [("invented/en-lines-under-text.yml", "left-in"), ("invented/en-press-release.yml", "left-out")]
+)
+def test_the_lines_that_are_shown_as_an_example_are_understood(name: str, kind: Kind) -> None:
+    _, points = _begun(name)
+    decision = next(point.decision for point in points if point.decision.kind == kind)
+    shown = WAYS[kind].example(decision, DESK)
+    assert shown.split(" ")[1].isdigit()
+    assert _answered(name, kind, shown) != _begun(name)[0].versions[0].front
+
+
+def test_a_date_without_its_year_settles_nothing() -> None:
+    name = next(name for name in CASES if {"date", "outlet"} <= {one.decision.kind for one in _begun(name)[1]})
+    begun, points = _begun(name)
+    point = next(one for one in points if one.decision.kind == "date")
+    done, (settled,) = settle(begun, [point], [Answer(point.number, "12 septembre", "me", True)], DESK)
+    assert (done, settled.settled) == (begun, None)
+    assert WAYS["date"].left("12 septembre", "fr") == "The year is missing: %(said)s"
+    assert WAYS["date"].left("hier", "fr") == WAYS["date"].left("2024", "fr") == "Not understood: %(said)s"
+
+
+@pytest.mark.parametrize("said", ["remove ٩-11", "remove lines 9, 10 and 11", "lignes 9-11", "الأسطر ٩ و10 و11"])
+def test_only_the_lines_that_are_named_are_taken_out(said: str) -> None:
+    removed = _answered("invented/en-lines-under-text.yml", "left-in", said).removed
     assert [(one.reason, ",".join(map(str, one.lines))) for one in removed] == [("left-out", "9-11")]
 
 

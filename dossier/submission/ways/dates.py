@@ -14,10 +14,12 @@ from dossier.model import Basis, PressDate
 from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft, changed
 from dossier.submission.vocabulary import heard, plain
-from dossier.submission.ways.way import Desk, Way
+from dossier.submission.ways.way import NOT_UNDERSTOOD, Desk, Way
 from dossier.text.fold import fold
 
 EXAMPLE = "2024-07-25"
+NO_YEAR = N_("The year is missing: %(said)s")
+
 PROPOSING = frozenset({"date-window", "date-seen"})
 """Questions whose words are themselves a date, to which one can say yes."""
 
@@ -47,7 +49,7 @@ def day(said: str, locale: str) -> date | None:
 def _published(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
     words = heard(said)
     found = _proposed(decision, desk.locale) if "yes" in words else None if words else read(said, desk.locale)
-    if found is None and not words & {"unknown", "no"}:
+    if (found is None and not words & {"unknown", "no"}) or (found and _is_yearless(found)):
         return None
     for lang in decision.langs:
         now = draft.version(lang).front.published
@@ -57,6 +59,16 @@ def _published(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft
             )
         draft = changed(draft, lang, desk.remark, published=now)
     return draft
+
+
+def _is_yearless(found: str) -> bool:
+    """A day of whatever year: it stands printed already where a date is asked for that is not complete."""
+    return edtf.bounds(found) == (None, None)
+
+
+def _left(said: str, locale: str) -> str:
+    found = read(said, locale)
+    return NO_YEAR if found and _is_yearless(found) else NOT_UNDERSTOOD
 
 
 def _proposed(decision: Decision, locale: str) -> str | None:
@@ -97,5 +109,6 @@ PUBLISHED = Way(
     N_("Write the date of publication, as much of it as is certain, or “%(unknown)s”."),
     _example,
     _published,
+    _left,
 )
 CAPTURED = Way(N_("Write the day on which the page was saved."), lambda *_: EXAMPLE, _captured)

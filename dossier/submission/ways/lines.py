@@ -2,35 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 
 from dossier.archive.kept import KEPT
 from dossier.archive.ledger import Ledger, pieces
 from dossier.intake.lines.sentences import is_prose
 from dossier.intake.values import BODY, Line
 from dossier.locale.catalogue import N_
-from dossier.model import Removed, Span, spans
+from dossier.model import Removed, Span, span
 from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft, changed, without_lines
 from dossier.submission.vocabulary import Word, heard, plain, shown
 from dossier.submission.ways.way import Desk, Way
 
+MOST_LINES = 999
+
+_SAID = re.compile(r"(\D*)(.*)")
+_ONE = r"\d+(?:-\d+)?"
+_LISTED = re.compile(rf"(?:{_ONE}(?:(?:[\s,;،]|and|et|и|و)+{_ONE})*)?")
+
 
 def _told(said: str) -> tuple[frozenset[Word], frozenset[int]]:
-    """The word of an answer, and the numbers of the lines behind it, if it names any: `keep 12-15,18`."""
-    words, _, last = plain(said).rpartition(" ")
+    """The word of an answer, and the numbers of the lines behind it, if it names any: `keep 12-15,18`.
+
+    A word for lines may stand before them, as in `keep lines 12 and 13`; alone it is the word of the answer.
+    """
+    match = _SAID.fullmatch(plain(said))
+    if not match or not _LISTED.fullmatch(match[2]):
+        return frozenset(), frozenset()
+    words = match[1].split()
+    others = [word for word in words if "line" not in heard(word)]
+    found = (number for one in re.findall(_ONE, match[2]) for number in _lines(one))
+    return heard(" ".join(others or words)), frozenset(found)
+
+
+def _lines(one: str) -> Sequence[int]:
     try:
-        numbers = frozenset(
-            number for one in spans(last) for number in range(one.first, min(one.last, one.first + 999) + 1)
-        )
+        place = span(one)
     except ValueError:
-        return heard(said), frozenset()
-    return heard(words), numbers
+        return ()
+    return range(place.first, min(place.last, place.first + MOST_LINES) + 1)
 
 
 def _left_out(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
     """Lines that are kept become paragraphs again, by the reason of their removal."""
     words, numbers = _told(said)
+    words = frozenset({"keep"}) if numbers and "line" in words else words
     if not words & {"keep", "remove"}:
         return None
     lines = _removed_like(decision, draft)
@@ -82,6 +100,7 @@ def without(given: Sequence[Span], gone: Sequence[Span], reading: Sequence[str])
 def _left_in(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
     """From the line that raised the question on, nothing is text any more; or only the lines that are named."""
     words, numbers = _told(said)
+    words = frozenset({"remove"}) if numbers and "line" in words else words
     if not words & {"keep", "remove"}:
         return None
     first = min((note.line for note in decision.notes), default=0)
@@ -94,13 +113,23 @@ def _left_in(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft |
     return draft
 
 
+def _example(word: Word) -> Callable[[Decision, Desk], str]:
+    """The word with the line that raised the question: that lines can be named is seen there."""
+
+    def example(decision: Decision, desk: Desk) -> str:
+        line = next((note.line for note in decision.notes if note.line), None)
+        return f"{shown(desk.locale)[word]} {line}" if line else shown(desk.locale)[word]
+
+    return example
+
+
 LEFT_OUT = Way(
     N_("Write “%(keep)s” if it is part of the article, else “%(remove)s”; with line numbers where only some is."),
-    lambda _, desk: shown(desk.locale)["remove"],
+    _example("keep"),
     _left_out,
 )
 LEFT_IN = Way(
     N_("Write “%(keep)s” if all of it is the article, else “%(remove)s”; with line numbers where only some is not."),
-    lambda _, desk: shown(desk.locale)["keep"],
+    _example("remove"),
     _left_in,
 )

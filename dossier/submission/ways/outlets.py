@@ -11,7 +11,9 @@ from dossier.submission.choices import outlets
 from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft, changed
 from dossier.submission.vocabulary import heard, plain, shown
-from dossier.submission.ways.way import Desk, Way, numbered
+from dossier.submission.ways.way import NOT_UNDERSTOOD, Desk, Way, numbered
+
+NOTED = N_("Noted, an editor enters this outlet: %(said)s")
 
 
 def _example(_: Decision, desk: Desk) -> str:
@@ -41,8 +43,14 @@ def _names(archive: Archive) -> Iterator[tuple[str, str]]:
         yield from ((key, form) for form in forms(entry))
 
 
+def _left(said: str, _: str) -> str:
+    """A name that the archive does not have is no slip of the contributor's."""
+    return NOTED if not heard(said) and any(map(str.isalpha, said)) else NOT_UNDERSTOOD
+
+
 OUTLET = Way(
     N_("Write the outlet’s name as the archive has it, or “%(unknown)s”; an editor adds one that it does not have."),
     _example,
     _settle,
+    _left,
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dossier.archive.collection import Archive
+from dossier.locale.catalogue import N_
 from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft
 from dossier.submission.vocabulary import plain
@@ -27,13 +28,20 @@ Settle = Callable[[str, Decision, Draft, Desk], Draft | None]
 """The draft with an answer in it; None where that is not understood. ProblemError where it cannot be written."""
 
 
+NOT_UNDERSTOOD = N_("Not understood: %(said)s")
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
-    """`how` tells what to write, with the words of `vocabulary` in it (`%(yes)s`); `example` is such an answer."""
+    """`how` tells what to write, with the words of `vocabulary` in it (`%(yes)s`); `example` is such an answer.
+
+    `left` is what is told of an answer that settles nothing, by what was said and the contributor's language.
+    """
 
     how: str
     example: Callable[[Decision, Desk], str]
     settle: Settle
+    left: Callable[[str, str], str] = lambda *_: NOT_UNDERSTOOD
 
 
 def numbered(said: str, decision: Decision) -> str | None:
