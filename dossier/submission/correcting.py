@@ -22,6 +22,7 @@ from dossier.submission.draft import ROW, Draft, changed, stored, with_body
 from dossier.submission.judging import faults
 
 UNKNOWN = N_("The archive has no such article.")
+GONE = N_("This article was taken down, and is corrected no more.")
 NOWHERE = N_(
     "These words stand nowhere in the text, or more than once: say the paragraph, and copy them from the page."
 )
@@ -55,9 +56,10 @@ class Corrected:
 def correct(submission: Submission, archive: Archive, find: Find) -> Corrected:
     """The article with the correction in it. ProblemError, OSError where its files cannot be read."""
     said = {name: " ".join(words.split()) for name, words in submission.said.items()}
-    article = _article(said.get("article", ""), archive)
-    if article is None:
-        return Corrected(why=UNKNOWN)
+    try:
+        article = which.article(said.get("article", ""), archive)
+    except ProblemError as error:
+        return Corrected(why=GONE if error.problems[0].code == "article-gone" else UNKNOWN)
     version = article.version(said.get("version", "").lower()) or article.main
     wording = _Wording(
         said.get("words", ""), said.get("proposed", ""), said.get("why", "") or REASON, submission.author
@@ -121,13 +123,6 @@ class _Wording:
             return False
         wanted[at] = wanted[at][: places[0].start()] + self.proposed + wanted[at][places[0].end() :]
         return [one.text for one in new] == wanted
-
-
-def _article(said: str, archive: Archive) -> Article | None:
-    try:
-        return which.article(said, archive)
-    except ProblemError:
-        return None
 
 
 def _named(version: Version, said: str) -> Sequence[Block]:

@@ -42,7 +42,7 @@ class Made:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """Everything that a submission has come to. `notices` are sentences to be translated, `refused` files not taken;
-    `strays` are the numbers of answers to no question."""
+    `strays` are the numbers of answers to no question, where there are questions."""
 
     made: tuple[Made, ...]
     notices: tuple[str, ...] = ()
@@ -66,7 +66,7 @@ def make(submission: Submission, files: Sequence[Received], failed: Sequence[Pro
     if len(files) + len(failed) < len(attached.addresses):
         notices = (*notices, NOT_FETCHED)
     asked = {point.number for one in made for point in one.points}
-    strays = sorted({one.number for one in answers(submission.comments) if one.is_sure} - asked)
+    strays = sorted({one.number for one in answers(submission.comments) if one.is_sure} - asked) if asked else []
     return Outcome(made, notices, (*attached.problems, *failed), tuple(strays))
 
 

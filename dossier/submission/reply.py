@@ -120,17 +120,21 @@ class _Reply:
         for problem in self.outcome.refused:
             yield self._problem(problem)
         for made in self.outcome.made:
+            taken = made.draft.taken
             if not made.draft.versions:
-                yield from map(self._problem, made.draft.taken.problems[:1])
+                yield from (self._problem(problem, taken.known or "") for problem in taken.problems[:1])
 
-    def _problem(self, problem: Problem) -> str:
-        """In words of her language; what exactly is wrong follows in English."""
+    def _problem(self, problem: Problem, known: str = "") -> str:
+        """In words of her language, and `known`, the file that the archive has; what exactly is wrong only English
+        says."""
         if problem.code in REFUSED:
             return self.catalogue.labelled(code(problem.file), escaped(self.catalogue.gettext(REFUSED[problem.code])))
         said = refusals.said(problem, self.catalogue)
-        exactly = problem.message + (f" ({problem.hint})" if problem.hint else "")
-        words = exactly if said == problem.message else f"{said} {exactly}"
-        return self.catalogue.labelled(code(problem.file), escaped(words))
+        if said == problem.message:
+            words = escaped(problem.message + (f" ({problem.hint})" if problem.hint else ""))
+        else:
+            words = escaped(said) + (f" {code(known)}" if known else "")
+        return self.catalogue.labelled(code(problem.file), words)
 
     def notices(self) -> Iterator[str]:
         for sentence in self.outcome.notices:

@@ -113,7 +113,8 @@ class Rows:
         if lost := point.lost:
             left = WAYS[point.decision.kind].left(lost.said, self.locale)
             sentence = gettext("Cannot be taken: %(said)s (%(why)s)") if point.why else gettext(left)
-            found.append(sentence % {"said": lost.said, "why": point.why})
+            why = point.why.said(self.voice.catalogue) if point.why else ""
+            found.append(sentence % {"said": lost.said, "why": why})
         return "<br>".join(escaped(one, self.most + 80) for one in found)
 
     def _address(self, version: Version, line: int) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from markdown_it import MarkdownIt
 
 from dossier.archive import store
+from dossier.cli import cli
 from tests.archive.sites import copy, judge
 from tests.submission.documents import body, document
 from tests.submission.golden import Case, taken
@@ -57,6 +59,18 @@ def test_what_is_not_plain_is_left_to_an_editor(said: dict[str, str], tmp_path: 
     case = _case(tmp_path, **said)
     assert (case.exit_code, case.new) == (1, {})
     assert case.reply.startswith("# No correction made from submission 12\n")
+
+
+def test_of_an_article_that_was_taken_down_it_is_said(tmp_path: Path) -> None:
+    (tmp_path / "files").mkdir()
+    content = copy("small", tmp_path)
+    assert (
+        CliRunner().invoke(cli, ["retire", "wk3bbyd8", "--reason", "holder", "--content", str(content)]).exit_code == 0
+    )
+    said = {"article": "wk3bbyd8", "words": "two hours", "proposed": "three hours"}
+    case = taken(content, tmp_path / "files", document(body(said, "en", "correct")), {})
+    assert (case.exit_code, case.new) == (1, {})
+    assert "This article was taken down" in case.reply and "no such article" not in case.reply
 
 
 def test_what_was_typed_is_no_markup_in_the_reply(tmp_path: Path) -> None:
