@@ -48,7 +48,10 @@ FORMS: Mapping[FormKind, Form] = {
                 "text",
                 "textarea",
                 N_("Text of the article"),
-                N_("All of it as you found it, with headline, date and what stands around it. Nothing is lost."),
+                N_(
+                    "All of it as you found it, with headline, date and what stands around it. Nothing is lost."
+                    " This issue is public: anybody can read what you paste here."
+                ),
                 is_quoted=True,
             ),
             Field(
@@ -65,7 +68,10 @@ FORMS: Mapping[FormKind, Form] = {
                 "public",
                 "checkboxes",
                 N_("Keeping the originals"),
-                N_("Leave it empty for a personal file: then only what is read from it is kept."),
+                N_(
+                    "Leave it empty for a personal file: then the archive keeps only what is read from it. This issue"
+                    " itself stays public, with what is pasted and attached here."
+                ),
                 options=(PUBLIC,),
             ),
         ),
