@@ -113,3 +113,31 @@ def test_a_line_of_the_page_is_told_with_its_reason(code: str, text: str) -> Non
 def test_a_line_of_an_article_is_not(text: str) -> None:
     assert reason(text) is None
     assert mark(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Partager sur Facebook Partager sur X",
+        "Share on Facebook Share on X Email Print",
+        "Print this page  Send by email",
+        "شارك على فيسبوك شارك على إكس",
+        "مشاركة عبر واتساب مشاركة عبر البريد الإلكتروني طباعة",
+        "Поделиться ВКонтакте Поделиться в Telegram",
+    ],
+)
+def test_buttons_in_a_row_are_buttons(text: str) -> None:
+    assert mark(text) == ("furniture", "buttons")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Partager sur Facebook est devenu un réflexe",
+        "Share on X falls by a third",
+        "شارك على فيسبوك صورة من القرية",
+        "Поделиться в Telegram новостью о мосте решили жители",
+    ],
+)
+def test_a_headline_that_begins_like_a_button_is_none(text: str) -> None:
+    assert mark(text) is None

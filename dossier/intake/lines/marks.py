@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from dossier.intake.foot import signoffs
 from dossier.intake.lines import furniture, newsroom, notices, words
+from dossier.intake.lines.buttons import are_buttons
 from dossier.intake.lines.phrases import ALONE
 from dossier.intake.lines.sentences import ends_sentence
 from dossier.intake.lines.words import plain
@@ -182,6 +183,8 @@ def _furniture(text: str) -> Mark | None:
 def _button(text: str) -> Mark | None:
     parts = [plain(part) for part in re.split(r"[|/·•,،]|\s{2,}", text) if part.strip()]
     if parts and all(part in words.BUTTONS | words.NEWSLETTER | ALONE["buttons"] for part in parts):
+        return Mark("furniture", "buttons")
+    if are_buttons(text):
         return Mark("furniture", "buttons")
     if _BRACKETED.match(text) or _is_menu(text):
         return Mark("furniture", "navigation")
