@@ -6,7 +6,12 @@ export const element = (name, attributes, ...children) => {
   return made;
 };
 
-export const marked = (pieces) => pieces.map((piece) => (Array.isArray(piece) ? element("mark", {}, piece[0]) : piece));
+// The pieces of a text (excerpt.js) as nodes.
+export const marked = (pieces) =>
+  pieces.map((piece) => {
+    if (piece.whole) return element("span", { class: "whole" }, ...marked(piece.whole));
+    return piece.mark ? element("mark", {}, piece.mark) : piece;
+  });
 
 const SCRIPTS = [[/\p{Script=Arabic}/u, "und-Arab"], [/\p{Script=Cyrillic}/u, "und-Cyrl"], [/\p{Script=Latin}/u, "und-Latn"]];
 

@@ -42,8 +42,9 @@ const begin = async (form) => {
       ? [element("p", {}, label, " ", ...all.flatMap((word) => [element("a", { href: written({ ...state, text: word }, location.href) }, foreign(word)), " "]))]
       : [];
 
-  const hint = ({ lacking, also }) => {
-    const row = also.length ? [element("p", { class: "also apart" }, said.also, " ", ...also.flatMap((word) => [element("span", {}, foreign(word)), " "]), element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt))] : [];
+  const hint = ({ lacking, also, described }) => {
+    const others = [...also.map((word) => element("span", {}, foreign(word))), ...described.map((words) => element("q", {}, foreign(words)))];
+    const row = others.length ? [element("p", { class: "also apart" }, said.also, " ", ...others.flatMap((each) => [each, " "]), element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt))] : [];
     hints.replaceChildren(...(lacking ? [...instead(said.begins, lacking.begun), ...instead(said.nearby, lacking.nearby)] : row));
   };
 

@@ -1,6 +1,6 @@
 // A result: the title and the words around what was found, as printed, in their own language and direction.
 import { element, marked } from "./elements.js";
-import { best, pieces, places } from "./marks.js";
+import { shown } from "./excerpt.js";
 import { FILE } from "./place.js";
 
 const facts = (text, locale) => {
@@ -36,13 +36,12 @@ const translation = (text, anchor, home, words) => {
 
 export const result = (text, what, { home, locale, said }) => {
   const own = { lang: text.lang, dir: text.dir, "data-source": true };
-  const { anchor, pieces: around } = best(text.parts.length ? text.parts : [["", ""]], what);
-  const title = marked(pieces(text.title, places(text.title, what)));
+  const { title, anchor, around } = shown(text, what);
   const href = `${home}${text.path}${FILE}${anchor ? `#${anchor}` : ""}`;
   return element(
     "li",
     { class: "card", "data-article": text.article },
-    element("h2", {}, element("a", { href, ...own }, ...title)),
+    element("h2", {}, element("a", { href, ...own }, ...marked(title))),
     element("p", { class: "standfirst", ...own }, ...marked(around)),
     facts(text, locale),
     ...(text.parallel && anchor ? [translation(text, anchor, home, said.translation)] : []),

@@ -41,6 +41,8 @@ const missing = async (base, query, entries, spelt) => {
 
 const PER_WORD = 5;
 
+const once = (words) => [...new Set(words.flat())];
+
 // By which other words the query was widened: other forms of its words, and other names of whom they name.
 const widened = (query, entries) =>
   query.words.map((word, at) => {
@@ -66,7 +68,8 @@ export const search = async (base, { text, sort, spelt, chosen }) => {
     query,
     lacking,
     ids: lacking ? [] : await (same ? early : texts(query)),
-    also: spelt ? [] : [...new Set(widened(query, entries).flat())],
+    also: spelt ? [] : once(widened(query, entries)),
+    described: spelt ? [] : once(entries.map((found) => found?.[3] ?? [])),
     what: sought(query, spelt, entries),
   };
 };

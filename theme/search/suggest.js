@@ -1,9 +1,9 @@
 // What opens below a search field as one types: words that go on so, the first texts found, and the way to all of them.
 // A combobox with a listbox (WAI-ARIA 1.2): the focus stays in the field, arrows choose, Enter goes there, Escape closes.
 import { element, filled, foreign, marked } from "./elements.js";
-import { best, pieces, places } from "./marks.js";
-import { FILE } from "./place.js";
 import { load } from "./engine.js";
+import { shown } from "./excerpt.js";
+import { FILE } from "./place.js";
 import { search } from "./search.js";
 import { told } from "./told.js";
 
@@ -17,10 +17,10 @@ const word = (action, text) => option(`${action}?q=${encodeURIComponent(text)}`,
 
 const found = (home, text, what) => {
   const own = { lang: text.lang, dir: text.dir, "data-source": true };
-  const { anchor, pieces: around } = best(text.parts.length ? text.parts : [["", ""]], what);
-  const title = element("span", { class: "title", ...own }, ...marked(pieces(text.title, places(text.title, what))));
+  const { title, anchor, around } = shown(text, what);
+  const name = element("span", { class: "title", ...own }, ...marked(title));
   const words = element("span", { class: "words", ...own }, ...marked(around));
-  return option(`${home}${text.path}${FILE}${anchor ? `#${anchor}` : ""}`, "text", title, words);
+  return option(`${home}${text.path}${FILE}${anchor ? `#${anchor}` : ""}`, "text", name, words);
 };
 
 export const suggest = async (form) => {

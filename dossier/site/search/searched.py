@@ -36,10 +36,15 @@ class Searched:
         """What stands below the title, in reading order."""
         return tuple(_parts(self.version))
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The title and the text of each part."""
+        return (self.title, *(part.text for part in self.parts))
+
     @cached_property
     def _words(self) -> list[tuple[str, list[Word]]]:
         """The title and each part, with all its words."""
-        return [(text, words(text)) for text in (self.title, *(part.text for part in self.parts))]
+        return [(text, words(text)) for text in self.texts]
 
     @cached_property
     def _readings(self) -> dict[str, tuple[str, ...]]:

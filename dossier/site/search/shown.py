@@ -9,6 +9,7 @@ from dossier.archive.collection import Archive
 from dossier.model import Version
 from dossier.site import routes
 from dossier.site.interface import MACHINE, Interface
+from dossier.site.search.named import named
 from dossier.site.search.searched import Searched
 from dossier.site.settings import Settings
 from dossier.text.script import direction
@@ -16,6 +17,7 @@ from dossier.text.script import direction
 
 def shown(archive: Archive, settings: Settings, searched: Searched, interfaces: Iterable[Interface]) -> dict[str, Any]:
     """A text as one JSON value. `parts` are pairs of anchor and text; addresses begin at the home of any locale.
+    `named` are the words by which it names somebody or something (`named.Named`).
 
     What its facts are called stands by each locale (`_facts`); `day` is the date for machines, if it is one day, month
     or year. `parallel` is where the text stands beside its translation, if anywhere.
@@ -29,6 +31,7 @@ def shown(archive: Archive, settings: Settings, searched: Searched, interfaces: 
         "title": front.title,
         "path": _path(settings, version),
         "parts": [[part.anchor, part.text] for part in searched.parts],
+        "named": named(archive, searched),
     }
     if MACHINE.fullmatch(day := front.published.edtf or ""):
         found["day"] = day

@@ -6,15 +6,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from dossier.site.search.names import Called
 from dossier.site.search.searched import Searched
 from dossier.text.terms import readings
 
 MOST_FORMS = 40
 MOST_NAMES = 12
+MOST_DESCRIPTIONS = 6
 
 Words = dict[str, Any]
-"""By key: its forms and the names it is part of. A form is `[as printed, in how many texts, 1 if it is surely of this
-key else 0]`, the surest and most frequent first."""
+"""By key: its forms and the names it is part of; where it is part of any, the entries that have them and their
+descriptions too (`names.Called`). Entries stand there however many they are: by them results are marked. A form is
+`[as printed, in how many texts, 1 if it is surely of this key else 0]`, the surest and most frequent first."""
 
 
 class Forms:
@@ -39,14 +42,22 @@ class Forms:
             yield form, shape, self._texts[form]
 
 
-def wordlist(forms: Forms, names: Mapping[str, tuple[str, ...]]) -> Words:
+def wordlist(forms: Forms, called: Mapping[str, Called]) -> Words:
     """The words of all texts, and of the names by key, in the order of their keys."""
     keys: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
     for form, printed, count in forms.items():
         for at, one in enumerate(readings(form)):
             keys[one].append((printed, count, int(at == 0)))
-    return {one: _entry(keys.get(one, []), names.get(one, ())) for one in sorted(keys.keys() | names.keys())}
+    return {one: _entry(keys.get(one, []), called.get(one)) for one in sorted(keys.keys() | called.keys())}
 
 
-def _entry(forms: list[tuple[str, int, int]], names: tuple[str, ...]) -> list[list[Any]]:
-    return [sorted(forms, key=lambda one: (-one[2], -one[1], one[0]))[:MOST_FORMS], list(names[:MOST_NAMES])]
+def _entry(forms: list[tuple[str, int, int]], called: Called | None) -> list[list[Any]]:
+    listed: list[Any] = sorted(forms, key=lambda one: (-one[2], -one[1], one[0]))[:MOST_FORMS]
+    if not called:
+        return [listed, []]
+    return [
+        listed,
+        list(called.names[:MOST_NAMES]),
+        list(called.entries),
+        list(called.descriptions[:MOST_DESCRIPTIONS]),
+    ]

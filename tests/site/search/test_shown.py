@@ -8,7 +8,7 @@ from dossier.site.interface import Interface
 from dossier.site.search.searched import Searched
 from dossier.site.search.shown import shown
 from dossier.site.settings import Settings
-from tests.site.making import KEY, archive, version
+from tests.site.making import KEY, archive, rights, version
 
 ENGLISH = Interface("en", DateStyle())
 EVERYWHERE = Settings()
@@ -44,3 +44,10 @@ def test_a_result_leads_to_the_text_where_it_has_a_page_in_one_locale_only() -> 
 
 def test_a_text_that_is_no_original_says_what_it_is() -> None:
     assert said(version("Text", kind="translation"))["en"] == ["outlet unknown", "date unknown", "", "translation"]
+
+
+def test_a_text_says_by_which_words_it_names_somebody() -> None:
+    assert said(version("He told the Courier", "and the  Courier."))["named"] == {"outlets/courier": ("Courier",)}
+    assert said(version("He told nobody."))["named"] == {}
+    withheld = version("He told the Courier.", rights=rights("link"))
+    assert said(withheld)["named"] == {}
