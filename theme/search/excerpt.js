@@ -67,12 +67,15 @@ const best = (parts, what) => {
   return found;
 };
 
-// Of a text: the pieces of its title, the anchor of the part that is shown, and the pieces of that.
+// Of a text: the pieces of its title, the anchor of the part that is shown, and the pieces of that; and whether it was
+// found by words that nothing of it shows, as it may be where a part is withheld.
 export const shown = (text, what) => {
   const here = within(text, what);
   const { anchor, text: part, places: found, span: [start, end] } = best(text.parts.length ? text.parts : [["", ""]], here);
+  const titled = places(text.title, here);
   return {
-    title: pieces(text.title, places(text.title, here)),
+    title: pieces(text.title, titled),
+    unseen: titled.length + found.length === 0 && here.rows.length + here.keys.length + here.named.length > 0,
     anchor,
     around: [...(start ? ["… "] : []), ...pieces(part, found, start, end), ...(end < part.length ? [" …"] : [])],
   };

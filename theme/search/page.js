@@ -1,30 +1,25 @@
 // The search page: its address, its form, what is told, and the results below.
-import { element, filled, foreign } from "./elements.js";
 import { TooLarge, load } from "./engine.js";
 import { facets, renew } from "./facets.js";
 import { isEmpty, parse } from "./query.js";
 import { result } from "./results.js";
 import { search } from "./search.js";
 import { read, turned, written } from "./state.js";
+import { hints, sentence, title } from "./telling.js";
 import { told } from "./told.js";
 
 const AT_ONCE = 8;
 const PAUSE = 250;
 
-const words = (said, { query, lacking, ids }, number) => {
-  if (lacking) return filled(said.nowhere, { word: lacking.word });
-  if (ids.length) return filled(query.words.length + query.exact.length + query.phrases.length ? said.found : said.all, { number: number(ids.length) });
-  return query.phrases.length ? said.phrase : said.apart;
-};
-
 const begin = async (form) => {
   const { base: where, home, locale } = form.dataset;
   const base = new URL(where, location.href);
   load(base).catch(() => {}); // told by the first search
-  const [field, list, status, hints, more, narrow] = ["field", "results", "told", "hints", "more", "narrow"].map((id) => document.getElementById(id));
+  const [field, list, status, beside, more, narrow] = ["field", "results", "told", "hints", "more", "narrow"].map((id) => document.getElementById(id));
   const said = await told(base, `said/${locale}`);
   const numbers = new Intl.NumberFormat(`${locale}-u-nu-${said.digits}`);
   const number = (value) => numbers.format(value);
+  const name = document.title;
   let state = read(location.href), run = 0, waiting = [], typing = false, what;
 
   const showMore = async () => {
@@ -35,17 +30,6 @@ const begin = async (form) => {
       list.append(result(text, what, { home, locale, said }));
     }
     more.hidden = waiting.length === 0;
-  };
-
-  const instead = (label, all) =>
-    all.length
-      ? [element("p", {}, label, " ", ...all.flatMap((word) => [element("a", { href: written({ ...state, text: word }, location.href) }, foreign(word)), " "]))]
-      : [];
-
-  const hint = ({ lacking, also, described }) => {
-    const others = [...also.map((word) => element("span", {}, foreign(word))), ...described.map((words) => element("q", {}, foreign(words)))];
-    const row = others.length ? [element("p", { class: "also apart" }, said.also, " ", ...others.flatMap((each) => [each, " "]), element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt))] : [];
-    hints.replaceChildren(...(lacking ? [...instead(said.begins, lacking.begun), ...instead(said.nearby, lacking.nearby)] : row));
   };
 
   const choices = async (query, mine) => {
@@ -72,13 +56,13 @@ const begin = async (form) => {
       if (mine !== run) return;
       [waiting, what] = [[...found.ids], found.what];
       list.replaceChildren();
-      status.textContent = words(said, found, number);
-      hint(found);
+      status.textContent = sentence(said, found, number);
+      beside.replaceChildren(...hints(said, found, state));
       await Promise.all([showMore(), choices(found.query, mine)]);
     } catch (error) {
       if (mine !== run) return;
       list.replaceChildren();
-      hints.replaceChildren();
+      beside.replaceChildren();
       status.textContent = error instanceof TooLarge ? said.large : status.dataset.failed;
     }
   };
@@ -90,6 +74,7 @@ const begin = async (form) => {
     const shown = show(); // first: what is asked for comes while the browser keeps the address
     const now = written(state, location.href);
     if (now !== before) history[typing && isTyped ? "replaceState" : "pushState"](null, "", now);
+    document.title = title(name, state.text); // behind: the step before keeps its own
     typing = isTyped;
     return shown;
   };
@@ -113,6 +98,7 @@ const begin = async (form) => {
 
   const begun = () => {
     clearTimeout(pause);
+    document.title = title(name, state.text);
     field.value = state.text;
     narrow.open ||= Object.keys(state.chosen).length > 0;
   };

@@ -39,16 +39,21 @@ const calls = (query, spelt) => {
   return found.length ? found : [[null]];
 };
 
-// The ids that an answer to each call has, the most relevant first.
-const inAll = ([first, ...others]) => {
-  const idsOf = (answers) => answers.flatMap(({ results }) => results).map(({ id }) => id);
+const idsOf = (answers) => answers.flatMap(({ results }) => results).map(({ id }) => id);
+
+// The ids that an answer to each call has and none to those for what must not be there, the most relevant first.
+const inAll = ({ all: [first, ...others], without }) => {
+  const never = new Set(without.flatMap(idsOf));
   const best = first.length > 1 ? [{ results: first.flatMap(({ results }) => results).sort((one, other) => other.score - one.score) }] : first;
   const sets = others.map((answers) => new Set(idsOf(answers)));
-  return [...new Set(idsOf(best))].filter((id) => sets.every((set) => set.has(id)));
+  return [...new Set(idsOf(best))].filter((id) => !never.has(id) && sets.every((set) => set.has(id)));
 };
 
-const ask = (pagefind, query, spelt, filters) =>
-  Promise.all(calls(query, spelt).map((each) => Promise.all(each.map((one) => pagefind.search(one, { filters })))));
+const ask = async (pagefind, query, spelt, filters) => {
+  const answers = (calls) => Promise.all(calls.map((each) => Promise.all(each.map((one) => pagefind.search(one, { filters })))));
+  const [all, without] = await Promise.all([calls(query, spelt), query.without.map(ways)].map(answers));
+  return { all, without };
+};
 
 const any = (chosen) =>
   Object.fromEntries(Object.entries(chosen).map(([facet, values]) => [facet, { any: values }]));
@@ -61,9 +66,9 @@ export const counts = async (base, query, { spelt, chosen }, facet) => {
   const pagefind = await load(base);
   await pagefind.filters();
   const { [facet]: _, ...others } = any(chosen);
-  const all = await ask(pagefind, query, spelt, others);
+  const { all, without } = await ask(pagefind, query, spelt, others);
   const found = all[0].map(({ filters }) => filters[facet] ?? {});
-  if (all.flat().length === 1) return found[0];
+  if (all.flat().length === 1 && without.length === 0) return found[0];
   const values = new Set(found.flatMap((one) => Object.keys(one).filter((value) => one[value])));
   const each = [...values].map(async (value) => {
     const left = await ask(pagefind, query, spelt, { ...others, [facet]: { any: [value] } });

@@ -39,8 +39,20 @@ const withPhrases = async (base, texts, phrases) => {
   return texts.filter((_, at) => has[at]);
 };
 
+// Of texts, those that have none of the phrases as they are spelt.
+const withNone = async (base, texts, phrases) => {
+  let left = texts;
+  for (const phrase of phrases) {
+    const rows = await Promise.all(phrase.map(({ forms }) => listedAny(base, forms)));
+    const having = left.filter(({ number }) => rows.every((row) => row.has(number)));
+    const never = new Set(phrase.length > 1 ? await withPhrases(base, having, [phrase]) : having);
+    left = left.filter((text) => !never.has(text));
+  }
+  return left;
+};
+
 // The texts that have all words of a query, each with what they weigh together: rare words more than common ones.
-const weighed = async (base, { words: asked, exact, phrases }, spelt) => {
+const weighed = async (base, { words: asked, exact, phrases, without }, spelt) => {
   const texts = await load(base);
   const strict = [...exact, ...phrases.flat(), ...(spelt ? asked : [])].map(({ forms }) => listedAny(base, forms));
   const wide = spelt ? [] : asked.map(({ key }) => listed(base, "wide", key));
@@ -50,7 +62,7 @@ const weighed = async (base, { words: asked, exact, phrases }, spelt) => {
     .map((text, number) => ({ ...text, number }))
     .filter(({ number }) => rows.every((row) => row.has(number)))
     .map((text) => ({ ...text, score: rows.reduce((sum, row) => sum + worth(row, text.number), 0) }));
-  return phrases.length ? withPhrases(base, found, phrases) : found;
+  return withNone(base, phrases.length ? await withPhrases(base, found, phrases) : found, without);
 };
 
 const fits = (text, chosen) =>

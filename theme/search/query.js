@@ -1,8 +1,12 @@
-// A query as its words and its phrases (in quotation marks of any kind), each by the forms it asks for: `forms` are
-// those in which a word may stand where it is to stand as it is spelt.
+// A query as its words and its phrases (in quotation marks of any kind), and the phrases that a text must be without
+// (after a minus: `-word`, `-"two words"`). Each word has the forms it asks for: `forms` are those in which it may stand
+// where it is to stand as it is spelt.
 import { key, words } from "./terms.js";
 
-const QUOTED = /["“”„«»]\s*([^"“”„«»]+?)\s*["“”„«»]/gu;
+const QUOTED = "[\"“”„«»]\\s*([^\"“”„«»]+?)\\s*[\"“”„«»]";
+
+// A minus stands before its word and behind no other: al-Assad, Jean-Yves and `حزب -` are words.
+const PIECES = new RegExp(`(^|\\s)[-−](?:${QUOTED}|([\\p{L}\\p{N}]\\S*))|${QUOTED}`, "gu");
 
 // Words that only lean on others (al-, l’) ask for nothing.
 const asked = (text) =>
@@ -10,14 +14,20 @@ const asked = (text) =>
     .map(({ form, start, end }) => ({ form, forms: [form], key: key(form), printed: text.slice(start, end) }))
     .filter((word) => word.key);
 
+const phrases = (texts) => texts.filter(Boolean).map(asked).filter((phrase) => phrase.length > 0);
+
 export const parse = (text) => {
-  const phrases = [...text.matchAll(QUOTED)].map((found) => asked(found[1])).filter((phrase) => phrase.length > 0);
-  const single = phrases.filter((phrase) => phrase.length === 1).flat();
+  const found = [...text.matchAll(PIECES)];
+  const quoted = phrases(found.map(([, , , , phrase]) => phrase));
   return {
-    words: asked(text.replace(QUOTED, " ")),
-    exact: single,
-    phrases: phrases.filter((phrase) => phrase.length > 1),
+    words: asked(text.replace(PIECES, " ")),
+    exact: quoted.filter((phrase) => phrase.length === 1).flat(),
+    phrases: quoted.filter((phrase) => phrase.length > 1),
+    without: phrases(found.map(([, , phrase, word]) => phrase ?? word)),
   };
 };
 
 export const isEmpty = ({ words, exact, phrases }) => words.length + exact.length + phrases.length === 0;
+
+// Whether a query has neither words to find nor to leave out.
+export const saysNothing = (query) => isEmpty(query) && query.without.length === 0;

@@ -36,13 +36,14 @@ const translation = (text, anchor, home, words) => {
 
 export const result = (text, what, { home, locale, said }) => {
   const own = { lang: text.lang, dir: text.dir, "data-source": true };
-  const { title, anchor, around } = shown(text, what);
+  const { title, anchor, around, unseen } = shown(text, what);
   const href = `${home}${text.path}${FILE}${anchor ? `#${anchor}` : ""}`;
   return element(
     "li",
     { class: "card", "data-article": text.article },
     element("h2", {}, element("a", { href, ...own }, ...marked(title))),
     element("p", { class: "standfirst", ...own }, ...marked(around)),
+    ...(unseen ? [element("p", { class: "soft unshown" }, said.unseen)] : []),
     facts(text, locale),
     ...(text.parallel && anchor ? [translation(text, anchor, home, said.translation)] : []),
   );

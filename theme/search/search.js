@@ -52,19 +52,21 @@ const widened = (query, entries) =>
   });
 
 // The texts are looked for while the list of words comes, and once more where it has a word ask by another key; of a
-// phrase it tells first which words it may begin with.
+// phrase, wanted or not, it tells first which words it may begin with.
 export const search = async (base, { text, sort, spelt, chosen }) => {
   const asked = parse(text);
   const texts = (query) => find(base, query, { spelt, chosen, sort: sort || (isEmpty(query) ? "newest" : "") });
-  const early = spelt || !asked.phrases.length ? texts(asked) : undefined;
+  const spreadAll = (phrases) => (spelt ? phrases : Promise.all(phrases.map((one) => spread(base, one))));
+  const early = spelt || asked.phrases.length + asked.without.length === 0 ? texts(asked) : undefined;
   early?.catch(() => {}); // told below, unless a word stands nowhere
   const all = await Promise.all(asked.words.map((word) => met(base, word)));
-  const phrases = spelt ? asked.phrases : await Promise.all(asked.phrases.map((one) => spread(base, one)));
-  const query = { ...asked, phrases, words: all.map(([word]) => word) };
+  const [phrases, without] = await Promise.all([asked.phrases, asked.without].map(spreadAll));
+  const query = { ...asked, phrases, without, words: all.map(([word]) => word) };
   const same = early && query.words.every((word, at) => word === asked.words[at]);
   const entries = all.map(([, found]) => found);
   const lacking = await missing(base, query, entries, spelt);
   return {
+    text,
     query,
     lacking,
     ids: lacking ? [] : await (same ? early : texts(query)),

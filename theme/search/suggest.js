@@ -4,6 +4,7 @@ import { element, filled, foreign, marked } from "./elements.js";
 import { load } from "./engine.js";
 import { shown } from "./excerpt.js";
 import { FILE } from "./place.js";
+import { saysNothing } from "./query.js";
 import { search } from "./search.js";
 import { told } from "./told.js";
 
@@ -56,11 +57,14 @@ export const suggest = async (form) => {
     choose(-1);
   };
 
+  const tell = (sentence) => open([element("li", { role: "presentation", class: "said" }, sentence)], sentence);
+
   const show = async () => {
     const mine = ++run, text = field.value.trim();
     if (!text) return close();
     try {
-      const { ids, lacking, what } = await search(base, { text, sort: "", spelt: false, chosen: {} });
+      const { query, ids, lacking, what } = await search(base, { text, sort: "", spelt: false, chosen: {} });
+      if (mine === run && saysNothing(query)) return tell(filled(said.nothing, { word: text }));
       const texts = await Promise.all(ids.slice(0, MOST).map((id) => told(base, `texts/${id}`)));
       if (mine !== run) return;
       const words = lacking ? [...lacking.begun, ...lacking.nearby].slice(0, MOST) : [];
@@ -70,7 +74,7 @@ export const suggest = async (form) => {
       const all = ids.length > MOST ? [option(`${form.action}?q=${encodeURIComponent(text)}`, "all", said.results)] : [];
       open([element("li", { role: "presentation", class: "said" }, sentence), ...words.map((one) => word(form.action, one)), ...texts.map((one) => found(home, one, what)), ...all], sentence);
     } catch {
-      open([element("li", { role: "presentation", class: "said" }, said.failed)], said.failed);
+      tell(said.failed);
     }
   };
 

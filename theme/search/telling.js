@@ -1,0 +1,41 @@
+// What the search page says of a search beside its results.
+import { element, filled, foreign } from "./elements.js";
+import { isEmpty, saysNothing } from "./query.js";
+import { written } from "./state.js";
+
+// How many texts were found, or why none. A text that asks for nothing browses, and it is said so.
+export const sentence = (said, { text, query, lacking, ids }, number) => {
+  if (lacking) return filled(said.nowhere, { word: lacking.word });
+  const [all, found] = [said.all, said.found].map((words) => filled(words, { number: number(ids.length) }));
+  if (saysNothing(query)) return text.trim() ? `${filled(said.nothing, { word: text.trim() })} ${all}` : all;
+  if (ids.length || isEmpty(query)) return found;
+  return query.phrases.length ? said.phrase : said.apart;
+};
+
+const row = (kind, label, words, ...more) =>
+  words.length ? [element("p", { class: kind }, label, " ", ...words.flatMap((word) => [word, " "]), ...more)] : [];
+
+const instead = (label, words, state) =>
+  row("", label, words.map((word) => element("a", { href: written({ ...state, text: word }, location.href) }, foreign(word))));
+
+const apart = (word) => element("span", {}, foreign(word));
+const quoted = (words) => element("q", {}, foreign(words));
+
+const leftOut = (phrase) => (phrase.length > 1 ? quoted : apart)(phrase.map(({ printed }) => printed).join(" "));
+
+// What can be tried in the place of a word that stands nowhere; else by which others the query was widened, and which
+// words texts were left out for.
+export const hints = (said, { query, lacking, also, described }, state) => {
+  if (lacking) return [...instead(said.begins, lacking.begun, state), ...instead(said.nearby, lacking.nearby, state)];
+  const spelt = element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt);
+  return [
+    ...row("also apart", said.also, [...also.map(apart), ...described.map(quoted)], spelt),
+    ...row("without apart", said.without, query.without.map(leftOut)),
+  ];
+};
+
+const SIGNS = { rtl: "\u200f", ltr: "\u200e" };
+
+// The name of the page with the query before it. The query keeps its own direction (an isolate), and a sign gives the
+// whole that of the page, as in dossier/site/resolve/shell.py: a title takes its direction from its first letter.
+export const title = (name, text) => (text ? `${SIGNS[document.dir]}\u2068${text}\u2069 – ${name}` : name);
