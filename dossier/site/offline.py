@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 LINK = re.compile(
     r'(?P<before> (?:href|action|data-home)="| content="0; url=)(?P<path>(?![a-z]+:|//|#)[^"?#]*)(?P<after>[?#][^"]*)?"'
 )
-PRELOAD = re.compile(r'<link rel="preload"[^>]*>\n?')
+PRELOAD = re.compile(r'<link rel="(?:module)?preload"[^>]*>\n?')
 ONLINE = ("search/pagefind", "sitemap.xml", "robots.txt", "_redirects")
 """What serves only a site that a host serves."""
 

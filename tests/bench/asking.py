@@ -28,7 +28,9 @@ from tests.chromium import chromium
 ASKED, SEEN = 50, 400
 TEXT = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
 
-OURS = re.compile(r'<script defer src="[./]*search/search.js"></script>')
+OURS = re.compile(
+    r'<script async [^>]*search/search.js"></script>\n(?:<link rel="(?:module)?preload"[^>]*/search/[^>]*>\n)*'
+)
 PLAIN = """<script type="module">
 const pagefind = await import("/plain/pagefind.js");
 const [form, field, list] = ["search", "field", "results"].map((id) => document.getElementById(id));

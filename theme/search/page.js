@@ -1,6 +1,7 @@
 // The search page: its address, its form, what is told, and the results below.
-import { TooLarge, load } from "./engine.js";
+import { TooLarge } from "./engine.js";
 import { facets, renew } from "./facets.js";
+import { numbers } from "./numbers.js";
 import { isEmpty, parse } from "./query.js";
 import { result } from "./results.js";
 import { search } from "./search.js";
@@ -11,15 +12,15 @@ import { told } from "./told.js";
 const AT_ONCE = 8;
 const PAUSE = 250;
 
+// Lets the browser show what there is: the first result before the others are made.
+const seen = () => new Promise((resolve) => setTimeout(resolve));
+
 const begin = async (form) => {
   const { base: where, home, locale } = form.dataset;
   const base = new URL(where, location.href);
-  load(base).catch(() => {}); // told by the first search
   const [field, list, status, beside, more, narrow] = ["field", "results", "told", "hints", "more", "narrow"].map((id) => document.getElementById(id));
   const said = await told(base, `said/${locale}`);
-  const numbers = new Intl.NumberFormat(`${locale}-u-nu-${said.digits}`);
-  const number = (value) => numbers.format(value);
-  const name = document.title;
+  const number = numbers(locale, said), name = document.title;
   let state = read(location.href), run = 0, waiting = [], typing = false, what;
 
   const showMore = async () => {
@@ -28,6 +29,7 @@ const begin = async (form) => {
       const text = await coming;
       if (mine !== run) return;
       list.append(result(text, what, { home, locale, said }));
+      if (list.children.length === 1) await seen();
     }
     more.hidden = waiting.length === 0;
   };

@@ -1,8 +1,8 @@
 // What opens below a search field as one types: words that go on so, the first texts found, and the way to all of them.
 // A combobox with a listbox (WAI-ARIA 1.2): the focus stays in the field, arrows choose, Enter goes there, Escape closes.
 import { element, filled, foreign, marked } from "./elements.js";
-import { load } from "./engine.js";
 import { shown } from "./excerpt.js";
+import { numbers } from "./numbers.js";
 import { FILE } from "./place.js";
 import { saysNothing } from "./query.js";
 import { search } from "./search.js";
@@ -27,7 +27,6 @@ const found = (home, text, what) => {
 export const suggest = async (form) => {
   const { base: where, home, locale } = form.dataset;
   const base = new URL(where, location.href);
-  load(base).catch(() => {}); // told by the first search
   const field = form.elements.q;
   const said = await told(base, `said/${locale}`);
   const list = element("ul", { role: "listbox", id: `suggested-${++lists}`, "aria-label": said.results, hidden: true });
@@ -68,7 +67,7 @@ export const suggest = async (form) => {
       const texts = await Promise.all(ids.slice(0, MOST).map((id) => told(base, `texts/${id}`)));
       if (mine !== run) return;
       const words = lacking ? [...lacking.begun, ...lacking.nearby].slice(0, MOST) : [];
-      const number = new Intl.NumberFormat(`${locale}-u-nu-${said.digits}`).format(ids.length);
+      const number = numbers(locale, said)(ids.length);
       const missing = lacking?.begun.length ? said.begins : filled(said.nowhere, { word: lacking?.word });
       const sentence = lacking ? missing : filled(said.found, { number });
       const all = ids.length > MOST ? [option(`${form.action}?q=${encodeURIComponent(text)}`, "all", said.results)] : [];

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.dates.display import digits_of
+from dossier.dates.display import digits, digits_of
 from dossier.locale.catalogue import N_
 from dossier.site.interface import Interface
 
@@ -35,6 +35,11 @@ SAYINGS = {
 
 
 def said(interface: Interface) -> dict[str, str]:
-    """The sentences in a locale; `{number}` and `{word}` stand for what the script fills in, the number in `digits`."""
+    """The sentences in a locale. `{number}` and `{word}` stand for what the script fills in; numbers are written in
+    `digits` (CLDR's name of the system), whose nought is `zero`.
+    """
     found = {name: interface.gettext(words) for name, words in SAYINGS.items()}
-    return found | {"digits": digits_of(interface.locale, interface.style)}
+    return found | {
+        "digits": digits_of(interface.locale, interface.style),
+        "zero": digits("0", interface.locale, interface.style),
+    }

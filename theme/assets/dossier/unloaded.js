@@ -1,3 +1,2 @@
-// Says at once that the script of the search does not come, where the browser knows: the style waits for what is late only.
-const script = document.querySelector('script[src$="search/search.js"]');
-script.addEventListener("error", () => document.getElementById("unloaded").classList.add("certain"));
+// Says that the script of the search does not come, once nothing is on its way any more; the style waits for what is late.
+addEventListener("load", () => document.getElementById("unloaded")?.classList.add("certain"));
