@@ -9,8 +9,8 @@ from dossier.locale.catalogue import N_
 from dossier.submission.choices import meetings
 from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft, changed, moved
-from dossier.submission.vocabulary import heard, plain, shown
-from dossier.submission.ways.way import Desk, Way, numbered
+from dossier.submission.vocabulary import heard, shown
+from dossier.submission.ways.way import Desk, Way, called, numbered
 
 
 def _settle(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
@@ -18,7 +18,7 @@ def _settle(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | 
     if words & {"none", "unknown", "no"}:
         return _filed(draft, None, desk)
     only = decision.proposed[0] if "yes" in words and len(decision.proposed) == 1 else None
-    found = only or numbered(said, decision) or _named(said, desk.archive)
+    found = only or numbered(said, decision) or called(said, _names(desk.archive))
     return _filed(draft, found, desk) if found else None
 
 
@@ -31,12 +31,6 @@ def _filed(draft: Draft, meeting: str | None, desk: Desk) -> Draft:
         if rest != version.front.evidence:
             draft = changed(draft, version.front.lang, desk.remark, evidence=rest)
     return moved(draft, desk.archive, meeting)
-
-
-def _named(said: str, archive: Archive) -> str | None:
-    wanted = plain(said)
-    found = {key for key, words in _names(archive) if wanted and plain(words) == wanted}
-    return found.pop() if len(found) == 1 else None
 
 
 def _names(archive: Archive) -> Iterator[tuple[str, str]]:

@@ -10,8 +10,8 @@ from dossier.locale.catalogue import N_
 from dossier.submission.choices import outlets
 from dossier.submission.decisions import Decision
 from dossier.submission.draft import Draft, changed
-from dossier.submission.vocabulary import heard, plain, shown
-from dossier.submission.ways.way import NOT_UNDERSTOOD, Desk, Way, numbered
+from dossier.submission.vocabulary import heard, shown
+from dossier.submission.ways.way import NOT_UNDERSTOOD, Desk, Way, called, numbered
 
 NOTED = N_("Noted, an editor enters this outlet: %(said)s")
 
@@ -22,19 +22,12 @@ def _example(_: Decision, desk: Desk) -> str:
 
 def _settle(said: str, decision: Decision, draft: Draft, desk: Desk) -> Draft | None:
     is_unknown = heard(said) & {"unknown", "none", "no"}
-    found = None if is_unknown else outlet(numbered(said, decision) or said, desk.archive)
+    found = None if is_unknown else called(numbered(said, decision) or said, _names(desk.archive))
     if found is None and not is_unknown:
         return None
     for lang in decision.langs:
         draft = changed(draft, lang, desk.remark, outlet=found)
     return draft
-
-
-def outlet(said: str, archive: Archive) -> str | None:
-    """The one outlet that has this id or is called so; None where there is none, or several are."""
-    wanted = plain(said)
-    found = {key for key, words in _names(archive) if wanted and plain(words) == wanted}
-    return found.pop() if len(found) == 1 else None
 
 
 def _names(archive: Archive) -> Iterator[tuple[str, str]]:

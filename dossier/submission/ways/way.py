@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,3 +49,10 @@ def numbered(said: str, decision: Decision) -> str | None:
     number = plain(said)
     at = int(number) if number.isdecimal() and len(number) < 3 else 0
     return decision.proposed[at - 1] if 0 < at <= len(decision.proposed) else None
+
+
+def called(said: str, names: Iterable[tuple[str, str]]) -> str | None:
+    """The one id, of pairs of id and name, that has this name; None where there is none, or several have it."""
+    wanted = plain(said)
+    found = {key for key, words in names if wanted and plain(words) == wanted}
+    return found.pop() if len(found) == 1 else None
