@@ -3,6 +3,7 @@ knows not."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -57,10 +58,15 @@ def chrome(element: Element, locale: str, lang: str = "") -> Iterator[str]:
             yield from chrome(child, locale, lang)
 
 
+@cache
+def outlets() -> frozenset[str]:
+    entries = store.load(SITES / "small" / "content").archive.outlets.values()
+    return frozenset(name for entry in entries for name in entry.name.values())
+
+
 def of_the_archive(words: str) -> bool:
     """Names of outlets, and addresses, stand unmarked among the words of the interface."""
-    outlets = store.load(SITES / "small" / "content").archive.outlets
-    return words.startswith(ADDRESS) or any(words in outlet.name.values() for outlet in outlets.values())
+    return words.startswith(ADDRESS) or words in outlets()
 
 
 def test_the_two_configurations_differ_in_one_line() -> None:
