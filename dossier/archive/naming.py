@@ -18,10 +18,11 @@ KINDS: tuple[AuthorityKind, ...] = get_args(AuthorityKind)
 
 class Spelling(NamedTuple):
     """Words by which a text names somebody or something, as printed, and the parts of the text that they stand in
-    (`named_texts`), counted from 0: one for each time."""
+    (`named_texts`), counted from 0: one for each time. `described`: the words are an office, and no name."""
 
     words: str
     parts: tuple[int, ...]
+    described: bool
 
 
 Spellings = Mapping[str, tuple[Spelling, ...]]
@@ -72,12 +73,15 @@ class Naming:
 
 
 def _spellings(mentions: Iterable[Iterable[Mention]]) -> Spellings:
-    found: dict[str, dict[str, list[int]]] = {}
+    found: dict[str, dict[tuple[str, bool], list[int]]] = {}
     for part, each in enumerate(mentions):
         for mention in each:
-            printed = " ".join(mention.words.split())
+            printed = " ".join(mention.words.split()), mention.described
             found.setdefault(mention.key, {}).setdefault(printed, []).append(part)
-    return {key: tuple(Spelling(words, tuple(at)) for words, at in each.items()) for key, each in found.items()}
+    return {
+        key: tuple(Spelling(words, tuple(at), described) for (words, described), at in each.items())
+        for key, each in found.items()
+    }
 
 
 def named_texts(version: Version) -> tuple[str, ...]:

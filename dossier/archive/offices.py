@@ -70,7 +70,7 @@ class Offices:
             key = self._holder(found, days)
             if key and not self._names_another(text, found.after, key, named):
                 end = text.words[found.after - 1].end
-                yield Mention(key, found.start, end, text.printed[found.start : end])
+                yield Mention(key, found.start, end, text.printed[found.start : end], described=True)
 
     def unclear(self, text: Words, days: Days, names: Sequence[Mention]) -> Iterator[Unclear]:
         """The offices that may have changed hands on these days, where no name follows that says who is meant."""

@@ -13,12 +13,16 @@ from dossier.text.words import Words, split
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name found: the key it belongs to, and its words as printed at text[start:end]."""
+    """A name found: the key it belongs to, and its words as printed at text[start:end].
+
+    `described`: they are no name but an office, which says who is meant.
+    """
 
     key: str
     start: int
     end: int
     words: str
+    described: bool = False
 
 
 NOBODY = ""

@@ -19,6 +19,7 @@ ADAM = Person.model_validate(
             "https://fr.wikipedia.org/wiki/A",
             "https://elsewhere.example/adam",
         ],
+        "offices": [{"title": {"en": "Mayor of Alma"}, "held": "2030-01-01/.."}],
     }
 )
 
@@ -31,7 +32,10 @@ def adam(*versions: Version, locale: str = "en") -> Element:
 
 def rows(of: Element) -> list[tuple[str, list[str]]]:
     """The spellings with how often they stand in the texts, and where each link leads."""
-    lists = [each for each in of.all("div") if each.attributes.get("class") == "attested"]
+    return _rows([each for each in of.all("div") if each.attributes.get("class") == "attested"])
+
+
+def _rows(lists: list[Element]) -> list[tuple[str, list[str]]]:
     found = [item for each in lists for item in each.all("li")]
     return [(" ".join(item.text.partition(" time")[0].split()), _targets(item)) for item in found]
 
@@ -59,6 +63,35 @@ def test_where_a_text_is_withheld_only_what_its_page_shows_is_said() -> None:
     link = version("Nasir spoke.", title="Adam Nasir", standfirst="NASIR", rights=rights("link"))
     assert len(rows(adam(link))) == 1
     assert rows(adam(version("Nasir spoke.", rights=rights("link")))) == []
+
+
+def below(of: Element, heading: str) -> Element:
+    """The section under a heading."""
+    (found,) = [each for each in of.all("section") if [title.text for title in each.all("h2")] == [heading]]
+    return found
+
+
+def test_an_office_that_means_a_person_is_no_spelling_of_the_name() -> None:
+    dated = {"published": {"edtf": "2031-02-03", "basis": "metadata"}}
+    found = adam(
+        version("Adam Nasir spoke.", "The mayor of Alma left.", title="Both", **dated),
+        version("The Mayor of Alma spoke.", title="The office", id="00000002", **dated),
+    )
+    printed = below(found, "As the texts print it").all("div")
+    described = below(found, "By office, without the name").all("div")
+    assert _rows(printed) == [("Adam Nasir 1", ["00000001/en/#p1"])]
+    assert _rows(described) == [
+        ("Mayor of Alma 1", ["00000002/en/#p1"]),
+        ("mayor of Alma 1", ["00000001/en/#p2"]),
+    ]
+    titles = {
+        heading: [each.text for each in below(found, heading).all("h3")]
+        for heading in ("Articles that print the name", "Articles that give the office alone")
+    }
+    assert titles == {
+        "Articles that print the name": ["Both"],
+        "Articles that give the office alone": ["The office"],
+    }
 
 
 def test_a_name_in_another_script_than_its_text_says_so() -> None:

@@ -60,6 +60,7 @@ def authority_page(here: Here, route: Route) -> AuthorityPage:
     kind, key = cast(AuthorityKind, route.kind), route.key
     entry = here.archive.authority(kind)[key]
     meetings, articles = _meetings(here, kind, key), _articles(here, kind, key)
+    describing = {each.id for each in articles if _only_describes(here, kind, key, each)}
     return AuthorityPage(
         kind=kind,
         id=key,
@@ -70,8 +71,10 @@ def authority_page(here: Here, route: Route) -> AuthorityPage:
         same_as=tuple(_elsewhere(here, address) for address in entry.same_as),
         picture=pictures.holdings(here, meetings, articles),
         printed=spellings(here, kind, key),
+        described=spellings(here, kind, key, described=True),
         meetings=tuple(parts.meeting_card(here, each) for each in meetings),
-        articles=tuple(parts.article_card(here, each) for each in articles),
+        articles=tuple(parts.article_card(here, each) for each in articles if each.id not in describing),
+        describing=tuple(parts.article_card(here, each) for each in articles if each.id in describing),
         edit=here.settings.edit(f"authority/{kind}.yml"),
     )
 
@@ -114,6 +117,12 @@ def _articles(here: Here, kind: AuthorityKind, key: str) -> tuple[Article, ...]:
         return order.latest_first(archive.articles_of_outlet(key))
     ids = dict.fromkeys(version.front.id for version in archive.mentions(kind, key))
     return order.latest_first(archive.articles[each] for each in ids)
+
+
+def _only_describes(here: Here, kind: AuthorityKind, key: str, article: Article) -> bool:
+    """Whether the texts of an article have an office for a person, and the name nowhere."""
+    found = [each for version in article.versions for each in here.archive.spellings(kind, version).get(key, ())]
+    return bool(found) and all(each.described for each in found)
 
 
 def facts(here: Here, entry: Authority) -> Iterator[Fact]:

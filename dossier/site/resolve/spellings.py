@@ -1,4 +1,4 @@
-"""How the texts print a name, and where: what the search for names found, put together for one entry."""
+"""How the texts print a name or describe its bearer, and where: what the search for names found, for one entry."""
 
 from __future__ import annotations
 
@@ -23,13 +23,16 @@ class Found(NamedTuple):
     times: int
 
 
-def spellings(here: Here, kind: AuthorityKind, key: str) -> tuple[PrintedIn, ...]:
-    """The spellings by language, that of the page first, else the most frequent; so are the spellings of each."""
+def spellings(here: Here, kind: AuthorityKind, key: str, described: bool = False) -> tuple[PrintedIn, ...]:
+    """The spellings by language, that of the page first, else the most frequent; so are the spellings of each.
+
+    Those of the name, or the offices by which texts describe a person instead.
+    """
     entry = here.archive.authority(kind)[key]
     found: dict[str, dict[str, list[Found]]] = {}
     for version in here.archive.mentions(kind, key):
         for spelling in here.archive.spellings(kind, version)[key]:
-            if shown := _shown(version, spelling):
+            if spelling.described == described and (shown := _shown(version, spelling)):
                 by_words = found.setdefault(version.front.lang, {})
                 by_words.setdefault(spelling.words, []).append(Found(_place(version, shown[0]), len(shown)))
     of_langs = {lang: tuple(_printed(here, entry, lang, by_words)) for lang, by_words in found.items()}

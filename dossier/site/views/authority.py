@@ -70,7 +70,8 @@ class AuthorityPage:
     """One person, body, place or outlet.
 
     `same_as` are links to other catalogues' entries, by the name of the catalogue (never fetched). `printed` says how
-    the texts spell the name. For an outlet, `articles` are those it published; else those that name the entry.
+    the texts spell the name, `described` by which offices they mean its bearer. For an outlet, `articles` are those it
+    published; else those that print the name. `describing` only describe its bearer.
     """
 
     kind: AuthorityKind
@@ -82,6 +83,8 @@ class AuthorityPage:
     same_as: tuple[Link, ...]
     picture: Picture | None
     printed: tuple[PrintedIn, ...]
+    described: tuple[PrintedIn, ...]
     meetings: tuple[MeetingCard, ...]
     articles: tuple[ArticleCard, ...]
+    describing: tuple[ArticleCard, ...]
     edit: str
