@@ -12,6 +12,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from dossier.dates.display import show
 from tests.browser.conftest import opened
 from tests.kinds import LOCALES, PAGES
 
@@ -175,3 +176,34 @@ def test_no_date_is_broken_across_lines(browser: Browser, site: str, locale: str
         for kind in ("", "meetings/2024-07-moscow/", "articles/pwsgrpdv/", "people/bashar-al-assad/", "timeline/"):
             page.goto(f"{site}{locale}/{kind}")
             assert page.evaluate(BROKEN) == []
+
+
+SPLIT = """(months) => {
+  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    if (node.parentElement.closest("svg, [data-source]") || !node.parentElement.checkVisibility()) continue;
+    for (const month of months) {
+      for (let at = node.data.indexOf(month); at >= 0; at = node.data.indexOf(month, at + 1)) {
+        const words = document.createRange();
+        words.setStart(node, at);
+        words.setEnd(node, at + month.length);
+        found.push([node.data, new Set([...words.getClientRects()].map((box) => Math.round(box.top))).size]);
+      }
+    }
+  }
+  return found;
+}"""
+
+
+def test_no_month_of_two_names_is_broken_wherever_it_stands(browser: Browser, site: str) -> None:
+    """«كانون الأول/ديسمبر» is one word to its readers, and three to a browser."""
+    months = [show(f"2031-{month:02}", "ar").removesuffix(" 2031") for month in range(1, 13)]
+    for width in (320, 390, 834, 1280):
+        with opened(browser, viewport={"width": width, "height": 640}) as page:
+            page.goto(f"{site}ar/people/bashar-al-assad/")
+            found = page.evaluate(SPLIT, months)
+            assert len(found) > 3
+            assert [text for text, lines in found if lines != 1] == [], width
+            assert page.evaluate("document.documentElement.scrollWidth") <= width

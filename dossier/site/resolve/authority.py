@@ -152,10 +152,10 @@ def _at(here: Here, label: str, place: str | None) -> Iterator[Fact]:
 
 
 def _office(here: Here, office: Office) -> Fact:
-    """An office, with the body it belongs to as the link and the years it was held as the label."""
+    """An office, with the body it belongs to as the link."""
     link: Link | None = here.authority("bodies", office.body) if office.body else None
-    held = here.interface.date(office.held, "lasting").words if office.held else here.interface.gettext("Office")
-    return Fact(held, here.interface.best(office.title), link)
+    held = here.interface.date(office.held, "lasting") if office.held else None
+    return Fact(here.interface.gettext("Office"), here.interface.best(office.title), link, held)
 
 
 def _of_outlet(here: Here, outlet: Outlet) -> Iterator[Fact]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dossier.model import AuthorityKind
-from dossier.site.views.parts import ArticleCard, Link, MeetingCard, Text
+from dossier.site.views.parts import ArticleCard, Link, MeetingCard, ShownDate, Text
 from dossier.site.views.pictures import Picture
 
 
@@ -58,11 +58,12 @@ class PrintedIn:
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A line of the table of facts: an office, a seat, a language. `link` is None where there is nothing to go to,
-    `text` where the link says it all."""
+    `text` where the link says it all. An office stands under the time for which it was `held`, where that is known."""
 
     label: str
     text: Text | None
     link: Link | None
+    held: ShownDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
