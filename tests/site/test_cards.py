@@ -37,7 +37,7 @@ def test_every_page_of_a_small_archive_has_a_whole_card(built: Callable[[str], B
     for path, found in built("small")[2].items():
         for name in ("og:title", "og:type", "og:locale", "og:site_name", "og:image", "twitter:card"):
             assert [bool(value) for value in said(found, name)] == [True], (path, name)
-        assert said(found, "og:url") == [ADDRESS + path.removesuffix("index.html")], path
+        assert said(found, "og:url") == [link.attributes["href"] for link in found.all("link", rel="canonical")], path
         if path.endswith("index.html") and path != "index.html":
             assert said(found, "og:locale") == [with_territory(path.partition("/")[0])], path
         described = [meta for meta in found.all("meta") if meta.attributes.get("name") == "description"]
@@ -45,13 +45,14 @@ def test_every_page_of_a_small_archive_has_a_whole_card(built: Callable[[str], B
         assert all(meta.attributes["lang"] for meta in described), path
 
 
-def test_a_shared_page_leads_to_itself_whatever_the_language_of_its_text() -> None:
+def test_a_shared_page_has_the_address_that_is_canonical_and_its_own_locale() -> None:
     made = site(version("نص المقال.", lang="ar", title="عنوان"))
     locales = {"ar": "ar_EG", "en": "en_US", "fr": "fr_FR"}
     for locale, own in locales.items():
         for url in (f"{locale}/articles/{KEY}/", f"{locale}/articles/{KEY}/ar/", f"{locale}/articles/"):
             found = page(made, url)
-            assert said(found, "og:url") == [ADDRESS + url]
+            own_url = f"ar/articles/{KEY}/ar/" if KEY in url else url
+            assert said(found, "og:url") == [ADDRESS + own_url]
             assert said(found, "og:locale") == [own]
             assert said(found, "og:locale:alternate") == [each for each in locales.values() if each != own]
         assert said(page(made, f"{locale}/articles/{KEY}/"), "og:title") == ["عنوان"]
@@ -69,9 +70,7 @@ def test_a_language_gets_the_territory_that_it_names_or_is_likely_of(lang: str, 
 
 
 def test_a_description_has_the_language_of_its_own_words() -> None:
-    people = {"ann": Person(name={"fr": "Anne"}, note={"en": "A mayor"})}
-    made = Site(replace(archive(), people=people), Settings(site_url=ADDRESS), environment())
-    (found,) = page(made, "fr/people/ann/").all("meta", name="description")
+    (found,) = page(site(version("A mayor")), f"fr/articles/{KEY}/").all("meta", name="description")
     assert (found.attributes["lang"], found.attributes["content"]) == ("en", "A mayor")
 
 
@@ -89,12 +88,28 @@ def test_every_page_of_a_small_archive_is_described_and_those_alike_are_few(buil
     assert len(set(narrowed)) == len(built("small")[0].archive.meetings) + 1
 
 
-def test_a_page_of_an_entry_without_a_note_is_described_by_what_it_holds() -> None:
-    text = version("Text", outlet="tide", title="One")
-    outlets = {"tide": Outlet(kind="newspaper", name={"en": "The Tide"})}
+def test_a_page_of_an_entry_is_described_by_what_it_holds_and_not_by_notes() -> None:
+    text = version("Text", outlet="tide", title="One", published={"edtf": "2031-02-03", "basis": "metadata"})
+    outlets = {"tide": Outlet(kind="newspaper", name={"en": "The Tide"}, note={"en": "Seen at the quay."})}
     made = Site(replace(archive(text), outlets=outlets), Settings(site_url=ADDRESS), environment())
-    assert said(page(made, "en/outlets/tide/"), "description") == ["newspaper · 1 article"]
-    assert said(page(made, "fr/outlets/tide/"), "description") == ["journal · 1 article"]
+    assert said(page(made, "en/outlets/tide/"), "description") == ["newspaper · 1 article · 2031"]
+    assert said(page(made, "fr/outlets/tide/"), "og:description") == ["journal · 1 article · 2031"]
+
+
+def test_a_person_is_described_by_office_each_once_and_from_first_to_last_year() -> None:
+    dated = ({"edtf": f"{year}-02-03", "basis": "metadata"} for year in (2031, 2034))
+    texts = (version("Ann Ray", id=f"0000000{at}", published=each) for at, each in enumerate(dated))
+    terms = [{"title": {"en": "Mayor", "fr": "maire"}, "held": held} for held in ("2001/2002", "2005/2006")]
+    people = {"ann": Person.model_validate({"name": {"en": "Ann Ray"}, "offices": terms})}
+    made = Site(replace(archive(*texts), people=people), Settings(site_url=ADDRESS), environment())
+    assert said(page(made, "fr/people/ann/"), "description") == ["maire · 2 articles · 2031–2034"]
+
+
+def test_an_entry_of_which_nothing_is_held_is_described_by_its_list() -> None:
+    made = Site(
+        replace(archive(), people={"ann": Person(name={"fr": "Anne"})}), Settings(site_url=ADDRESS), environment()
+    )
+    assert said(page(made, "en/people/ann/"), "description") == said(page(made, "en/people/"), "description")
 
 
 def test_the_page_of_an_original_is_described_by_whose_it_is(built: Callable[[str], Built]) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import cast
+from typing import NamedTuple, cast
 
 from dossier.locale.catalogue import N_
 from dossier.model import AuthorityKind, Version
-from dossier.site import routes
+from dossier.site import order, routes
 from dossier.site.here import Here
 from dossier.site.resolve import authority, gone, parts
 from dossier.site.resolve.timeline import timeline_title
@@ -27,10 +27,22 @@ LISTS = {
     "translation": N_("Which texts of the interface are not translated into this language yet."),
     "notfound": N_("There is nothing at this address."),
 }
-READING = N_("The original, line by line")
+KINDS = {
+    "parallel": N_("Side by side"),
+    "reading": N_("The original, line by line"),
+    "retired": N_("This article was taken down"),
+}
+"""What pages are that have the title of an article and are not its own."""
 
-About = tuple[Text | None, Text | None, Version | None]
-"""The title of a page without the site's, its description, and the version it shows, if any."""
+
+class About(NamedTuple):
+    """The title of a page without the site's (none: the site's alone), and its description; what tells it from others
+    of the same title: the kind of page, or whose article it is; and the version it shows, if any."""
+
+    title: Text | None
+    description: Text | None = None
+    apart: Text | None = None
+    version: Version | None = None
 
 
 def about(here: Here, route: Route) -> About:
@@ -38,32 +50,42 @@ def about(here: Here, route: Route) -> About:
         return _one(here, route)
     if route.kind in ("home", "choice"):
         described = here.interface.best(here.archive.file.description)
-        return (
-            None,
-            described or _facts(here, _held(here, len(here.archive.meetings), len(here.archive.articles))),
-            None,
+        return About(
+            None, described or _facts(here, _held(here, len(here.archive.meetings), len(here.archive.articles)))
         )
-    return here.list_name(route.kind), here.words(LISTS[route.kind]), None
+    return About(here.list_name(route.kind), here.words(LISTS[route.kind]))
 
 
 def _one(here: Here, route: Route) -> About:
     archive, key = here.archive, route.key
     if route.kind in routes.GONE:
-        target = routes.target(archive, route, here.settings)
-        return gone.title(here, target) if target.kind == "retired" else _one(here, target)[0], None, None
-    if route.kind in ("articles", "parallel"):
-        version = routes.shown(archive.articles[key], route)
-        return here.title(version), here.interface.text(parts.description(version), version.front.lang), version
-    if route.kind == "reading":
-        return here.words(READING), _facts(here, _original(here, archive.articles[key].main)), None
+        return _gone(here, routes.target(archive, route, here.settings))
+    if route.kind in ("articles", *routes.BESIDE):
+        return _article(here, route, routes.shown(archive.articles[key], route))
     if route.kind == "timeline":
-        return timeline_title(here, key), _facts(here, _titles(here, key)), None
+        return About(timeline_title(here, key), _facts(here, _titles(here, key)))
     if route.kind == "meetings":
         card = parts.meeting_card(here, key)
-        return card.title, card.summary or _facts(here, _meeting(here, key)), None
+        return About(card.title, card.summary or _facts(here, _meeting(here, key)))
     kind = cast(AuthorityKind, route.kind)
-    note = here.interface.best(archive.authority(kind)[key].note)
-    return here.name(kind, key), note or _facts(here, _entry(here, kind, key)), None
+    described = _facts(here, _entry(here, kind, key)) or here.words(LISTS[kind])
+    return About(here.name(kind, key), described, here.list_name(kind))
+
+
+def _gone(here: Here, target: Route) -> About:
+    if target.kind != "retired":
+        return About(_one(here, target).title)
+    return About(gone.title(here, target), apart=here.words(KINDS["retired"]))
+
+
+def _article(here: Here, route: Route, version: Version) -> About:
+    title = here.title(version)
+    if route.kind == "reading":
+        original = _original(here, here.archive.articles[route.key].main)
+        return About(title, _facts(here, original), here.words(KINDS["reading"]))
+    described = here.interface.text(parts.description(version), version.front.lang)
+    outlet = here.name("outlets", version.front.outlet) if version.front.outlet else None
+    return About(title, described, here.words(KINDS["parallel"]) if route.kind == "parallel" else outlet, version)
 
 
 def _facts(here: Here, found: Iterable[Text]) -> Text | None:
@@ -73,10 +95,16 @@ def _facts(here: Here, found: Iterable[Text]) -> Text | None:
 
 
 def _entry(here: Here, kind: AuthorityKind, key: str) -> Iterator[Text]:
-    """What an authority entry is, and how much there is to read of it."""
+    """What an authority entry is, how much there is to read of it, and from which years."""
     facts = authority.facts(here, here.archive.authority(kind)[key])
-    yield from (fact.text for fact in facts if fact.text)
-    yield from _held(here, *authority.counts(here, kind, key))
+    yield from dict.fromkeys(fact.text for fact in facts if fact.text)
+    meetings, articles = authority.held(here, kind, key)
+    yield from _held(here, len(meetings), len(articles))
+    days = [order.meeting_day(here.archive.meetings[each]) for each in meetings] + list(
+        map(order.article_day, articles)
+    )
+    if known := [day.year for day in days if day != order.UNDATED]:
+        yield here.interface.text(here.interface.date(f"{min(known):04}/{max(known):04}").words)
 
 
 def _held(here: Here, meetings: int, articles: int) -> Iterator[Text]:

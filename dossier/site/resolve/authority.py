@@ -41,12 +41,12 @@ def authority_index(here: Here, route: Route) -> AuthorityIndex:
 def _card(here: Here, kind: AuthorityKind, key: str) -> AuthorityCard:
     entry, link = here.archive.authority(kind)[key], here.authority(kind, key)
     note = here.interface.best(entry.note)
-    return AuthorityCard(link, _others(here, entry, link.text.words), note, *counts(here, kind, key))
+    return AuthorityCard(link, _others(here, entry, link.text.words), note, *map(len, held(here, kind, key)))
 
 
-def counts(here: Here, kind: AuthorityKind, key: str) -> tuple[int, int]:
-    """How many meetings and how many articles the page of an entry lists."""
-    return len(_meetings(here, kind, key)), len(_articles(here, kind, key))
+def held(here: Here, kind: AuthorityKind, key: str) -> tuple[tuple[str, ...], tuple[Article, ...]]:
+    """The meetings and the articles that the page of an entry lists."""
+    return _meetings(here, kind, key), _articles(here, kind, key)
 
 
 def _others(here: Here, entry: Authority, known: str) -> tuple[Text, ...]:
@@ -59,7 +59,7 @@ def _others(here: Here, entry: Authority, known: str) -> tuple[Text, ...]:
 def authority_page(here: Here, route: Route) -> AuthorityPage:
     kind, key = cast(AuthorityKind, route.kind), route.key
     entry = here.archive.authority(kind)[key]
-    meetings, articles = _meetings(here, kind, key), _articles(here, kind, key)
+    meetings, articles = held(here, kind, key)
     describing = {each.id for each in articles if _only_describes(here, kind, key, each)}
     return AuthorityPage(
         kind=kind,

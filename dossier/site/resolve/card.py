@@ -1,6 +1,6 @@
-"""How a page shows where it is shared: by its own address, in its own locale, beside those that have it too.
+"""How a page shows where it is shared: in its own locale, beside those that have it too.
 
-Who shares a French page means it, and not the one that is canonical: what follows the card is the page that was shared.
+The address of a card is the canonical one, as programs that read both expect (ogp.me: `og:url` is the canonical URL).
 """
 
 from __future__ import annotations
@@ -21,16 +21,17 @@ MOST = 200
 """The most characters of a description: about as many as a card or a list of results shows."""
 
 
-def card(here: Here, url: str, about: About, alternates: Iterable[Alternate]) -> Card:
-    """The card of the page at `url`."""
-    title, description, version = about
+def card(here: Here, canonical: str, about: About, alternates: Iterable[Alternate]) -> Card:
+    """The card of the page that is known by the absolute address `canonical`."""
+    title, description, apart, version = about
+    said = " – ".join(dict.fromkeys(each.words for each in (title, apart) if each))
     short = replace(description, words=shortened(description.words, MOST)) if description else None
     locale = with_territory(here.locale)
     elsewhere = dict.fromkeys(with_territory(each.hreflang) for each in alternates if each.hreflang != "x-default")
     return Card(
         kind="article" if version else "website",
-        url=here.settings.address(url),
-        title=title or site_title(here),
+        url=canonical,
+        title=replace(title, words=said) if title else site_title(here),
         description=short if short and short.words else None,
         locale=locale,
         others=tuple(other for other in elsewhere if other != locale),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dossier.locale.catalogue import N_, untranslated
 from dossier.model import Version
 from dossier.site import alternates, feeds, routes
 from dossier.site.here import Here
-from dossier.site.resolve.about import about
+from dossier.site.resolve.about import About, about
 from dossier.site.resolve.card import card
 from dossier.site.resolve.exported import exported
 from dossier.site.resolve.lists import site_title
 from dossier.site.routes import Route, RouteKind
 from dossier.site.settings import HandPage
-from dossier.site.views.parts import Direction, Link
+from dossier.site.views.parts import Direction, Link, Text
 from dossier.site.views.shell import Head, NavLink, Shell, Switch
 from dossier.text.script import leading
 
@@ -53,11 +55,12 @@ def hand_head(here: Here, page: HandPage, pages: tuple[HandPage, ...], descripti
     names = {other.locale: other.url for other in pages if other.name == page.name}
     others = alternates.of_hand_page(page, pages, here.settings)
     urls = {locale: names.get(locale, Route("home", locale).url) for locale in here.settings.locales}
+    said, canonical = here.interface.text, here.settings.address(page.url)
     return Head(
-        title=page_title(page.title, site_title(here).words, here.interface.dir),
-        card=card(here, page.url, (here.interface.text(page.title), here.interface.text(description), None), others),
+        title=page_title((said(page.title), site_title(here)), here.interface.dir),
+        card=card(here, canonical, About(said(page.title), said(description)), others),
         exported=None,
-        canonical=here.settings.address(page.url),
+        canonical=canonical,
         alternates=others,
         switch=switch(here, urls),
         crumbs=(here.link(here.words(N_("Home")), Route("home", here.locale)),),
@@ -77,14 +80,14 @@ def _nav(here: Here, kind: RouteKind, section: str) -> NavLink:
 def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
     """What the page of a route says of itself; `existing` are all routes of the site."""
     archive, found = here.archive, about(here, route)
-    title, _, version = found
-    site, others = site_title(here), alternates.alternates(route, archive, existing, here.settings)
+    version, others = found.version, alternates.alternates(route, archive, existing, here.settings)
+    canonical = here.settings.address(alternates.canonical(route, version, here.settings).url)
     shown = routes.shown(archive.articles[route.key], route) if route.kind in routes.BESIDE else version
     return Head(
-        title=page_title(title.words if title else "", site.words, here.interface.dir),
-        card=card(here, route.url, found, others),
+        title=page_title((found.title, found.apart, site_title(here)), here.interface.dir),
+        card=card(here, canonical, found, others),
         exported=exported(here, version) if version else None,
-        canonical=here.settings.address(alternates.canonical(route, version, here.settings).url),
+        canonical=canonical,
         alternates=others,
         switch=switch(here, {locale: _within(route, locale, existing).url for locale in here.settings.locales}),
         crumbs=crumbs(here, route, shown),
@@ -100,10 +103,16 @@ def body_class(route: Route) -> str:
     return {"articles": "article", "meetings": "meeting"}.get(route.kind, "authority")
 
 
-def page_title(title: str, site: str, towards: Direction) -> str:
-    """The `<title>`: its first strong character must be of the page's direction (a title takes it from there)."""
-    whole = f"{title} – {site}" if title and title != site else site
+def page_title(parts: Iterable[Text | None], towards: Direction) -> str:
+    """The `<title>`, each part once: its first strong character must be of the page's direction (a title takes it from
+    there), and a part of the other direction keeps its own signs at its ends."""
+    said = {part.words: part.words if part.dir == towards else _kept(part) for part in parts if part}
+    whole = " – ".join(said.values())
     return whole if (leading(whole) or "rtl") == towards else MARKS[towards] + whole
+
+
+def _kept(part: Text) -> str:
+    return f"{MARKS[part.dir]}{part.words}{MARKS[part.dir]}"
 
 
 def _within(route: Route, locale: str, existing: frozenset[Route]) -> Route:

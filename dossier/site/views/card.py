@@ -14,7 +14,7 @@ from dossier.site.views.parts import Text
 class Card:
     """A page as others show it (ogp.me): `title` is without the site's name, `published` a day or empty.
 
-    `url` is the page's own address, empty where the site's is not known; `locale` is the page's with a territory
+    `url` is the page's canonical address, empty where the site's is not known; `locale` is the page's with a territory
     (`ar_EG`), whatever language its title is in, `others` those of the same page elsewhere.
     """
 
