@@ -79,6 +79,7 @@ class DossierPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call] 
         ("content", c.Dir(exists=True, default="content")),
         ("locales", c.ListOfItems(c.Type(str), default=["ar", "en", "fr"])),
         ("dates", c.SubConfig(*DATES)),
+        ("preview_of", c.Optional(c.URL())),
         ("article_locales", c.Choice(("all", "own"), default="all")),
         ("search", c.Type(bool, default=True)),
     )
@@ -211,6 +212,7 @@ def settings(own: LegacyConfig, config: MkDocsConfig) -> Settings:
         repo_url=config.repo_url or "",
         forms=correcting.forms(config.repo_url or "", Path(config.config_file_path).resolve().parent, own["locales"]),
         edit_url=edit_url(Path(own["content"]), config),
+        preview_of=own["preview_of"] or "",
         article_locales=own["article_locales"],
     )
 

@@ -27,7 +27,7 @@ def alternates(route: Route, archive: Archive, existing: frozenset[Route], setti
 
     The same set stands on each of these pages (Google, “Tell Google about localized versions of your page”).
     """
-    if not settings.site_url or route.kind == "notfound":
+    if not settings.listed(route.url) or route.kind == "notfound":
         return ()
     if route.kind == "choice":
         route = Route("home", settings.default_locale)
@@ -49,7 +49,7 @@ def _default(route: Route, archive: Archive, found: tuple[Route, ...], settings:
 def of_hand_page(page: HandPage, pages: tuple[HandPage, ...], settings: Settings) -> tuple[Alternate, ...]:
     """A hand-written page in every locale that has it, and the one for everybody else."""
     found = {other.locale: settings.address(other.url) for other in pages if other.name == page.name}
-    if not settings.site_url:
+    if not settings.listed(page.url):
         return ()
     default = found.get(settings.default_locale) or next(iter(found.values()))
     return (*(Alternate(locale, url) for locale, url in found.items()), Alternate("x-default", default))

@@ -28,8 +28,8 @@ def entries(archive: Archive) -> tuple[Article, ...]:
 
 
 def exists(archive: Archive, settings: Settings) -> bool:
-    """A feed names its entries by absolute addresses, and has to have some."""
-    return bool(settings.site_url) and bool(entries(archive))
+    """A feed names its entries by absolute addresses, and has to have some. Nobody follows a preview."""
+    return bool(settings.listed("")) and bool(entries(archive))
 
 
 def feed(here: Here) -> str:

@@ -34,7 +34,7 @@ from dossier.site.settings import HandPage, Settings
 from dossier.site.shelf import Shelf
 from dossier.site.views import HandWritten, View
 
-PAGE_BLOCKS = ("page_head", "page_switch", "page_crumbs", "content")
+PAGE_BLOCKS = ("page_head", "page_proposal", "page_switch", "page_crumbs", "content")
 MARK = re.compile("\x00([a-z_]+)\x00")
 ROOT = "\x00/"
 """Stands for the way from a page to the root of the site. No text holds a NUL: YAML and Markdown let none in."""

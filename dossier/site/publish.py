@@ -27,7 +27,12 @@ def publish(site: Site, content: Path, directory: Path, with_search: bool = True
 
 
 def companions(site: Site) -> Mapping[str, Callable[[], str]]:
-    """The files beside the pages, by name, and what makes each; none that is absolute if the site's address is not."""
+    """The files beside the pages, by name, and what makes each; none that is absolute if the site's address is not.
+
+    A preview has none: they speak for the whole host, or of addresses to remember.
+    """
+    if site.settings.preview_of:
+        return {}
     found: dict[str, Callable[[], str]] = {"_redirects": partial(moves.redirects, site)} if moves.exist(site) else {}
     if not site.settings.site_url:
         return found

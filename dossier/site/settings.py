@@ -29,6 +29,7 @@ class Settings:
 
     `site_url` is where it is served, ending in "/"; empty where that is not known, and then nothing of the site is
     absolute. `edit_url` is where the folder content/ is edited online, ending in "/"; empty for nowhere.
+    `preview_of` is the pull request that a preview shows, by its address; empty for the archive itself.
     `forms` are the locales in which a reader can suggest a correction by a form there.
     `article_locales` says in which locales an article's page exists: in all, or only in that of its text ("own").
     """
@@ -38,6 +39,7 @@ class Settings:
     site_url: str = ""
     repo_url: str = ""
     edit_url: str = ""
+    preview_of: str = ""
     forms: frozenset[str] = frozenset()
     article_locales: Literal["all", "own"] = "all"
 
@@ -53,6 +55,10 @@ class Settings:
     def address(self, url: str) -> str:
         """The absolute address of a page; empty where the site's own is not known."""
         return self.site_url + url if self.site_url else ""
+
+    def listed(self, url: str) -> str:
+        """The address that search engines and feed readers are told of a page; none for a preview."""
+        return "" if self.preview_of else self.address(url)
 
     def edit(self, path: str, line: int = 0) -> str:
         """Where a file of content/ is edited, at one of its lines; empty where it cannot be."""

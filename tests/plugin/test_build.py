@@ -165,3 +165,17 @@ def test_settings_of_dates_and_locales_are_followed(archive: Path) -> None:
     assert {path.split("/")[0] for path in found} == {"ar", "index.html", "404.html"}
     assert "٢٠ يونيو ٢٠٣١" in found["ar/articles/paf0fd1z/index.html"].text
     assert not (archive / "site" / "search").exists()
+
+
+@pytest.mark.parametrize("of", ["", "https://github.com/example/archive/pull/12"])
+def test_the_environment_makes_it_a_preview(archive: Path, of: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = (archive / "mkdocs.yml").read_text(encoding="utf-8")
+    setting = 'plugins: [{dossier: {preview_of: !ENV [PREVIEW_OF, ""]}}]'
+    (archive / "mkdocs.yml").write_text(config.replace("plugins: [dossier]", setting), encoding="utf-8")
+    monkeypatch.setenv("PREVIEW_OF", of)
+    done = run(archive, "mkdocs", "build", "--strict")
+    assert (done.returncode, done.stderr) == (0, "")
+    found = pages(archive / "site")
+    for path in ("ar/about/index.html", "ar/articles/index.html"):
+        assert [a.attributes["href"] for a in found[path].all("a")].count(of) == bool(of)
+    assert (archive / "site" / "sitemap.xml").exists() != bool(of)

@@ -39,7 +39,7 @@ def title(here: Here, route: Route) -> Text:
 def moved(here: Here, route: Route) -> Moved:
     """The way from an old address to the new one."""
     target = routes.target(here.archive, route, here.settings)
-    return Moved(_link(here, target), here.settings.address(target.url))
+    return Moved(_link(here, target), here.settings.listed(target.url))
 
 
 def _link(here: Here, target: Route) -> Link:

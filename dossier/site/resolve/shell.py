@@ -15,7 +15,7 @@ from dossier.site.resolve.lists import site_title
 from dossier.site.routes import Route, RouteKind
 from dossier.site.settings import HandPage
 from dossier.site.views.parts import Direction, Link, Text
-from dossier.site.views.shell import Head, NavLink, Shell, Switch
+from dossier.site.views.shell import Head, NavLink, Proposal, Shell, Switch
 from dossier.text.script import leading
 
 NAV: tuple[RouteKind, ...] = ("meetings", "articles", "timeline", "people", "bodies", "places", "outlets", "search")
@@ -55,7 +55,7 @@ def hand_head(here: Here, page: HandPage, pages: tuple[HandPage, ...], descripti
     names = {other.locale: other.url for other in pages if other.name == page.name}
     others = alternates.of_hand_page(page, pages, here.settings)
     urls = {locale: names.get(locale, Route("home", locale).url) for locale in here.settings.locales}
-    said, canonical = here.interface.text, here.settings.address(page.url)
+    said, canonical = here.interface.text, here.settings.listed(page.url)
     return Head(
         title=page_title((said(page.title), site_title(here)), here.interface.dir),
         card=card(here, canonical, About(said(page.title), said(description)), others),
@@ -64,7 +64,8 @@ def hand_head(here: Here, page: HandPage, pages: tuple[HandPage, ...], descripti
         alternates=others,
         switch=switch(here, urls),
         crumbs=(here.link(here.words(N_("Home")), Route("home", here.locale)),),
-        noindex=False,
+        noindex=bool(here.settings.preview_of),
+        proposal=proposal(here, page.url),
         body_class="written",
     )
 
@@ -81,7 +82,7 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
     """What the page of a route says of itself; `existing` are all routes of the site."""
     archive, found = here.archive, about(here, route)
     version, others = found.version, alternates.alternates(route, archive, existing, here.settings)
-    canonical = here.settings.address(alternates.canonical(route, version, here.settings).url)
+    canonical = here.settings.listed(alternates.canonical(route, version, here.settings).url)
     shown = routes.shown(archive.articles[route.key], route) if route.kind in routes.BESIDE else version
     return Head(
         title=page_title((found.title, found.apart, site_title(here)), here.interface.dir),
@@ -91,9 +92,22 @@ def head(here: Here, route: Route, existing: frozenset[Route]) -> Head:
         alternates=others,
         switch=switch(here, {locale: _within(route, locale, existing).url for locale in here.settings.locales}),
         crumbs=crumbs(here, route, shown),
-        noindex=route.kind in UNINDEXED or (version is not None and version.unreviewed),
+        noindex=unlisted(here, route, version),
+        proposal=proposal(here, route.url),
         body_class=body_class(route),
     )
+
+
+def unlisted(here: Here, route: Route, version: Version | None) -> bool:
+    """Whether robots are asked to leave the page out: it is no text, nobody has reviewed it, or all is a preview."""
+    unreviewed = version is not None and version.unreviewed
+    return route.kind in UNINDEXED or unreviewed or bool(here.settings.preview_of)
+
+
+def proposal(here: Here, url: str) -> Proposal | None:
+    """What the page at `url` says of itself in a preview."""
+    settings = here.settings
+    return Proposal(settings.preview_of, settings.address(url)) if settings.preview_of else None
 
 
 def body_class(route: Route) -> str:

@@ -63,12 +63,24 @@ class Switch:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a page of a preview leads to: the proposal, and itself as it is published; both absolute.
+
+    `published` is empty where the archive's address is not known. What is new does not stand there yet.
+    """
+
+    url: str
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """What a page says of itself.
 
     `title` is the whole `<title>`, its first strong character in the page's direction. `canonical` and `alternates` are
     absolute, and empty where the site's address is not configured. `crumbs` lead from home to the parent page.
-    `noindex`: robots are asked to leave the page out. `body_class` is the kind of page (`article`, `home` …).
+    `noindex`: robots are asked to leave the page out. `proposal`: of a preview alone.
+    `body_class` is the kind of page (`article`, `home` …).
     """
 
     title: str
@@ -79,4 +91,5 @@ class Head:
     switch: tuple[Switch, ...]
     crumbs: tuple[Link, ...]
     noindex: bool
+    proposal: Proposal | None
     body_class: str
