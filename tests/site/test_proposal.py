@@ -30,7 +30,7 @@ def test_every_page_says_that_it_is_a_proposal_and_leads_to_it(preview: tuple[Pa
     shown = {path: page for path, page in found.items() if not page.all("meta", http_equiv="refresh")}
     assert len(shown) < len(found)  # pages that have moved only lead on
     for path, each in shown.items():
-        first, second = each.one("div", **{"class": "proposal"}).all("a")
+        first, second = each.one("div", **{"class": "preview"}).all("a")
         assert first.attributes["href"] == PULL
         assert second.attributes["href"] == ADDRESS + path.removesuffix("index.html")
     assert WORDS in shown["en/index.html"].text
@@ -56,7 +56,7 @@ def test_a_citation_is_the_one_that_will_hold() -> None:
 
 def test_without_an_address_of_the_archive_there_is_no_page_to_compare_with() -> None:
     made = page(site(version("One"), preview_of=PULL, site_url=""), "en/")
-    assert [a.attributes["href"] for a in made.one("div", **{"class": "proposal"}).all("a")] == [PULL]
+    assert [a.attributes["href"] for a in made.one("div", **{"class": "preview"}).all("a")] == [PULL]
 
 
 def test_hand_written_pages_say_it_too() -> None:
@@ -69,4 +69,4 @@ def test_hand_written_pages_say_it_too() -> None:
 def test_the_archive_itself_says_nothing_of_the_kind() -> None:
     made = site(version("One"))
     assert "sitemap.xml" in companions(made)
-    assert not page(made, "en/").all("div", **{"class": "proposal"})
+    assert not page(made, "en/").all("div", **{"class": "preview"})
