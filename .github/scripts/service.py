@@ -35,6 +35,24 @@ def listed(path: str) -> list[Any]:
     return [one for page in pages for one in page]
 
 
+def download(path: str, place: Path) -> None:
+    """Write what the service sends there to a file."""
+    with place.open("wb") as file:
+        done = subprocess.run(
+            ["gh", "api", _address(path)], stdout=file, stderr=subprocess.PIPE, text=True, check=False
+        )
+    if done.returncode:
+        raise RefusedError(f"{path}: {done.stderr.strip()}")
+
+
+def put_out(name: str, value: str) -> None:
+    """Hand a value of one line on to the steps that follow."""
+    if "\n" in value:
+        raise ValueError(f"{name} has more than one line")
+    with Path(os.environ["GITHUB_OUTPUT"]).open("a", encoding="utf-8") as file:
+        file.write(f"{name}={value}\n")
+
+
 def _address(path: str) -> str:
     return f"repos/{os.environ['GITHUB_REPOSITORY']}/{path}"
 

@@ -26,9 +26,10 @@ def main(folder: Path, number: int) -> None:
         further.append(submission_reply.TAKEN_OVER)
     elif files:
         base = (folder / "base").read_text(encoding="utf-8").strip()
-        if submission_branch.push(number, base, folder, files, title):
-            _start_checks(number)
+        pushed = submission_branch.push(number, base, folder, files, title)
         further += _pull_request(number, title)
+        if pushed:
+            _start_checks(number)
     elif submission_branch.head(number):
         further.append(submission_reply.STILL_THERE)
     submission_reply.write(number, *further, reply)
@@ -41,6 +42,7 @@ def _title(reply: str, number: int) -> str:
 
 
 def _start_checks(number: int) -> None:
+    """Once the pull request is there: its preview names it."""
     for workflow in WORKFLOWS:
         api(f"actions/workflows/{workflow}/dispatches", {"ref": submission_branch.name(number)})
 

@@ -43,6 +43,7 @@ class Desk:
             "GITHUB_SERVER_URL": "https://github.com",
             "DEFAULT_BRANCH": "main",
             "NUMBER": "7",
+            "GITHUB_OUTPUT": str(self.folder / "output"),
             **environment,
         }
         command = [sys.executable, str(SCRIPTS / script), *words]
@@ -58,7 +59,7 @@ class Desk:
         return state
 
     def service_has(self, **told: Any) -> None:
-        begun = {"issues": [ISSUE], "comments": [], "pulls": [], "calls": [], "refuses_pulls": False}
+        begun = {"issues": [ISSUE], "comments": [], "pulls": [], "calls": [], "refuses_pulls": False, "answers": {}}
         (self.folder / "service.json").write_text(json.dumps({**begun, **told}), encoding="utf-8")
 
     def calls(self, method: str) -> list[Any]:
@@ -67,6 +68,11 @@ class Desk:
         found = [[path, body] for called, path, body in state["calls"] if called == method]
         self.service_has(**{**state, "calls": []})
         return found
+
+    def put_out(self) -> dict[str, str]:
+        """What scripts have handed on to the steps that follow."""
+        lines = (self.folder / "output").read_text(encoding="utf-8").splitlines()
+        return dict(line.split("=", 1) for line in lines)
 
     def on_the_service(self, branch: str, *words: str) -> str:
         """What git says there of a branch."""

@@ -22,13 +22,18 @@ def main(words: list[str]) -> None:
     state["calls"].append([method, path, given])
     answer = answered(state, method, path, given)
     file.write_text(json.dumps(state), encoding="utf-8")
+    if isinstance(answer, str):
+        sys.stdout.buffer.write(Path(answer).read_bytes())
+        return
     if answer is None:
         sys.exit("HTTP 403: not permitted")
     print(json.dumps([answer[:1], answer[1:]] if "--slurp" in words else answer))
 
 
 def answered(state: dict[str, Any], method: str, path: str, given: dict[str, Any]) -> Any:
-    """The service's answer; None where it refuses."""
+    """The service's answer; None where it refuses, and the name of a file where it sends that."""
+    if path in state["answers"]:
+        return state["answers"][path]
     plain = path.partition("?")[0]
     if plain.startswith("actions/"):
         return {}
