@@ -41,38 +41,42 @@ const calls = (query, spelt) => {
 
 const idsOf = (answers) => answers.flatMap(({ results }) => results).map(({ id }) => id);
 
-// The ids that an answer to each call has and none to those for what must not be there, the most relevant first.
-const inAll = ({ all: [first, ...others], without }) => {
-  const never = new Set(without.flatMap(idsOf));
+// The ids that an answer to each call has and that must not be left out, the most relevant first.
+const inAll = ([first, ...others], never) => {
   const best = first.length > 1 ? [{ results: first.flatMap(({ results }) => results).sort((one, other) => other.score - one.score) }] : first;
   const sets = others.map((answers) => new Set(idsOf(answers)));
   return [...new Set(idsOf(best))].filter((id) => !never.has(id) && sets.every((set) => set.has(id)));
 };
 
-const ask = async (pagefind, query, spelt, filters) => {
-  const answers = (calls) => Promise.all(calls.map((each) => Promise.all(each.map((one) => pagefind.search(one, { filters })))));
-  const [all, without] = await Promise.all([calls(query, spelt), query.without.map(ways)].map(answers));
-  return { all, without };
-};
+const answers = (pagefind, calls, filters) =>
+  Promise.all(calls.map((each) => Promise.all(each.map((one) => pagefind.search(one, { filters })))));
+
+const ask = (pagefind, query, spelt, filters) => answers(pagefind, calls(query, spelt), filters);
+
+// The ids of the texts that a query leaves out.
+const leftOut = async (pagefind, { without }) => new Set((await answers(pagefind, without.map(ways), {})).flatMap(idsOf));
 
 const any = (chosen) =>
   Object.fromEntries(Object.entries(chosen).map(([facet, values]) => [facet, { any: values }]));
 
 // The ids of the texts that have all that is asked for, the most relevant first.
-export const find = async (base, query, { spelt, chosen }) => inAll(await ask(await load(base), query, spelt, any(chosen)));
+export const find = async (base, query, { spelt, chosen }) => {
+  const pagefind = await load(base);
+  return inAll(...(await Promise.all([ask(pagefind, query, spelt, any(chosen)), leftOut(pagefind, query)])));
+};
 
 // How many texts each value of a facet would leave, the choice within the facet itself left aside.
 export const counts = async (base, query, { spelt, chosen }, facet) => {
   const pagefind = await load(base);
   await pagefind.filters();
   const { [facet]: _, ...others } = any(chosen);
-  const { all, without } = await ask(pagefind, query, spelt, others);
+  const [all, never] = await Promise.all([ask(pagefind, query, spelt, others), leftOut(pagefind, query)]);
   const found = all[0].map(({ filters }) => filters[facet] ?? {});
-  if (all.flat().length === 1 && without.length === 0) return found[0];
+  if (all.flat().length === 1 && never.size === 0) return found[0];
   const values = new Set(found.flatMap((one) => Object.keys(one).filter((value) => one[value])));
   const each = [...values].map(async (value) => {
     const left = await ask(pagefind, query, spelt, { ...others, [facet]: { any: [value] } });
-    return [value, inAll(left).length];
+    return [value, inAll(left, never).length];
   });
   return Object.fromEntries(await Promise.all(each));
 };

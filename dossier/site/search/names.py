@@ -61,7 +61,7 @@ class Names:
         for version in self._archive.versions:
             for one, printed in named(self._archive, Searched(version)).items():
                 spellings.setdefault(one, set()).update(printed)
-        return {one: _descriptions(printed, self._words[one]) for one, printed in spellings.items()}
+        return {one: _apart(printed, self._words[one]) for one, printed in spellings.items()}
 
     @cached_property
     def _entries(self) -> Mapping[str, Authority]:
@@ -83,7 +83,7 @@ def _telling(entry: Authority) -> Iterator[str]:
         known.update(_asked(form))
 
 
-def _descriptions(spellings: Iterable[str], names: frozenset[str]) -> list[str]:
+def _apart(spellings: Iterable[str], names: frozenset[str]) -> list[str]:
     """Of the words by which texts name somebody, those with no word of the names; one with a particle glued on before
     it (`للرئيس السوري`) stands for nothing new."""
     found: dict[str, list[str]] = {}
