@@ -101,3 +101,45 @@ def test_paper_has_reference_address_and_marks_and_nothing_to_click(
         for gone in ("nav", "button", ".block-link", "fieldset", "footer"):
             assert not [each for each in page.locator(gone).all() if each.is_visible()], gone
         assert page.evaluate("document.documentElement.scrollWidth") <= 642
+
+
+STARTS = """(selector) => [...document.querySelectorAll(selector)]
+  .filter((value) => value.checkVisibility() && value.textContent.trim())
+  .map((value) => {
+    const words = document.createRange();
+    words.selectNodeContents(value);
+    const boxes = [...words.getClientRects()].filter((box) => box.width > 1);
+    const right = getComputedStyle(value.closest("li, dd > *, dd").parentElement).direction === "rtl";
+    return Math.round(right ? Math.max(...boxes.map((box) => box.right)) : Math.min(...boxes.map((box) => box.left)));
+  })"""
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("locale", ["ar", "en"])
+def test_every_value_of_the_record_begins_where_its_column_does(
+    browser: Browser, site: str, locale: str, width: int
+) -> None:
+    """Digits, a dash, lines in Latin letters beside Arabic ones: left alone each would stand on a side of its own.
+
+    A space at the end of a line that runs the other way may hang out before the start."""
+    with opened(browser, viewport={"width": width, "height": 900}) as page:
+        page.goto(f"{site}{locale}/articles/pwsgrpdv/")
+        page.evaluate("document.querySelectorAll('details.record, .record details').forEach(each => each.open = true)")
+        for column in (".received dd", ".record .lines [data-source]"):
+            starts = page.evaluate(STARTS, column)
+            assert len(starts) > 4 and max(starts) - min(starts) <= 5, column
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("locale", ["ar", "fr"])
+def test_what_an_original_has_beside_its_text_begins_where_the_text_does(
+    browser: Browser, site: str, locale: str
+) -> None:
+    with opened(browser, viewport={"width": 1280, "height": 900}) as page:
+        page.goto(f"{site}{locale}/articles/pwsgrpdv/reading/")
+        starts = page.evaluate("""() => [...document.querySelectorAll(".ledger .words")].map((line) => {
+          const words = document.createRange();
+          words.selectNodeContents(line);
+          return Math.max(...[...words.getClientRects()].map((box) => box.right));
+        })""")
+    assert len(starts) > 50 and max(starts) - min(starts) <= 5

@@ -37,6 +37,29 @@ def test_texts_are_stacked_on_a_phone(browser: Browser, site: str, locale: str) 
         assert 0 <= second["top"] - first["bottom"] < 40
 
 
+LABELS = """() => [...document.querySelectorAll(".sides > div")].map((cell) => {
+  const start = (node) => {
+    const words = document.createRange();
+    words.selectNodeContents(node);
+    const boxes = [...words.getClientRects()].filter((box) => box.width > 2);
+    return cell.dir === "rtl" ? Math.max(...boxes.map((box) => box.right)) : Math.min(...boxes.map((box) => box.left));
+  };
+  const title = document.querySelector(`.titles > .${cell.className}`);
+  return [...cell.children].map((label) => Math.abs(start(label) - start(title)));
+})"""
+
+
+@pytest.mark.parametrize("width", [1280, 834, 390])
+@pytest.mark.parametrize("locale", LOCALES)
+def test_what_is_said_of_a_text_stands_over_its_start(browser: Browser, site: str, locale: str, width: int) -> None:
+    with opened(browser, viewport={"width": width, "height": 900}) as page:
+        page.goto(f"{site}{locale}/articles/yjc369ha/parallel/")
+        page.add_style_tag(content=".unseen { display: none }")
+        found = page.evaluate(LABELS)
+    assert len(found) == 2 and all(found)
+    assert max(off for labels in found for off in labels) < 12
+
+
 @pytest.mark.parametrize(("side", "hidden"), [("ar", "en"), ("en", "ar")])
 def test_one_language_can_be_chosen_without_javascript(browser: Browser, site: str, side: str, hidden: str) -> None:
     with opened(browser, viewport={"width": 1280, "height": 900}, java_script_enabled=False) as page:

@@ -73,6 +73,18 @@ def test_a_reason_is_in_the_language_that_its_script_tells(reason: str, locale: 
     assert tuple(why[name] for name in ("lang", "dir") if name in why) == marked
 
 
+@pytest.mark.parametrize(("locale", "texts"), [("ar", ["العربية", "الإنجليزية"]), ("en", ["English", "Arabic"])])
+def test_beside_each_other_every_text_has_its_own_list(
+    pages: dict[str, Element], locale: str, texts: list[str]
+) -> None:
+    found = pages[f"{locale}/articles/{ARTICLE}/parallel/index.html"].one("section", **{"class": "corrections"})
+    assert [heading.text.split()[0] for heading in found.all("h3")] == texts
+    langs = [{words.attributes["lang"] for words in each.all("q")} for each in found.all("ol")]
+    assert langs == [{locale}, {"en" if locale == "ar" else "ar"}]
+    alone = pages[f"{locale}/articles/{ARTICLE}/ar/index.html"].one("section", **{"class": "corrections"})
+    assert alone.all("h3") == []
+
+
 def test_search_and_feed_know_the_corrected_words_alone(built: Callable[[str], Built]) -> None:
     made = built("corrected")[0]
     texts = " ".join(part.text for text in made.archive.versions for part in Searched(text).parts)

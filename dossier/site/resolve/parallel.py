@@ -34,7 +34,6 @@ def parallel_page(here: Here, route: Route) -> ParallelPage:
         outlet=here.authority("outlets", main.front.outlet) if main.front.outlet else None,
         published=parts.published(here, main),
         rights=rights(here, main),
-        corrections=tuple(note for side in (left, right) for note in corrections(here, side, f"{side.front.lang}-")),
         cites=tuple(citation(here, version) for version in article.versions if version in (left, right)),
         address=here.settings.address(route.url),
         unreviewed=any(version.unreviewed for version in (left, right)),
@@ -60,6 +59,7 @@ def _side(here: Here, version: Version) -> Side:
         standfirst=parts.standfirst(here, version),
         as_printed=interface.text(printed, front.lang) if printed else None,
         conditions=conditions(here, version, f"{front.lang}-"),
+        corrections=corrections(here, version, f"{front.lang}-"),
     )
 
 

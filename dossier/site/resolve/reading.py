@@ -25,6 +25,7 @@ def reading_page(here: Here, route: Route) -> ReadingPage:
     rows = explain.filed(original.file, versions, lines).rows
     return ReadingPage(
         name=PurePosixPath(original.file).name,
+        dir=here.interface.text("", article.main.front.lang).dir,
         format=format_of(here, original),
         file=published(here, original.file),
         count=len(lines),

@@ -121,6 +121,7 @@ class Side:
     standfirst: Text | None
     as_printed: Text | None
     conditions: tuple[ConditionNote, ...]
+    corrections: tuple[CorrectionNote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +138,7 @@ class ParallelPage:
     """Two versions level with each other; Arabic (or the right-to-left one) is `right` in every locale.
 
     They are the main version and the other one that serves the reader best. `article` leads back to its page; `cites`
-    has a reference to each of the texts, `corrections` are those of both, `address` is the absolute one of this page,
-    empty where it is not known.
+    has a reference to each of the texts, `address` is the absolute one of this page, empty where it is not known.
     """
 
     id: str
@@ -151,7 +151,6 @@ class ParallelPage:
     outlet: Link | None
     published: ShownDate
     rights: RightsNote
-    corrections: tuple[CorrectionNote, ...]
     cites: tuple[Citation, ...]
     address: str
     unreviewed: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dossier.site.views.parts import Link, ShownDate, Text
+from dossier.site.views.parts import Direction, Link, ShownDate, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +140,10 @@ class ReadingLine:
 @dataclass(frozen=True, slots=True)
 class ReadingPage:
     """An original line by line, `count` of them with the blank ones. `texts` are those read from it, in each language;
-    `file` is where its bytes lie."""
+    `file` is where its bytes lie, `dir` the direction of its main text."""
 
     name: str
+    dir: Direction
     format: str
     file: str
     count: int
