@@ -1,12 +1,20 @@
 """An article in the hands of a reader: what stands in its margin, what it gives to copy and to print."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from dossier.site.settings import Settings
+from tests import situations
 from tests.browser.conftest import opened
+from tests.chromium import ROOT
+from tests.site.conftest import site_of
 
 pytestmark = pytest.mark.browser
 
+CONTENT = ROOT / "content"
 FLAWED = "articles/87eskwgv/ar/"
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
@@ -53,6 +61,55 @@ def test_ways_from_a_paragraph_show_to_pointer_and_keyboard(browser: Browser, si
         page.keyboard.press("Tab")
         page.keyboard.press("Shift+Tab")
         assert shown(page, "#l5 > .block-line") == 1
+
+
+WAYS = """() => {
+  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), words = [];
+  const of = document.createRange();
+  while (texts.nextNode()) {
+    if (texts.currentNode.parentElement.closest(".unseen")) continue;
+    of.selectNodeContents(texts.currentNode);
+    words.push(...[...of.getClientRects()].filter((box) => box.width > 1));
+  }
+  const within = (one, other) => one.left < other.right - 1 && one.right > other.left + 1
+    && one.top < other.bottom - 1 && one.bottom > other.top + 1;
+  return [...document.querySelectorAll(".block-link, .block-line, .block-edit")].map((way) => {
+    const box = way.getBoundingClientRect();
+    return {
+      below: box.top - way.parentElement.getBoundingClientRect().top,
+      seen: box.left >= 0 && box.right <= document.documentElement.clientWidth,
+      large: box.width >= 24 && box.height >= 24,
+      over: words.some((each) => within(box, each)),
+      beside: [...way.parentElement.querySelectorAll(":scope > a")].some(
+        (other) => other !== way && within(box, other.getBoundingClientRect())),
+    };
+  });
+}"""
+
+
+@pytest.fixture(scope="module")
+def edited(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Path], str]) -> str:
+    """The archive of this repository where its files can be edited online: every paragraph has all three ways."""
+    folder = tmp_path_factory.mktemp("edited")
+    situations.written(site_of(CONTENT, Settings(edit_url=situations.EDIT)), CONTENT, folder)
+    return f"{serve_folder(folder)}/"
+
+
+@pytest.mark.parametrize("path", [FLAWED, "articles/yjc369ha/en/", "articles/yjc369ha/parallel/"])
+@pytest.mark.parametrize("locale", ["ar", "fr"])
+def test_ways_from_a_paragraph_stand_beside_its_first_line(
+    browser: Browser, edited: str, locale: str, path: str
+) -> None:
+    """However short it is, none hangs down beside the next one, and none covers a word."""
+    fine = {"below": 0, "seen": True, "large": True, "over": False, "beside": False}
+    with opened(browser, viewport={"width": 1440, "height": 900}) as page:
+        page.goto(f"{edited}{locale}/{path}")
+        assert page.locator(".block-edit").count() == page.locator(".block-line").count() > 5
+        for width in (1440, 1280, 1024, 834, 768):
+            page.set_viewport_size({"width": width, "height": 900})
+            found = page.evaluate(WAYS)
+            assert [way for way in found if way | {"below": round(way["below"])} != fine] == [], width
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_ways_from_a_paragraph_are_reached_by_a_finger(browser: Browser, site: str) -> None:
