@@ -1,7 +1,7 @@
 """The search page in the hands of a reader."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -319,16 +319,31 @@ def test_without_javascript_the_page_says_so_and_leads_to_the_lists(browser: Bro
         assert not page.locator("#unloaded").is_visible()
 
 
-def test_the_site_in_a_folder_is_searched_without_a_host(browser: Browser, tmp_path: Path) -> None:
-    situations.searched(tmp_path / "press")
-    offline.write(tmp_path / "press", tmp_path / "offline.zip")
-    with ZipFile(tmp_path / "offline.zip") as zipped:
-        zipped.extractall(tmp_path / "disk")
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of tests/sites/search, taken out of its zip, at some depth of a folder."""
+    folder = tmp_path_factory.mktemp("offline")
+    situations.searched(folder / "press")
+    offline.write(folder / "press", folder / "offline.zip")
+    with ZipFile(folder / "offline.zip") as zipped:
+        zipped.extractall(folder / "disk/-/jobs/7/artifacts")
+    return folder / "disk"
+
+
+@pytest.mark.parametrize("host", ["none", "of files alone"])
+def test_the_site_in_a_folder_is_searched_without_a_host_that_knows_folders(
+    browser: Browser, unpacked: Path, serve_folder: Callable[[Path], str], host: str
+) -> None:
+    """As on a disk, and as services show the files of a build."""
+    root = f"file://{unpacked}" if host == "none" else serve_folder(unpacked)
     context = browser.new_context()
     page = context.new_page()
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.goto(f"file://{tmp_path}/disk/offline/fr/index.html")
+    if host != "none":
+        page.route(re.compile(r"/(\?.*)?$"), lambda route: route.fulfill(status=404))
+        page.on("response", lambda response: faults.append(response.url) if response.status >= 400 else None)
+    page.goto(f"{root}/-/jobs/7/artifacts/offline/fr/index.html")
     page.locator("form[data-base] input").first.fill("قمح")
     page.keyboard.press("Enter")
     page.wait_for_url("**/fr/search/index.html?q=*")

@@ -1,5 +1,7 @@
-// Which of the two indexes answers: Pagefind's where the browser can run it, else our own, if the archive has one.
+// Which of the two indexes answers: on a host Pagefind's, where the browser can run it; else our own, if the archive has
+// one. Pages that are come to by their files' names may be those of the zip, which has our own alone.
 import * as pagefind from "./pagefind.js";
+import { FILE } from "./place.js";
 import * as postings from "./postings.js";
 import { told } from "./told.js";
 
@@ -8,9 +10,10 @@ export class TooLarge extends Error {}
 const runs = () => typeof WebAssembly === "object" && location.protocol !== "file:";
 
 const chosen = async (base) => {
+  if (runs() && !FILE) return pagefind;
+  if ((await told(base, "about")).plain) return postings;
   if (runs()) return pagefind;
-  if (!(await told(base, "about")).plain) throw new TooLarge();
-  return postings;
+  throw new TooLarge();
 };
 
 // Begins to load what the first query will need.
