@@ -120,3 +120,12 @@ def test_files_of_hosting_services_are_of_the_form_that_these_publish(schema: st
     assert files
     done = tool("check-jsonschema", "--builtin-schema", f"vendor.{schema}", *files)
     assert done.returncode == 0, done.stdout
+
+
+def test_the_preview_on_gitlab_is_among_what_its_job_keeps() -> None:
+    """The zip by its name, and the folder that it unpacks to: that of its stem (`dossier offline`)."""
+    job = read(ROOT / ".gitlab-ci.yml")["preview"]
+    (page,) = re.findall(r"artifacts/(\S+)\"", "\n".join(job["script"]))
+    assert page == "offline/index.html"
+    assert job["artifacts"]["paths"] == ["offline", "offline.zip"]
+    assert "python -m zipfile -e offline.zip ." in job["script"]
