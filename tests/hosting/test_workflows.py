@@ -94,6 +94,23 @@ def test_what_is_tested_is_what_ci_runs() -> None:
     assert ".ci/run" in [step.get("run") for step in steps(ROOT / ".github" / "workflows" / "test.yml")]
 
 
+def test_no_preview_leaves_its_run_unless_the_variable_says_so() -> None:
+    preview, pages = (read(ROOT / ".github" / "workflows" / f"{name}.yml")["jobs"] for name in ("preview", "pages"))
+    (upload,) = [step for step in preview["build"]["steps"] if step.get("with", {}).get("path") == "site"]
+    (lay,) = [step for step in pages["build"]["steps"] if "previews.py" in step.get("run", "")]
+    for conditional in (upload, lay, preview["publish"]):
+        assert "vars.PREVIEWS == 'pages'" in conditional["if"]
+    assert pages["link"]["if"] == "needs.build.outputs.laid != ''"
+
+
+def test_a_fork_starts_no_publication_and_sets_no_status() -> None:
+    jobs = read(ROOT / ".github" / "workflows" / "preview.yml")["jobs"]
+    own = "github.event.pull_request.head.repo.full_name == github.repository"
+    writing = {name for name, job in jobs.items() if "write" in job["permissions"].values()}
+    assert writing == {"link", "publish"}
+    assert all(f"github.event_name == 'workflow_dispatch' || {own}" in jobs[name]["if"] for name in writing)
+
+
 def test_zizmor_finds_nothing() -> None:
     done = tool("zizmor", "--offline", "--no-progress", ".github", FOR_NEW_ARCHIVES)
     assert done.returncode == 0, done.stdout
