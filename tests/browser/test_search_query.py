@@ -52,6 +52,7 @@ def test_what_is_left_out_is_left_out_as_it_is_spelt_and_with_a_particle_before_
 def test_a_phrase_is_left_out_as_a_whole(asked: Page) -> None:
     assert found(asked, 'port -"port of call"') == found(asked, "port") - found(asked, '"port of call"')
     assert found(asked, 'port -"call of port"') == found(asked, "port")
+    assert found(asked, 'port -"xyzzy crane"') == found(asked, "port")
 
 
 @pytest.mark.parametrize("query", ["al-Nasri", "Boris -", "- Nasri", "Al-Nasri-", "—Nasri", "--Nasri", "«Nasri -»"])
