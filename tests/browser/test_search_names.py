@@ -45,6 +45,9 @@ PLACES = """async ([query, id]) => {
 }"""
 """By part of a text: all words in it that a query finds."""
 
+LINES = "all => all.map((one) => new Set([...one.getClientRects()].map(({ bottom }) => Math.round(bottom))).size)"
+"""On how many lines each element stands."""
+
 
 def names(archive: Archive) -> list[tuple[str, Version]]:
     """Every preferred name of everybody and everything, with every text that names them and may be shown in full."""
@@ -109,3 +112,13 @@ def test_a_word_of_a_description_says_nothing_by_itself(page: Page, site: str) -
     assert any("السوري" in part and not found for part, found in parts)
     assert {word for _, found in parts for word in found} == {"الرئيس", "السوري"}
     assert all(found[::2] == ["الرئيس"] * (len(found) // 2) for _, found in parts)
+
+
+def test_a_transliterated_name_stands_on_one_line(browser: Browser, site: str) -> None:
+    with opened(browser, viewport={"width": 320, "height": 900}) as page:
+        page.goto(f"{site}fr/search/?q=Asad&lang=en&lang=fr")
+        names = page.locator("#results .whole", has=page.locator("mark"))
+        expect(names.first).to_be_visible()
+        for width in range(320, 420, 20):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert set(names.evaluate_all(LINES)) == {1}

@@ -132,6 +132,7 @@ def test_what_is_found_in_withheld_words_is_said_to_be(browser: Browser, searche
         expect(page.locator("#results .unshown").first).to_contain_text("not shown here")
         show(page, searched, "")
         expect(page.locator("#results .unshown")).to_have_count(0)
+        page.unroute_all(behavior="wait")
 
 
 def test_a_script_that_surely_does_not_come_is_said_at_once(browser: Browser, searched: str) -> None:

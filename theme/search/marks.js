@@ -47,7 +47,8 @@ export const places = (text, { rows, keys, spellings }) => {
   const mark = (wanted, fits) => {
     for (const [row, item] of wanted)
       all.forEach((_, at) => {
-        if (row.every((one, next) => all[at + next] && fits(all[at + next], one))) for (const { items } of all.slice(at, at + row.length)) items.add(item);
+        const met = row.every((one, next) => all[at + next] && fits(all[at + next], one));
+        if (met) for (const { items } of all.slice(at, at + row.length)) items.add(item);
       });
   };
   mark(keys, (word, one) => readings(word.form).includes(one));
