@@ -207,3 +207,29 @@ def test_no_month_of_two_names_is_broken_wherever_it_stands(browser: Browser, si
             assert len(found) > 3
             assert [text for text, lines in found if lines != 1] == [], width
             assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+HINTS = """() => [...document.querySelectorAll("main input[placeholder], .quick input")].map((field) => {
+  const style = getComputedStyle(field), hint = getComputedStyle(field, "::placeholder");
+  const words = Object.assign(document.createElement("span"), {textContent: field.placeholder});
+  words.style.cssText = "position: absolute; white-space: nowrap; line-height: normal";
+  words.style.font = hint.font;
+  field.after(words);
+  const width = words.getBoundingClientRect().width;
+  words.remove();
+  return field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - width;
+})"""
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_hint_in_a_search_field_is_never_cut(browser: Browser, site: str, locale: str) -> None:
+    with opened(browser, viewport={"width": 320, "height": 640}) as page:
+        for kind in ("", "search/", "articles/"):
+            page.goto(f"{site}{locale}/{kind}")
+            page.evaluate("document.fonts.ready.then(() => true)")
+            for width in (320, 390, 480, 834, 1280):
+                page.set_viewport_size({"width": width, "height": 640})
+                room = page.evaluate(HINTS)
+                assert len(room) == 1 and room[0] >= 0, (kind, width)
+                button = page.locator("form.find button, form .find button")
+                assert button.count() == 1 and (button.text_content() or "").strip()
