@@ -11,11 +11,21 @@ from dossier.site import order
 
 def narrowed(archive: Archive) -> Mapping[str, tuple[str, ...]]:
     """The ids of the meetings, earliest first, by key: `2023`, `kinds/visit`, `people/<id>`, `places/<id>`."""
+    return {key: each for key, each in _all(archive).items() if len(each) < len(archive.meetings)}
+
+
+def common(archive: Archive) -> tuple[str, ...]:
+    """The keys that all meetings have, where there is more than one: there is nothing to narrow to."""
+    several = len(archive.meetings) > 1
+    return tuple(key for key, each in _all(archive).items() if several and len(each) == len(archive.meetings))
+
+
+def _all(archive: Archive) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for meeting in order.meetings_earliest_first(archive):
         for key in _keys(archive, meeting):
             found.setdefault(key, []).append(meeting)
-    return {key: tuple(each) for key, each in sorted(found.items()) if len(each) < len(archive.meetings)}
+    return {key: tuple(each) for key, each in sorted(found.items())}
 
 
 def _keys(archive: Archive, key: str) -> Iterator[str]:

@@ -77,6 +77,11 @@ class Shelf:
         return narrowing.narrowed(self._archive)
 
     @cached_property
+    def common(self) -> tuple[str, ...]:
+        """What all meetings have in common, by the same keys."""
+        return narrowing.common(self._archive)
+
+    @cached_property
     def open_originals(self) -> frozenset[str]:
         """The originals that may lie open on the site: held publicly, and every text from them shown in full."""
         found = list(self._texts_with_originals())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.site.narrowing import narrowed
+from dossier.site.narrowing import common, narrowed
 from dossier.site.pages import Site
 from tests.site.making import page
 from tests.site.pictures import inventing
@@ -41,6 +41,21 @@ def test_the_timeline_offers_every_page_with_its_number_of_meetings() -> None:
         "../../en/timeline/people/person-1/": "2",
         "../../en/timeline/places/harbour/": "1",
     }
+
+
+def test_who_and_what_was_in_all_meetings_is_said_in_words() -> None:
+    with_both = {"participants": [{"person": "person-1"}, {"person": "person-2"}], "place": "harbour"}
+    alone = {"participants": [{"person": "person-1"}], "place": "harbour"}
+    first, second = inventing.meeting(0, "2031-01-01", **with_both), inventing.meeting(1, "2031-03-02", **alone)
+    offered = page(inventing.site(inventing.archive([first, second])), "en/timeline/").one(
+        "nav", aria_label="Narrow the timeline"
+    )
+    said = {each.text: [link.attributes["href"] for link in each.all("a")] for each in offered.all("p")}
+    assert said == {
+        "In all meetings: Person 1": ["../../en/people/person-1/"],
+        "In all meetings: Harbour": ["../../en/places/harbour/"],
+    }
+    assert common(inventing.archive([first])) == ()
 
 
 def test_a_narrowed_page_says_to_what_how_many_it_shows_and_the_way_back() -> None:

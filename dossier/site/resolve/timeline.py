@@ -72,8 +72,17 @@ def _narrowings(here: Here) -> Iterator[Narrowing]:
         else:
             links.sort(key=lambda link: (-(link.count or 0), by_name(link.text)))
         few = len(links) if way == "years" else FEW
-        if links:
-            yield Narrowing(here.interface.gettext(label), tuple(links[:few]), tuple(links[few:]))
+        common = tuple(_common(here, way))
+        if links or common:
+            yield Narrowing(here.interface.gettext(label), tuple(links[:few]), tuple(links[few:]), common)
+
+
+def _common(here: Here, way: str) -> Iterator[Link]:
+    """The people or places of all meetings, by name."""
+    if way in ("people", "places"):
+        kind = cast(AuthorityKind, way)
+        keys = (key.partition("/")[2] for key in here.shelf.common if key.startswith(f"{way}/"))
+        yield from sorted(here.authorities(kind, tuple(keys)), key=lambda link: by_name(link.text))
 
 
 def _link(here: Here, key: str) -> Link:

@@ -32,11 +32,12 @@ class TimelinePeriod:
 @dataclass(frozen=True, slots=True)
 class Narrowing:
     """Pages to which the timeline can be narrowed in one way, each with its number of meetings; `more` may be folded
-    away."""
+    away. `common` are the people or places of all meetings, which there is nothing to narrow to."""
 
     label: str
     links: tuple[Link, ...]
     more: tuple[Link, ...]
+    common: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
