@@ -8,7 +8,6 @@ that cannot be had is left out, and the log says why: the archive itself is publ
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -54,10 +53,12 @@ def _lay(pull: Any, folder: Path, room: int) -> int:
     artifact = _artifact(pull)
     if artifact["size_in_bytes"] > room:
         raise ValueError("there is no room for it")
-    with TemporaryDirectory() as scratch:
-        download(f"actions/artifacts/{artifact['id']}/zip", Path(scratch) / "site.zip")
-        size = unpack(Path(scratch) / "site.zip", Path(scratch) / "site", room)
-        shutil.copytree(Path(scratch) / "site", folder)
+    folder.parent.mkdir(exist_ok=True)
+    with TemporaryDirectory(dir=folder.parent) as scratch:
+        archive, unpacked = Path(scratch) / "site.zip", Path(scratch) / "site"
+        download(f"actions/artifacts/{artifact['id']}/zip", archive)
+        size = unpack(archive, unpacked, room)
+        unpacked.rename(folder)
     return size
 
 
