@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import stat
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from zipfile import ZipFile, ZipInfo
+
+CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 def unpack(archive: Path, folder: Path, room: int) -> int:
@@ -27,5 +30,5 @@ def unpack(archive: Path, folder: Path, room: int) -> int:
 def _is_plain(entry: ZipInfo) -> bool:
     """Whether it is a file, and its name leads nowhere but down."""
     name, kind = entry.orig_filename, stat.S_IFMT(entry.external_attr >> 16)
-    inside = name.isprintable() and "\\" not in name and not {"", ".", ".."} & set(name.split("/"))
-    return inside and not PurePosixPath(name).is_absolute() and kind in (0, stat.S_IFREG)
+    inside = not CONTROL.search(name) and not {"", ".", ".."} & set(name.split("/"))
+    return inside and kind in (0, stat.S_IFREG)

@@ -55,10 +55,11 @@ def _lay(pull: Any, folder: Path, room: int) -> int:
         raise ValueError("there is no room for it")
     folder.parent.mkdir(exist_ok=True)
     with TemporaryDirectory(dir=folder.parent) as scratch:
-        archive, unpacked = Path(scratch) / "site.zip", Path(scratch) / "site"
-        download(f"actions/artifacts/{artifact['id']}/zip", archive)
-        size = unpack(archive, unpacked, room)
-        unpacked.rename(folder)
+        sent, outer, inner = (Path(scratch) / name for name in ("sent.zip", "outer", "inner"))
+        download(f"actions/artifacts/{artifact['id']}/zip", sent)
+        unpack(sent, outer, room)
+        size = unpack(outer / "site.zip", inner, room)
+        (inner / "site").rename(folder)
     return size
 
 

@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile, ZipInfo
@@ -29,11 +30,22 @@ def artifact(id: int, commit: str, head: int = HERE, **told: Any) -> dict[str, A
 
 
 def packed(desk: Desk, name: str, entries: dict[str, str]) -> str:
-    """A zip as the service sends it: files by name."""
+    """The artifact of a site, given its files by name: a zip, within the zip that the service makes of everything."""
+    inner = BytesIO()
+    with ZipFile(inner, "w") as made:
+        for entry, text in entries.items():
+            made.writestr(ZipInfo(f"site/{entry}" if is_below(entry) else entry), text)
+    return sent(desk, name, inner.getvalue())
+
+
+def is_below(entry: str) -> bool:
+    return bool(entry) and not entry.startswith(("/", "\x00"))
+
+
+def sent(desk: Desk, name: str, site: bytes) -> str:
     path = desk.folder / f"{name}.zip"
     with ZipFile(path, "w") as made:
-        for entry, text in entries.items():
-            made.writestr(ZipInfo(entry), text)
+        made.writestr("site.zip", site)
     return str(path)
 
 
@@ -112,7 +124,7 @@ def test_nothing_of_a_fork_is_published(desk: Desk, site: Path) -> None:
 
 def test_a_file_that_would_lie_elsewhere_keeps_the_whole_preview_out(desk: Desk, site: Path) -> None:
     before = files(site)
-    bad = ("../a", "a/../../a", "/a", "a//b", "./a", "a/.", "a\\..\\b", "C:\\a", "a\nb", "\x00a", "")
+    bad = ("../../a", "a/../../../a", "/a", "a//b", "./a", "a/.", "a\nb", "\x00a", "")
     zips = {f"z{at}": packed(desk, str(at), {"index.html": "x", name: "hacked"}) for at, name in enumerate(bad)}
     service(desk, [pull(at) for at in range(len(bad))], *(artifact(at, f"c{at}") for at in range(len(bad))), **zips)
     found, told = laid(desk, site)
@@ -129,18 +141,25 @@ def test_names_that_cannot_stand_beside_each_other_keep_the_whole_preview_out(de
 
 
 def test_a_link_keeps_the_whole_preview_out(desk: Desk, site: Path) -> None:
-    path = packed(desk, "link", {"index.html": "x"})
-    link = ZipInfo("passwords")
+    link = ZipInfo("site/passwords")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16
-    with ZipFile(path, "a") as made:
+    inner = BytesIO()
+    with ZipFile(inner, "w") as made:
+        made.writestr("site/index.html", "x")
         made.writestr(link, "/etc/passwd")
-    service(desk, [pull(5)], artifact(50, "c5"), z50=path)
+    service(desk, [pull(5)], artifact(50, "c5"), z50=sent(desk, "link", inner.getvalue()))
     assert laid(desk, site)[0] == [] and not list(site.glob("preview/*"))
 
 
+def test_a_file_may_be_called_as_an_original_was_received(desk: Desk, site: Path) -> None:
+    names = ["originals/0a1b2c3d-می\u200cرود؟ «x».txt", 'originals/0a1b2c3d-"a": b?*|<c>\\d.txt']
+    service(desk, [pull(5)], artifact(50, "c5"), z50=packed(desk, "five", dict.fromkeys(names, "x")))
+    laid(desk, site)
+    assert set(files(site / "preview/5")) == set(names)
+
+
 def test_what_is_no_zip_or_cannot_be_had_is_left_out_and_the_rest_is_laid(desk: Desk, site: Path) -> None:
-    (desk.folder / "broken.zip").write_bytes(b"PK no zip")
-    zips = {"z50": str(desk.folder / "broken.zip"), "z70": packed(desk, "seven", {"index.html": "seven"})}
+    zips = {"z50": sent(desk, "broken", b"PK no zip"), "z70": packed(desk, "seven", {"index.html": "seven"})}
     service(desk, [pull(5), pull(6), pull(7)], artifact(50, "c5"), artifact(60, "c6"), artifact(70, "c7"), **zips)
     state = desk.service()
     desk.service_has(**{**state, "answers": {**state["answers"], "actions/artifacts/60/zip": None}})
@@ -156,8 +175,8 @@ def test_the_archive_is_published_where_the_service_does_not_say_what_is_open(de
 
 
 def test_together_they_are_no_larger_than_a_host_takes(desk: Desk, site: Path) -> None:
-    os.truncate(site / "index.html", 999_999_990)  # a hole, which takes no room on the disk
-    zips = {"z50": packed(desk, "five", {"index.html": "01234567890"}), "z70": packed(desk, "seven", {"a.html": "0"})}
+    os.truncate(site / "index.html", 999_999_000)  # a hole, which takes no room on the disk
+    zips = {"z50": packed(desk, "five", {"index.html": "0" * 2000}), "z70": packed(desk, "seven", {"a.html": "0"})}
     found = [artifact(50, "c5", size_in_bytes=1), artifact(60, "c6"), artifact(70, "c7", size_in_bytes=1)]
     service(desk, [pull(5), pull(6), pull(7)], *found, **zips)
     (site / "404.html").unlink()

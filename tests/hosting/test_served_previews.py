@@ -1,6 +1,8 @@
 """An archive and the preview of a proposal as Pages serves them together: built, packed, laid and looked at."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -17,7 +19,7 @@ from tests.browser.conftest import opened
 from tests.browser.test_pages import axe_findings
 from tests.chromium import ROOT
 from tests.hosting.desk import desk as made
-from tests.hosting.test_previews import artifact, pull, service
+from tests.hosting.test_previews import artifact, pull, sent, service
 from tests.site.conftest import SITES, environment
 
 pytestmark = pytest.mark.browser
@@ -40,8 +42,9 @@ def archive(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Pa
     address = f"{serve_folder(served)}/archive/"
     settings = Settings(locales=("ar", "en", "fr"), site_url=address)
     write(served / "archive", settings)
-    write(desk.folder / "proposed", replace(settings, preview_of=PULL))
-    packed = shutil.make_archive(str(desk.folder / "artifact"), "zip", desk.folder / "proposed")
+    write(desk.folder / "site", replace(settings, preview_of=PULL))
+    subprocess.run([sys.executable, "-m", "zipfile", "-c", "site.zip", "site"], cwd=desk.folder, check=True)
+    packed = sent(desk, "artifact", (desk.folder / "site.zip").read_bytes())
     service(desk, [pull(12)], artifact(120, "c12"), z120=packed)
     done = desk.run("previews.py", str(served / "archive"))
     assert (done.returncode, done.stderr) == (0, "")

@@ -96,7 +96,7 @@ def test_what_is_tested_is_what_ci_runs() -> None:
 
 def test_no_preview_leaves_its_run_unless_the_variable_says_so() -> None:
     preview, pages = (read(ROOT / ".github" / "workflows" / f"{name}.yml")["jobs"] for name in ("preview", "pages"))
-    (upload,) = [step for step in preview["build"]["steps"] if step.get("with", {}).get("path") == "site"]
+    (upload,) = [step for step in preview["build"]["steps"] if step.get("with", {}).get("path") == "site.zip"]
     (lay,) = [step for step in pages["build"]["steps"] if "previews.py" in step.get("run", "")]
     for conditional in (upload, lay, preview["publish"]):
         assert "vars.PREVIEWS == 'pages'" in conditional["if"]
