@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 
 THEME = Path(__file__).parents[2] / "theme"
 LOCALES = ("ar", "en", "fr", "ru", "fa")
-THREE, RIGHT = "00000003", "00000002"
+THREE, RIGHT, LEFT = "00000003", "00000002", "00000001"
 
 ARABIC = (
     "افتتح رئيس البلدية الجسر صباح الثلاثاء في الميناء بحضور 300 من السكان.",
@@ -43,7 +43,8 @@ GUESSED = [{"lang": "en", "pairs": "p1=p1 p2=p2? p3=p3+p4"}, {"lang": "fr", "pai
 
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Path], str]) -> str:
-    """The address of a site with one article in Arabic, English and French, and one in Arabic and Persian."""
+    """The address of a site: an article in Arabic, English and French, one in Arabic and Persian, one in English and
+    French."""
     folder = tmp_path_factory.mktemp("beside")
     translated = {"kind": "translation"}
     made = site(
@@ -52,6 +53,8 @@ def texts(tmp_path_factory: pytest.TempPathFactory, serve_folder: Callable[[Path
         version(*FRENCH, id=THREE, lang="fr", title="Le pont inauguré", **translated),
         version(*ARABIC, id=RIGHT, lang="ar", title="افتتاح الجسر"),
         version(*PERSIAN, id=RIGHT, lang="fa", title="گشایش پل", **translated),
+        version(*ENGLISH[:2], id=LEFT, title="Bridge opened", alignment=[{"lang": "fr", "pairs": "p1=p1? p2=p2?"}]),
+        version(*FRENCH, id=LEFT, lang="fr", title="Le pont inauguré", **translated),
         locales=LOCALES,
     )
     publish(made, folder, folder, with_search=False)
@@ -121,3 +124,24 @@ def test_a_guess_is_marked_as_one(browser: Browser, texts: str, width: int) -> N
         assert doubt.count() == 1
         assert doubt.is_visible()
         assert (doubt.text_content() or "").endswith(doubt.get_attribute("title") or "?")
+
+
+SIGN = """() => [...document.querySelectorAll(".pair.weak")].map((pair) => {
+  const edge = (node, side) => node.getBoundingClientRect()[side], words = document.createRange();
+  words.selectNodeContents(pair.querySelector(".doubt > [aria-hidden]"));
+  const row = 4.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return [edge(words, "left") - edge(pair.querySelector(".left"), "right"),
+          edge(pair.querySelector(".right"), "left") - row - edge(words, "right")];
+})"""
+
+
+@pytest.mark.parametrize("width", [1280, 834])
+def test_the_sign_of_a_guess_leaves_room_for_the_ways_from_the_second_text(
+    browser: Browser, texts: str, width: int
+) -> None:
+    """Where both texts run from the left, the row of links from a paragraph (`.block-link` …) stands between them."""
+    with opened(browser, viewport={"width": width, "height": 900}) as page:
+        page.goto(f"{texts}/en/articles/{LEFT}/parallel/")
+        rooms = page.evaluate(SIGN)
+    assert len(rooms) == 2
+    assert min(room for each in rooms for room in each) >= 0
