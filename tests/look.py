@@ -93,7 +93,9 @@ def looks(only: str) -> list[Look]:
 
 
 def picture(page: Page, look: Look, address: str, way: str) -> None:
-    page.goto(f"{address}/{look.path}", wait_until="networkidle" if look.busy else "load")
+    answer = page.goto(f"{address}/{look.path}", wait_until="networkidle" if look.busy else "load")
+    if answer and not answer.ok:
+        raise LookupError(f"{look.path}: {answer.status} {answer.status_text}")
     page.evaluate("document.fonts.ready.then(() => true)")
     if look.busy:
         page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")

@@ -53,7 +53,7 @@ def unreviewed(folder: Path) -> None:
         for original in sorted((ROOT / "content" / "originals").glob("*.txt"))[:2]:
             shutil.copy(original, content / "inbox")
         found = source.read(content, date(2031, 8, 1)).archive
-        written(Site(found, Settings(edit_url=EDIT), environment()), content, folder)
+        written(Site(found, Settings(locales=LOCALES, edit_url=EDIT), environment()), content, folder)
 
 
 def searched(folder: Path) -> None:
@@ -67,7 +67,7 @@ def searched(folder: Path) -> None:
 def empty(folder: Path) -> None:
     content = SITES / "empty" / "content"
     found = source.read(content, date(2031, 8, 1)).archive
-    written(Site(found, Settings(), environment()), content, folder)
+    written(Site(found, Settings(locales=LOCALES), environment()), content, folder)
 
 
 def withheld(folder: Path) -> None:
@@ -76,7 +76,7 @@ def withheld(folder: Path) -> None:
         making.version(*["The opening words of the story. " * 12] * 4, id=f"0000000{at}", rights=making.rights(display))
         for at, display in enumerate(("excerpt", "link"), start=1)
     )
-    written(making.site(*texts), folder, folder)
+    written(making.site(*texts, locales=LOCALES), folder, folder)
 
 
 def corrected(folder: Path) -> None:
@@ -91,12 +91,12 @@ def gone(folder: Path) -> None:
 
 
 def invented(meetings: int, folder: Path) -> None:
-    written(inventing.site(inventing.many(meetings)), folder, folder)
+    written(inventing.site(inventing.many(meetings), locales=LOCALES), folder, folder)
 
 
 def doubtful(folder: Path) -> None:
     meetings = [inventing.meeting(at, *each) for at, each in enumerate(DOUBTFUL)]
-    written(inventing.site(inventing.archive(meetings)), folder, folder)
+    written(inventing.site(inventing.archive(meetings), locales=LOCALES), folder, folder)
 
 
 SITUATIONS: dict[str, Callable[[Path], None]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from random import Random
+from typing import Any
 
 from dossier.archive.collection import Archive
 from dossier.model import ArchiveFile, Meeting, MeetingDate, Participant, Person, Place
@@ -45,5 +46,5 @@ def _one(random: Random, at: int, first: int, years: int) -> Meeting:
     return meeting(at, *dates, kind=random.choice(KINDS), participants=people, place="harbour" if at % 3 else None)
 
 
-def site(found: Archive) -> Site:
-    return Site(found, Settings(site_url=ADDRESS), environment())
+def site(found: Archive, **settings: Any) -> Site:
+    return Site(found, Settings(site_url=ADDRESS, **settings), environment())
