@@ -39,3 +39,20 @@ KINDS = {
 }
 """A name, and the address below a locale's own."""
 PAGES = tuple(f"{locale}/{path}" for locale in LOCALES for path in KINDS.values())
+
+ELSEWHERE = {
+    "article-unreviewed": "unreviewed/{locale}/articles/8dm93d3r/",
+    "article-translated": "unreviewed/{locale}/articles/s22qrv0n/",
+    "parallel-small": "unreviewed/{locale}/articles/s22qrv0n/parallel/",
+    "unassigned-inbox": "unreviewed/{locale}/unassigned/",
+    "home-inbox": "unreviewed/{locale}/",
+    "home-empty": "empty/{locale}/",
+    "article-excerpt": "withheld/{locale}/articles/00000001/",
+    "article-withheld": "withheld/{locale}/articles/00000002/",
+    "home-500": "many/{locale}/",
+    "timeline-500": "many/{locale}/timeline/",
+    "timeline-500-year": "many/{locale}/timeline/2024/",
+    "person-500": "many/{locale}/people/person-1/",
+    "timeline-doubtful": "doubtful/{locale}/timeline/",
+}
+"""Kinds of which this archive has no example, by the situation that has."""

@@ -20,7 +20,7 @@ import pypdfium2
 from playwright.sync_api import Browser, FloatRect, Page
 
 from tests.chromium import ROOT, chromium
-from tests.kinds import KINDS, LOCALES
+from tests.kinds import ELSEWHERE, KINDS, LOCALES
 from tests.serving import served
 from tests.situations import SITUATIONS
 
@@ -28,23 +28,6 @@ FOLDER = ROOT / "look"
 TALLEST = 5000
 """Pixels: what is below says nothing new."""
 SHEETS = 2
-
-ELSEWHERE = {
-    "article-unreviewed": "unreviewed/{locale}/articles/8dm93d3r/",
-    "article-translated": "unreviewed/{locale}/articles/s22qrv0n/",
-    "parallel-small": "unreviewed/{locale}/articles/s22qrv0n/parallel/",
-    "unassigned-inbox": "unreviewed/{locale}/unassigned/",
-    "home-inbox": "unreviewed/{locale}/",
-    "home-empty": "empty/{locale}/",
-    "article-excerpt": "withheld/{locale}/articles/00000001/",
-    "article-withheld": "withheld/{locale}/articles/00000002/",
-    "home-500": "many/{locale}/",
-    "timeline-500": "many/{locale}/timeline/",
-    "timeline-500-year": "many/{locale}/timeline/2024/",
-    "person-500": "many/{locale}/people/person-1/",
-    "timeline-doubtful": "doubtful/{locale}/timeline/",
-}
-"""Kinds of which this archive has no example, by the situation that has."""
 
 BUSY = {
     "article-record": "archive/{locale}/articles/pwsgrpdv/",
