@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from babel import Locale
 from babel.numbers import format_decimal, format_percent
 
 from dossier.dates.display import DASH, DateStyle, Sense, digits, digits_of, forms, show, show_supplied
@@ -145,8 +146,11 @@ def _number(number: int, locale: str, style: DateStyle) -> str:
 
 @lru_cache(maxsize=1024)
 def _percent(part: float, locale: str, style: DateStyle) -> str:
-    """CLDR sets marks of direction beside some percent signs; a page says directions with markup."""
-    shown = format_percent(part, locale=locale.replace("-", "_"), numbering_system=digits_of(locale, style))
+    """Babel leaves the sign of the pattern, which CLDR replaces by that of the digits; it sets marks of direction beside
+    some, where a page says directions with markup."""
+    own, system = Locale.parse(locale, sep="-"), digits_of(locale, style)
+    sign = own.number_symbols.get(system, {}).get("percentSign", "%")
+    shown = format_percent(part, locale=own, numbering_system=system).replace("%", sign)
     return digits(MARKS.sub("", shown), locale, style)
 
 
