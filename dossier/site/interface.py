@@ -146,8 +146,8 @@ def _number(number: int, locale: str, style: DateStyle) -> str:
 
 @lru_cache(maxsize=1024)
 def _percent(part: float, locale: str, style: DateStyle) -> str:
-    """Babel leaves the sign of the pattern, which CLDR replaces by that of the digits; it sets marks of direction beside
-    some, where a page says directions with markup."""
+    """Babel leaves the sign of the pattern, which CLDR replaces by that of the digits. CLDR sets marks of direction
+    beside some; a page says directions with markup."""
     own, system = Locale.parse(locale, sep="-"), digits_of(locale, style)
     sign = own.number_symbols.get(system, {}).get("percentSign", "%")
     shown = format_percent(part, locale=own, numbering_system=system).replace("%", sign)
