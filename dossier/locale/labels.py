@@ -134,7 +134,7 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "form": "form",
         "legal": "legal notice",
         "address": "address",
-        "furniture": "furniture of the page",
+        "furniture": "page furniture",
         "removed": "left out",
         "": "in no text and no field",
     },

@@ -38,7 +38,7 @@ def test_it_says_how_the_original_was_received() -> None:
     told = ORIGINAL | {"encoding": encoding, "captured": "2031-01-02", "url": "https://example.org/1"}
     found = facts(record(version("Text", original=told)))
     assert found["Received as"] == "web page, windows-1256 (two detectors agree)"
-    assert found["Part of it"] == "lines 1–4"
+    assert found["Part used"] == "lines 1–4"
     assert found["Found"] == "where it was published 2 January 2031"
     assert found["In this archive since"] == "1 January 2031"
 
@@ -98,7 +98,7 @@ def test_what_was_left_out_stands_reason_by_reason_and_what_is_back_is_linked() 
     entries = [("1:1-2", "buttons"), ("4", "kept"), ("3", "buttons")]
     found = record(read(removed=[{"lines": lines, "reason": reason} for lines, reason in entries]))
     back, out = found.all("ul")
-    said = "lines 1 (characters 1–2), 3: furniture of the page Buttons of the page."
+    said = "lines 1 (characters 1–2), 3: page furniture Buttons of the page."
     assert [item.text for item in out.all("li")] == [said]
     assert [link.attributes["href"] for link in back.all("a")] == ["#l4"]
     shown = page(site(read(removed=[{"lines": "4", "reason": "kept"}])), f"en/articles/{KEY}/")
