@@ -35,7 +35,7 @@ LINES = {
     "date-label": N_("The label before it says what the date is."),
     "date-line": N_("A date on a line of its own with the article."),
     "date-relative": N_("How long ago it was published, counted from when the page was read."),
-    "repeated-title": N_("The headline again."),
+    "repeated-title": N_("The same words as the headline."),
     "slug": N_("The page’s address in words."),
     "outlet-line": N_("The outlet’s name as a label."),
     "above-title": N_("A line above the headline: a section’s name or the like."),
@@ -142,7 +142,9 @@ QUESTIONS = {
     "url-disagrees": N_("The page gives two addresses: which one is the article’s?"),
     "captured-disagrees": N_("The file notes another day of its saving than is stated: which one is right?"),
     "page-disputed": N_("Running text outside the article, as the page is built, was left out: is it part of it?"),
-    "agency-unknown": N_("A name with the date or the place is not known to the archive: is it the outlet’s?"),
+    "agency-unknown": N_(
+        "Beside the date or the place stands a name that the archive does not know: is it the outlet’s?"
+    ),
     "outlet-disagrees": N_("The text names more than one outlet: which one published it?"),
     "no-date": N_("When was this published? The text does not say."),
     "date-incomplete": N_("The printed date is not complete: can it be completed?"),
@@ -181,7 +183,7 @@ QUESTIONS = {
     ),
     "no-meeting": N_("Which meeting does this report on? None that the archive knows fits."),
     "meeting-proposed": N_("Does this report on a meeting that the archive knows? Names or place suggest it."),
-    "translation-proposed": N_("Is one version the translation of the other, as these words suggest?"),
+    "translation-proposed": N_("Is one version the translation of the other? Signs in the texts suggest it."),
     "translator-named": N_("A translator is named: is this text a translation?"),
     "pairs-weak": N_("Some paragraphs of the versions are paired by a guess: do they say the same?"),
     "kinds-unknown": N_("Which version is the original?"),
