@@ -24,7 +24,7 @@ LISTS = {
     "timeline": N_("The meetings and articles of the archive in the order of their dates."),
     "search": N_("Search all texts of the archive, in every language."),
     "unassigned": N_("Articles whose meeting nobody has confirmed yet."),
-    "translation": N_("Which texts of the interface are not translated into this language yet."),
+    "translation": N_("Which phrases of the interface are not translated into this language yet."),
     "notfound": N_("There is nothing at this address."),
 }
 KINDS = {
