@@ -110,11 +110,18 @@ def _is_translated(message: Message | None, catalog: Catalog) -> bool:
 
 @cache
 def language_name(lang: str, locale: str) -> str:
-    """What a locale calls a language, by CLDR: `Arabic`, `arabe`, «العربية». The tag itself where CLDR has no name."""
+    """What a locale calls a language, by CLDR: `Arabic`, `arabe`, «العربية». The tag itself where CLDR has no name.
+
+    ValueError where the language's script is to be named and the locale has no catalogue.
+    """
     language, *rest = lang.split("-")
-    name = Locale.parse(locale, sep="-").languages.get(language, lang)
+    own = Locale.parse(locale, sep="-")
+    name = str(own.languages.get(language, lang))
     script = next((part for part in rest if len(part) == 4), None)
-    return f"{name} ({Locale.parse(locale, sep='-').scripts.get(script, script)})" if script else str(name)
+    if script is None:
+        return name
+    written = catalogue(locale).gettext("%(language)s, in %(script)s letters")
+    return written % {"language": name, "script": own.scripts.get(script, script)}
 
 
 @cache

@@ -189,4 +189,4 @@ def test_languages_are_called_by_their_names() -> None:
         "русский",
     ]
     assert [catalogue.language_name("ru", locale) for locale in ("ar", "en", "fr")] == ["الروسية", "Russian", "russe"]
-    assert catalogue.language_name("ar-Latn", "en") == "Arabic (Latin)"
+    assert catalogue.language_name("ar-Latn", "en") == "Arabic, in Latin letters"

@@ -116,7 +116,7 @@ def test_links_elsewhere_go_by_the_name_of_the_catalogue() -> None:
 
 def test_a_transliteration_follows_the_names_in_its_language() -> None:
     forms = [each.text for each in adam().all("dd") if each.attributes.get("class") == "form"]
-    assert [form.split("\n")[0] for form in forms] == ["English", "Arabic", "Arabic (Latin)"]
+    assert [form.split("\n")[0] for form in forms] == ["English", "Arabic", "Arabic, in Latin letters"]
 
 
 def test_outlets_bodies_and_places_say_it_too(built: Callable[[str], Built]) -> None:
