@@ -79,6 +79,14 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "summit": "summit",
         "other": "other event",
     },
+    "meetings of a kind": {
+        "meeting": "meetings",
+        "visit": "visits",
+        "call": "telephone calls",
+        "statement": "statements",
+        "summit": "summits",
+        "other": "other events",
+    },
     "meeting part": {
         "plenary": "talks of the delegations",
         "private": "private talks",

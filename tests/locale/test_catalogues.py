@@ -158,6 +158,7 @@ CODES = {
     "rights": get_args(model.RightsCode),
     "condition": get_args(model.ConditionCode),
     "meeting kind": get_args(model.Meeting.model_fields["kind"].annotation),
+    "meetings of a kind": get_args(model.Meeting.model_fields["kind"].annotation),
     "meeting part": get_args(model.Part.model_fields["kind"].annotation),
     "body kind": get_args(model.Body.model_fields["kind"].annotation),
     "place kind": get_args(model.Place.model_fields["kind"].annotation),

@@ -54,7 +54,7 @@ def narrowed_to(here: Here, key: str) -> Text:
     if not way:
         return here.interface.text(here.interface.date(key).words)
     if way == "kinds":
-        return here.interface.text(here.interface.label("meeting kind", which))
+        return here.interface.text(here.interface.label("meetings of a kind", which))
     return here.name(cast(AuthorityKind, way), which)
 
 
