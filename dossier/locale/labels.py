@@ -28,6 +28,10 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "summary": "summary",
         "unknown": "text of unknown origin",
     },
+    # a text without one, where results are narrowed; each agrees in gender with what it is said of
+    "year of a text": {"unknown": "unknown"},
+    "outlet of a text": {"unknown": "unknown"},
+    "meeting of a text": {"unknown": "unknown"},
     "takedown": {
         "holder": "The holder of its rights asked for it.",
         "person": "A person whom it names asked for it.",

@@ -53,7 +53,7 @@ def _label(archive: Archive, facet: Facet, value: str, interface: Interface) -> 
     if facet == "kind":
         return interface.label("version kind", value)
     if value == UNKNOWN:
-        return interface.gettext("unknown")
+        return interface.label(f"{facet} of a text", UNKNOWN)
     if facet == "lang":
         return interface.language(value)
     if facet == "year":
