@@ -1,7 +1,7 @@
 """Who reported on a meeting, and how soon: a row for each outlet, a column for each day or stretch of days after it.
 
 A text is a letter for its language. Where its day is not known, a dashed band lies over all the columns in which it may
-be; what has no date at all stands in a column of its own.
+be, without an end where no last or first day is known; what has no date at all stands in a column of its own.
 """
 
 from __future__ import annotations
@@ -29,11 +29,22 @@ HALF, DIGIT = 11, 4.5
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The columns in which a text may lie, of those above; `start` None: it has no date. `open`: or after all."""
+    """The columns in which a text may lie, of those above; `start` None: it has no date. `later`, `earlier`: or after
+    all of them, or before."""
 
     start: int | None
     end: int
-    open: bool = False
+    later: bool = False
+    earlier: bool = False
+
+    @property
+    def open(self) -> bool:
+        return self.later or self.earlier
+
+    @property
+    def banded(self) -> bool:
+        """Whether it may lie in more than one place."""
+        return self.start is not None and (self.open or self.end > self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +60,10 @@ def reach(text: Days, meeting: Days) -> Reach:
     """Where a text lies, from its days and those of the meeting, of which one is known at least."""
     if text.known is None:
         return Reach(None, 0)
-    start = column(text.first, meeting) if text.first else 0
-    return Reach(start, column(text.last, meeting)) if text.last else Reach(start, min(start + 1, LATER), open=True)
+    if text.first is None:
+        return Reach(0, column(text.known, meeting), earlier=True)
+    start = column(text.first, meeting)
+    return Reach(start, column(text.last, meeting)) if text.last else Reach(start, min(start + 1, LATER), later=True)
 
 
 def column(day: date, meeting: Days) -> int:
@@ -108,21 +121,30 @@ def _room(among: Columns, told: Told) -> tuple[int, int]:
     if told.reach.start is None:
         return among.count - 1, among.count
     start, end = told.reach.start - among.first, told.reach.end - among.first
-    return start, among.count - among.undated if told.reach.open else end + 1
+    return start, among.count - among.undated if told.reach.later else end + 1
 
 
 def _told(among: Columns, told: Told, begin: int, end: int, y: float) -> str:
-    first, last = among.edge(begin), among.edge(end)
-    x = among.left((first + among.edge(begin + 1)) / 2)
-    inner = ""
-    if end - begin > 1 or told.reach.open:
-        edge = among.left(last if among.rtl else first)
-        inner = svg.element("rect", x=edge, y=y - HALF, width=f"{last - first:.4g}%", height=22, rx=11, class_="band")
+    at = end - 1 if told.reach.earlier else begin
+    x = among.left((among.edge(at) + among.edge(at + 1)) / 2)
+    inner = _band(among, told.reach, begin, end, y) if told.reach.banded else ""
     half = HALF + DIGIT * (len(told.number) + bool(told.number))
     inner += svg.element("rect", x=x, y=y - HALF, width=2 * half, height=22, rx=11, transform=f"translate({-half:g})")
     own = {"lang": told.letter.lang, "dir": told.letter.dir} if told.letter.foreign else {}
     inner += svg.words(f"{told.letter.words} {told.number}".strip(), x=x, y=y, dy=".35em", text_anchor="middle", **own)
     return svg.element("g", inner, class_="told")
+
+
+def _band(among: Columns, reach: Reach, begin: int, end: int, y: float) -> str:
+    """From before one column to before another. An open end is cut off, and an arrow points on from there."""
+    first, last = among.edge(begin), among.edge(end)
+    x, width = among.left(last if among.rtl else first), f"{last - first:.4g}%"
+    if not reach.open:
+        return svg.element("rect", x=x, y=y - HALF, width=width, height=2 * HALF, rx=HALF, class_="band")
+    onward = reach.later != among.rtl
+    band = svg.element("rect", x="0" if onward else "-50%", y=1, width="150%", height=2 * HALF, rx=HALF, class_="band")
+    cut = svg.element("svg", band, x=x, y=y - HALF - 1, width=width, height=2 * HALF + 2, class_="open")
+    return cut + svg.arrow(among.left(last if reach.later else first), y, onward)
 
 
 def letters(autonyms: Mapping[str, str]) -> dict[str, str]:

@@ -36,6 +36,12 @@ def link(url: str, title: Text, inner: str, css: str = "") -> str:
     return element("a", named + inner, href=str(escape(url)), class_=css)
 
 
+def arrow(x: str, y: float, onward: bool) -> str:
+    """The head of an arrow whose tip lies at a place: to the right if `onward`, else to the left."""
+    back = -5 if onward else 5
+    return element("svg", element("path", d=f"M{back}-5L0 0L{back} 5", class_="arrow"), x=x, y=y)
+
+
 def drawing(role: str, sentence: str, height: float, inner: Sequence[str]) -> Markup:
     """A whole picture. `role` is img, or group where it holds links: what is in an image cannot be reached."""
     opening = f'<svg role="{role}" aria-label="{escape(sentence)}" width="100%" height="{height:g}">'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dossier.locale.catalogue import N_
 from dossier.model import Version
@@ -35,7 +35,7 @@ def coverage(here: Here, key: str) -> Coverage | None:
         heads=_heads(here, among),
         tracks=tuple(Track(_outlet(here, outlet), track) for outlet, track in tracks.items()),
         letters=tuple((letter, here.interface.language(lang)) for lang, letter in letters.items()),
-        banded=any(reach.open or reach.end > (reach.start or 0) for _, reach in placed if reach.start is not None),
+        signs=_signs(here, [reach for _, reach in placed]),
     )
 
 
@@ -72,6 +72,16 @@ def _head(here: Here, column: int) -> Text:
     if column == drawn.LATER:
         return here.interface.text(f"{here.interface.number(first)}+")
     return here.interface.range(first, drawn.LAST_DAYS[column])
+
+
+def _signs(here: Here, reaches: Sequence[Reach]) -> tuple[str, ...]:
+    """What the bands mean that are drawn."""
+    found = {
+        N_("Dashed: on one of these days"): any(reach.banded and not reach.open for reach in reaches),
+        N_("Dashed, with an arrow: on this day or later"): any(reach.later for reach in reaches),
+        N_("Dashed, with an arrow: on this day or earlier"): any(reach.earlier for reach in reaches),
+    }
+    return tuple(here.interface.gettext(message) for message, is_drawn in found.items() if is_drawn)
 
 
 def _told(here: Here, row: Iterable[Placed], letters: dict[str, Text]) -> list[Told]:

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from dossier.model import PressDate
-from dossier.site.pictures.coverage import Reach, columns, letters, reach, track
+from dossier.site.pictures.coverage import Reach, Told, columns, letters, reach, track
 from dossier.site.pictures.days import Days, of_text
+from dossier.site.views.parts import Text
 from tests.site.reading import parse
 
 MEETING = Days(date(2031, 5, 14), date(2031, 5, 15), False)
@@ -24,9 +25,9 @@ MEETING = Days(date(2031, 5, 14), date(2031, 5, 15), False)
         ("2031-06-14", Reach(6, 6)),
         ("2032", Reach(7, 7)),
         ("2031-05", Reach(0, 6)),
-        ("2031-05-16/..", Reach(2, 3, open=True)),
-        ("2032/..", Reach(7, 7, open=True)),
-        ("../2031-05-16", Reach(0, 2)),
+        ("2031-05-16/..", Reach(2, 3, later=True)),
+        ("2032/..", Reach(7, 7, later=True)),
+        ("../2031-05-16", Reach(0, 2, earlier=True)),
         (None, Reach(None, 0)),
     ],
 )
@@ -52,3 +53,20 @@ def test_a_row_without_texts_is_no_higher_than_it_must_be() -> None:
 )
 def test_no_two_languages_have_the_same_letter(autonyms: dict[str, str], found: list[str]) -> None:
     assert list(letters(autonyms).values()) == found
+
+
+@pytest.mark.parametrize(
+    ("found", "rtl", "tip"),
+    [
+        (Reach(1, 2, later=True), False, "100%"),
+        (Reach(1, 2, later=True), True, "0%"),
+        (Reach(0, 2, earlier=True), False, "0%"),
+        (Reach(0, 2, earlier=True), True, "100%"),
+    ],
+)
+def test_a_band_without_an_end_is_cut_off_and_points_on(found: Reach, rtl: bool, tip: str) -> None:
+    drawn = parse(track(columns([found], rtl), [Told(found, Text("E", "en", "ltr", False), "")]))
+    cut = drawn.one("svg", **{"class": "open"})
+    assert cut.one("rect").attributes["width"] == "150%"
+    pointing = [each for each in drawn.all("svg") if each.all("path", **{"class": "arrow"})]
+    assert pointing[-1].attributes["x"] == tip
