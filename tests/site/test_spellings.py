@@ -114,6 +114,13 @@ def test_links_elsewhere_go_by_the_name_of_the_catalogue() -> None:
     assert [link.text for link in external] == ["Wikidata", "Wikipedia", "elsewhere.example"]
 
 
+def test_an_office_is_called_one_and_its_time_follows_it() -> None:
+    """A time that stands first reads as that of the person's life."""
+    facts = adam().one("section", **{"class": "facts-box strip"}).one("dl").all("div")[0]
+    assert facts.one("dt").text == "Office"
+    assert facts.one("dd").text.split() == ["Mayor", "of", "Alma", "since", "1", "January", "2030"]
+
+
 def test_a_transliteration_follows_the_names_in_its_language() -> None:
     forms = [each.text for each in adam().all("dd") if each.attributes.get("class") == "form"]
     assert [form.split("\n")[0] for form in forms] == ["English", "Arabic", "Arabic, in Latin letters"]

@@ -58,7 +58,7 @@ class PrintedIn:
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A line of the table of facts: an office, a seat, a language. `link` is None where there is nothing to go to,
-    `text` where the link says it all. An office stands under the time for which it was `held`, where that is known."""
+    `text` where the link says it all. `held` is the time for which an office was, where that is known."""
 
     label: str
     text: Text | None
