@@ -71,12 +71,14 @@ def _pgettext(interface: Interface) -> Translate:
 
 
 def _links(interface: Interface) -> Callable[[Iterable[Link]], Markup]:
-    """A row of links, each with its count if it has one, set apart by the locale's comma."""
+    """A row of links, set apart by the locale's comma, each with its count in brackets if it has one: beside a year a
+    bare number reads as part of it."""
     comma = escape(interface.catalogue.pgettext("between items of a list", ", "))
+    counted = Markup('&nbsp;<span class="number soft">({})</span>')
 
     def one(link: Link) -> Markup:
         if link.count is None:
             return markup.link(link)
-        return markup.link(link) + Markup(' <span class="number soft">{}</span>').format(interface.number(link.count))
+        return markup.link(link) + counted.format(interface.number(link.count))
 
     return lambda links: comma.join(map(one, links))

@@ -33,7 +33,14 @@ def test_home_counts_the_outlets_whose_articles_are_here() -> None:
         version("One", id=f"0000000{number}", outlet=outlet) for number, outlet in enumerate(("tide", "tide", None))
     )
     made = replace(archive(*texts), outlets=outlets)
-    assert "1 outlet" in [each.text for each in page(Site(made, Settings(), environment()), "en/").all("li")]
+    counts = [each.text for each in page(Site(made, Settings(), environment()), "en/").all("li")]
+    assert "1 outlet with articles here" in counts
+
+
+def test_home_counts_the_texts_in_each_language_as_parts_of_all() -> None:
+    texts = [version("One", id="00000001"), version("نص", id="00000001", lang="ar", kind="translation")]
+    counts = page(site(*texts, version("Two", id="00000002")), "en/").one("ul", **{"class": "facts holdings"}).all("li")
+    assert counts[-1].text.replace("\xa0", " ") == "3 texts: English (2), Arabic (1)"
 
 
 def test_a_card_says_that_the_outlet_is_unknown() -> None:

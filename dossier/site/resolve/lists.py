@@ -13,7 +13,6 @@ from dossier.site.routes import Route, RouteKind
 from dossier.site.views.lists import (
     Articles,
     Choice,
-    Count,
     Home,
     LanguageChoice,
     Lost,
@@ -21,7 +20,7 @@ from dossier.site.views.lists import (
     Search,
     Translation,
 )
-from dossier.site.views.parts import Text
+from dossier.site.views.parts import Link, Text
 
 LATEST = 8
 """How many of the articles added last the home page shows, and how many of the latest meetings."""
@@ -45,7 +44,9 @@ def home(here: Here, route: Route) -> Home:
         held=len(archive.meetings),
         latest=tuple(parts.article_card(here, article) for article in latest),
         articles=len(archive.articles),
-        languages=tuple(Count(lang, interface.language(lang), count) for lang, count in texts.most_common()),
+        languages=tuple(
+            Link(interface.text(interface.language(lang)), "", count) for lang, count in texts.most_common()
+        ),
         outlets=len({article.main.front.outlet for article in archive.articles.values()} - {None}),
         unassigned=len(archive.unassigned),
         unreviewed=len(archive.unreviewed),

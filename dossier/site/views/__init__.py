@@ -54,7 +54,6 @@ from dossier.site.views.gone import Moved, StoodText, Tombstone
 from dossier.site.views.lists import (
     Articles,
     Choice,
-    Count,
     HandWritten,
     Home,
     LanguageChoice,
@@ -129,7 +128,6 @@ __all__ = [
     "Citation",
     "Compared",
     "ConditionNote",
-    "Count",
     "Coverage",
     "EvidenceNote",
     "EvidencePiece",

@@ -9,19 +9,11 @@ from dossier.site.views.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """So many texts of a language; `label` is its name in the page's locale."""
-
-    lang: str
-    label: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Home:
     """home.html. `empty`: there is no article yet, and the page says how to add one.
 
-    `picture` shows all meetings over time, `meetings` are the latest of them, `held` is how many there are.
+    `picture` shows all meetings over time, `meetings` are the latest of them, `held` is how many there are. `languages`
+    have their number of texts, and lead nowhere; `outlets` are those of the articles.
     """
 
     title: Text
@@ -31,7 +23,7 @@ class Home:
     held: int
     latest: tuple[ArticleCard, ...]
     articles: int
-    languages: tuple[Count, ...]
+    languages: tuple[Link, ...]
     outlets: int
     unassigned: int
     unreviewed: int
