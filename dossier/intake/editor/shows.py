@@ -21,8 +21,8 @@ SHOWS = {
     "caption-year": N_("The caption gives the same day and month, with the year."),
     "sister-caption-year": N_("The caption of the other version gives the same day and month, with the year."),
     "weekday-said": N_(
-        "Something was said on this day of the week, and the first one after the meeting began is the earliest it can"
-        " be: the article is not older."
+        "The text quotes what was said on this day of the week. That was, at the earliest, on the first such day after"
+        " the meeting began: the article is not older."
     ),
     "today-said": N_("The text was written on this day, or counts from the day on which it was written."),
     "caption-dated": N_("A picture with the article is dated so: the article is not older."),
