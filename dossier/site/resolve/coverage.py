@@ -11,8 +11,13 @@ from dossier.site.here import Here
 from dossier.site.pictures import coverage as drawn
 from dossier.site.pictures import days
 from dossier.site.pictures.coverage import Reach, Told
+from dossier.site.pictures.days import Days
 from dossier.site.views.parts import Text
 from dossier.site.views.pictures import Coverage, Track
+
+UNCERTAIN = N_(
+    "The date of the meeting is not certain: reports of %(dates)s stand at its day, and days are counted from there."
+)
 
 Placed = tuple[Version, Reach]
 
@@ -35,6 +40,7 @@ def coverage(here: Here, key: str) -> Coverage | None:
         heads=_heads(here, among),
         tracks=tuple(Track(_outlet(here, outlet), track) for outlet, track in tracks.items()),
         letters=tuple((letter, here.interface.language(lang)) for lang, letter in letters.items()),
+        counted=_counted(here, meeting),
         signs=_signs(here, [reach for _, reach in placed]),
     )
 
@@ -66,12 +72,20 @@ def _heads(here: Here, among: drawn.Columns) -> tuple[Text, ...]:
 
 def _head(here: Here, column: int) -> Text:
     """The days of a column, counted from the meeting."""
-    if column == 0:
-        return here.words(N_("before"))
+    if column <= 1:
+        return here.words(N_("day of the meeting") if column else N_("before"))
     first = drawn.LAST_DAYS[column - 1] + 1
     if column == drawn.LATER:
         return here.interface.text(f"{here.interface.number(first)}+")
     return here.interface.range(first, drawn.LAST_DAYS[column])
+
+
+def _counted(here: Here, meeting: Days) -> str:
+    """From where the days are counted, if that is not plain."""
+    if meeting.sure:
+        return ""
+    ends = dict.fromkeys(day.isoformat() for day in (meeting.first, meeting.last) if day)
+    return here.interface.gettext(UNCERTAIN) % {"dates": here.interface.date("/".join(ends)).words}
 
 
 def _signs(here: Here, reaches: Sequence[Reach]) -> tuple[str, ...]:

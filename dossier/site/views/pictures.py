@@ -43,10 +43,12 @@ class Track:
 class Coverage:
     """Who reported on a meeting and how soon. `sentence` says what the picture shows; the table of the articles is
     behind it. `heads` name its columns (days after the meeting; words where a column is none); `letters` are those that
-    stand for the languages, each with what it means, and `signs` say what the bands mean."""
+    stand for the languages, each with what it means, `signs` say what the bands mean.
+    `counted` tells from where the days are counted if the date of the meeting is not certain."""
 
     sentence: str
     heads: tuple[Text, ...]
     tracks: tuple[Track, ...]
     letters: tuple[tuple[Text, str], ...]
+    counted: str
     signs: tuple[str, ...]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dossier.site.pages import Site
+from dossier.site.settings import Settings
+from tests.site.conftest import SITES, site_of
 from tests.site.making import page
 from tests.site.pictures import inventing
 from tests.site.reading import Element
@@ -69,3 +71,10 @@ def test_a_picture_of_500_meetings_costs_a_page_little() -> None:
         figure = html[html.index("<figure") : html.index("</figure>")]
         assert len(figure.encode()) < most
     assert len((made.render("ar/") or "").encode()) < 20_000
+
+
+def test_a_coverage_says_from_where_days_are_counted_if_the_date_of_the_meeting_is_disputed() -> None:
+    made = site_of(SITES / "small" / "content", Settings())
+    found = page(made, "en/meetings/2031-05-port-alma/").one("figure", **{"class": "picture coverage"})
+    assert "14–15 May 2031" in found.one("figcaption").text
+    assert "day of the meeting" in found.one("p", **{"class": "heads"}).text
