@@ -19,10 +19,12 @@ class Period(NamedTuple):
 
 
 class Tick(NamedTuple):
-    """A period that is named under the axis; not `always`: only where there is much room."""
+    """A period that is named under the axis; not `always`: only where there is much room. `at_end`: its name ends
+    where it does."""
 
     at: int
     always: bool
+    at_end: bool = False
 
 
 ROOM = {7: (2, 4), 4: (6, 14), 9: (2, 6)}
@@ -111,3 +113,13 @@ class Axis:
             for at in range(0, count, often)
             if (count - at) * wide >= 0.9 * count
         )
+
+    def closed(self) -> tuple[Tick, ...]:
+        """The same, but with the last period always among them, so that no end of a row of bars is without a date."""
+        narrow, wide = ROOM[len(self.periods[0].edtf)]
+        count = len(self.periods)
+        if count == 1:
+            return self.ticks()
+        free = [tick for tick in self.ticks() if tick.at == 0 or tick.at * wide <= count * (wide - 2)]
+        beside = [tick._replace(always=tick.always and tick.at * narrow <= count * (narrow - 2)) for tick in free[1:]]
+        return (*free[:1], *beside, Tick(count - 1, always=True, at_end=True))

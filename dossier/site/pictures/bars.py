@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup
 
@@ -20,6 +21,9 @@ BETWEEN = 10
 
 ONE = 14
 """The most pixels that one of what is counted is high, so that little looks like little."""
+
+FIGURE, WIDTHS = 8, (288, 740)
+"""The most pixels that a figure of a number is wide, and how wide a narrow and a wide picture are at least."""
 
 GAP = 0.22
 """How much of a period's width stays free."""
@@ -73,7 +77,8 @@ def bars(axis: Axis, rows: Sequence[Series], names: Sequence[str], sentence: str
         drawn += _row(_Base(axis, y, unit), row, sums)
         drawn.append(svg.element("line", x1="0", x2="100%", y1=y, y2=y, class_="axis"))
     linked = any(bar.url for row in rows for bar in row.bars)
-    return svg.drawing("group" if linked else "img", sentence, y + 24, [*drawn, *svg.foot(axis, names, y)])
+    foot = svg.foot(axis, axis.closed(), names, y)
+    return svg.drawing("group" if linked else "img", sentence, y + 24, [*drawn, *foot])
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +91,28 @@ class _Base:
 
 
 def _row(base: _Base, row: Series, sums: Sequence[int]) -> list[str]:
-    """The bars of a row over its base line; the highest (the first of them) has its number over it."""
-    top = sums.index(max(sums))
-    return [_bar(base, at, row.bars[at], at == top) for at, count in enumerate(sums) if count]
+    """The bars of a row over its base line, with their numbers where there is room."""
+    narrow, wide = (told(sums, width) for width in WIDTHS)
+    css = ["always" if at in narrow else "" if at in wide else None for at in range(len(sums))]
+    return [_bar(base, at, row.bars[at], css[at]) for at, count in enumerate(sums) if count]
 
 
-def _bar(base: _Base, at: int, bar: Bar, told: bool) -> str:
+def told(sums: Sequence[int], width: int) -> frozenset[int]:
+    """The bars whose numbers find room over them in a picture so many pixels wide: all, else the highest one, and the
+    last and the first if they are not too near."""
+    apart = FIGURE * (len(str(max(sums))) + 1) * len(sums) / width
+    bars = [at for at, count in enumerate(sums) if count]
+    if all(after - before >= apart for before, after in pairwise(bars)):
+        return frozenset(bars)
+    found: list[int] = []
+    for at in (sums.index(max(sums)), bars[-1], bars[0]):
+        if all(abs(at - other) >= apart for other in found):
+            found.append(at)
+    return frozenset(found)
+
+
+def _bar(base: _Base, at: int, bar: Bar, number: str | None) -> str:
+    """A bar; the number over it is of a class, and None is no number."""
     axis, y = base.axis, base.y
     begin, end = axis.edge(at), axis.edge(at + 1)
     free = (end - begin) * GAP / 2
@@ -103,6 +124,7 @@ def _bar(base: _Base, at: int, bar: Bar, told: bool) -> str:
         inner += svg.element("rect", x=x, width=width, y=round(y - sure, 1), height=sure)
     if bar.unsure:
         inner += svg.element("rect", x=x, width=width, y=top, height=round(whole - sure, 1), class_="unsure")
-    if told:
-        inner += svg.words(bar.number, x=axis.left((begin + end) / 2), y=top - 5, text_anchor="middle")
+    if number is not None:
+        middle = axis.left((begin + end) / 2)
+        inner += svg.words(bar.number, x=middle, y=top - 5, class_=number)
     return svg.link(bar.url, bar.title, inner, "bar")

@@ -82,7 +82,7 @@ def marks(axis: Axis, found: Sequence[Mark], names: Sequence[str], sentence: str
     heights = [(each, y - LANE * at - LANE / 2) for at, lane in enumerate(lanes) for each in lane]
     stems = [_stem(axis, each, height, y) for each, height in heights]
     drawn = [_drawn(axis, each, height) for each, height in heights]
-    return svg.drawing("group", sentence, y + 24, [*stems, *svg.foot(axis, names, y), *drawn])
+    return svg.drawing("group", sentence, y + 24, [*stems, *svg.foot(axis, axis.ticks(), names, y), *drawn])
 
 
 def _place(axis: Axis, mark: Mark, named: bool) -> _Placed:

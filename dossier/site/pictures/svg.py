@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup, escape
 
-from dossier.site.pictures.axis import Axis
+from dossier.site.pictures.axis import Axis, Tick
 from dossier.site.views.parts import Text
 
 LETTERS = 18
@@ -48,11 +48,12 @@ def drawing(role: str, sentence: str, height: float, inner: Sequence[str]) -> Ma
     return Markup(f"{opening}{''.join(inner)}</svg>")
 
 
-def foot(axis: Axis, names: Sequence[str], y: float) -> list[str]:
-    """The line of an axis at a height, and the names of its periods under it."""
+def foot(axis: Axis, ticks: Sequence[Tick], names: Sequence[str], y: float) -> list[str]:
+    """The line of an axis at a height, and under it those names of its periods for which there are ticks."""
     found = [element("line", x1="0", x2="100%", y1=y, y2=y, class_="axis")]
-    for index, always in axis.ticks():
-        x, css = axis.left(axis.edge(index)), "" if always else "wide"
+    for index, always, at_end in ticks:
+        x, css = axis.left(axis.edge(index + at_end)), "" if always else "wide"
+        away, anchor = (-4.0 if axis.rtl != at_end else 4.0), "end" if at_end else ""
         found.append(element("line", x1=x, x2=x, y1=y, y2=y + 5, class_=f"axis {css}".strip()))
-        found.append(words(names[index], x=x, y=y + LETTERS, dx=-4.0 if axis.rtl else 4.0, class_=css))
+        found.append(words(names[index], x=x, y=y + LETTERS, dx=away, text_anchor=anchor, class_=css))
     return found

@@ -25,8 +25,19 @@ HIGH, LOW = 88, 44
 
 UNSURE = N_("Dashed: the date is not known exactly, or the sources disagree over it.")
 
+ELSEWHERE = {
+    7: N_("Dashed: it may belong to another month."),
+    4: N_("Dashed: it may belong to another year."),
+    9: N_("Dashed: it may belong to another ten years."),
+}
+"""The same of bars, by the length of the EDTF of their periods: a doubt within a period is none here."""
+
 Dated = Mapping[str, Days]
 """The meetings that have a date, by id."""
+
+Plural = tuple[str, str]
+MEETINGS, ARTICLES = ("%(num)s meeting", "%(num)s meetings"), ("%(num)s article", "%(num)s articles")
+"""How each is counted, in words that the templates have too."""
 
 
 def meetings(here: Here, keys: Sequence[str]) -> Picture | None:
@@ -46,7 +57,8 @@ def _few(here: Here, dated: Dated, undated: int) -> Picture | None:
     drawing = marks.marks(axis, found, _names(here, axis), _of_meetings(here, len(dated), axis))
     if drawing is None:
         return None
-    notes = _notes(here, any(not when.sure for when in dated.values()), undated)
+    signs = [UNSURE] if any(not when.sure for when in dated.values()) else []
+    notes = _notes(here, signs, {MEETINGS: undated})
     return _of_all(here, axis, drawing, notes, bars.counted(axis, dated.values()))
 
 
@@ -55,7 +67,7 @@ def _many(here: Here, dated: Dated, undated: int) -> Picture:
     counts = bars.counted(axis, dated.values())
     row = Series("", _bars(here, axis, counts, linked=True))
     drawing = bars.bars(axis, [row], _names(here, axis), _of_meetings(here, len(dated), axis), HIGH)
-    return _of_all(here, axis, drawing, _notes(here, _any_unsure([counts]), undated), counts)
+    return _of_all(here, axis, drawing, _notes(here, _elsewhere(axis, [counts]), {MEETINGS: undated}), counts)
 
 
 def _of_all(here: Here, axis: Axis, drawing: Markup, notes: tuple[str, ...], counts: Sequence[Count]) -> Picture:
@@ -66,7 +78,8 @@ def holdings(here: Here, keys: Sequence[str], articles: Sequence[Article]) -> Pi
     """Meetings and articles over time, a row of bars for each; None if all fall into one month or have no date."""
     gettext = here.interface.gettext
     published = [days.of_text(article.main.front.published) for article in articles]
-    kinds = {gettext("Meetings"): [here.shelf.days(key) for key in keys], gettext("Articles"): published}
+    held = [here.shelf.days(key) for key in keys]
+    kinds = {gettext("Meetings"): held, gettext("Articles"): published}
     found = {name: dated for name, when in kinds.items() if (dated := [each for each in when if each.known])}
     everything = [each for when in found.values() for each in when]
     if not everything or len(periods := axes.spread(*_ends(everything))) < 2:
@@ -76,7 +89,8 @@ def holdings(here: Here, keys: Sequence[str], articles: Sequence[Article]) -> Pi
     rows = [Series(name, _bars(here, axis, each)) for name, each in zip(found, counts, strict=True)]
     sentence = _sentence(here, gettext("%(what)s over time, %(dates)s"), {"what": gettext(", ").join(found)}, axis)
     drawing = bars.bars(axis, rows, _names(here, axis), sentence, LOW)
-    notes = _notes(here, _any_unsure(counts), len(keys) + len(articles) - len(everything))
+    undated = {MEETINGS: _undated(held), ARTICLES: _undated(published)}
+    notes = _notes(here, _elsewhere(axis, counts), undated)
     return Picture(drawing, notes, tuple(found), _rows(here, axis, counts))
 
 
@@ -89,8 +103,13 @@ def _ends(found: Iterable[Days]) -> tuple[date, date]:
     return min(known), max(known)
 
 
-def _any_unsure(counts: Iterable[Sequence[Count]]) -> bool:
-    return any(unsure for row in counts for _, unsure in row)
+def _undated(found: Iterable[Days]) -> int:
+    return sum(not each.known for each in found)
+
+
+def _elsewhere(axis: Axis, counts: Iterable[Sequence[Count]]) -> list[str]:
+    """What is dashed among bars, if anything is."""
+    return [ELSEWHERE[len(axis.periods[0].edtf)]] if any(unsure for row in counts for _, unsure in row) else []
 
 
 def _names(here: Here, axis: Axis) -> list[str]:
@@ -110,14 +129,17 @@ def _sentence(here: Here, message: str, values: dict[str, str], axis: Axis) -> s
     return message % (values | {"dates": here.interface.date(span.edtf).words})
 
 
-def _notes(here: Here, unsure: bool, undated: int) -> tuple[str, ...]:
-    """How to read the picture, and how many are not in it."""
+def _notes(here: Here, signs: Iterable[str], undated: Mapping[Plural, int]) -> tuple[str, ...]:
+    """How to read the picture, and what is not in it."""
     interface = here.interface
-    left_out = interface.ngettext(
-        "%(num)s without a date is not in the picture.", "%(num)s without a date are not in the picture.", undated
-    )
-    signs = [interface.gettext(UNSURE)] if unsure else []
-    return (*signs, left_out % {"num": interface.number(undated)}) if undated else tuple(signs)
+    missing = [
+        interface.ngettext(*plural, count) % {"num": interface.number(count)}
+        for plural, count in undated.items()
+        if count
+    ]
+    left_out = interface.gettext("Without a date, and so not in the picture: %(what)s.")
+    told = [left_out % {"what": interface.gettext(", ").join(missing)}] if missing else []
+    return (*map(interface.gettext, signs), *told)
 
 
 def _mark(here: Here, key: str, when: Days) -> Mark:

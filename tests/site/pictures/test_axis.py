@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.site.pictures.axis import ROOM, Axis, months, spread, whole_years, years
+from dossier.site.pictures.axis import ROOM, Axis, Tick, months, spread, whole_years, years
 
 DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9000, 12, 31))
 
@@ -66,3 +66,19 @@ def test_names_under_an_axis_have_room(count: int) -> None:
         for room, shown in ((wide, [tick.at for tick in ticks]), (narrow, [tick.at for tick in ticks if tick.always])):
             gaps = [after - before for before, after in zip(shown, [*shown[1:], len(periods)], strict=True)]
             assert min(gaps) * room >= 0.9 * len(periods)
+
+
+@pytest.mark.parametrize("count", range(2, 41))
+def test_both_ends_of_a_row_of_bars_are_named_and_no_name_touches_the_last(count: int) -> None:
+    kinds = (
+        years(date(1984, 1, 1), date(1983 + count, 1, 1)),
+        months(date(2001, 1, 1), date(2001 + (count - 1) // 12, 1 + (count - 1) % 12, 1)),
+    )
+    for periods in kinds:
+        narrow, wide = ROOM[len(periods[0].edtf)]
+        *before, last = Axis(periods, rtl=False).closed()
+        assert before[0] == Tick(0, always=True)
+        assert last == Tick(count - 1, always=True, at_end=True)
+        for tick in before[1:]:
+            room = narrow if tick.always else wide
+            assert (count - tick.at) * room >= 2 * count

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dossier.model import Participant
 from dossier.site.pages import Site
 from dossier.site.settings import Settings
 from tests.site.conftest import SITES, site_of
@@ -60,13 +61,13 @@ def test_there_is_no_picture_of_less_than_two_dated_meetings(dates: tuple[list[s
 
 def test_meetings_without_a_date_are_counted_beside_the_picture() -> None:
     found = picture(few(["2019"], ["2020"], ["XXXX-02-03"]), "en/timeline/")
-    assert "1 without a date" in found.one("figcaption").text
+    assert "Without a date, and so not in the picture: 1 meeting." in found.one("figcaption").text
 
 
 def test_a_picture_of_500_meetings_costs_a_page_little() -> None:
     """The figure with its table; of these bytes most are written alike, and compress well."""
     made = inventing.site(inventing.many(500))
-    for url, most in (("ar/timeline/", 10_500), ("ar/timeline/2024/", 5_500)):
+    for url, most in (("ar/timeline/", 11_000), ("ar/timeline/2024/", 5_500)):
         html = made.render(url) or ""
         figure = html[html.index("<figure") : html.index("</figure>")]
         assert len(figure.encode()) < most
@@ -78,3 +79,14 @@ def test_a_coverage_says_from_where_days_are_counted_if_the_date_of_the_meeting_
     found = page(made, "en/meetings/2031-05-port-alma/").one("figure", **{"class": "picture coverage"})
     assert "14–15 May 2031" in found.one("figcaption").text
     assert "day of the meeting" in found.one("p", **{"class": "heads"}).text
+
+
+def test_dashed_bars_are_what_may_belong_to_another_period_and_a_doubt_within_one_is_none() -> None:
+    person = [Participant(person="person-1")]
+    for dates, told in ((["2019-02-01", "2019-02-02"], False), (["2019-02-28", "2019-03-01"], True)):
+        meetings = [
+            inventing.meeting(at, *each, participants=person) for at, each in enumerate((dates, ["2020-01-03"]))
+        ]
+        found = picture(inventing.site(inventing.archive(meetings)), "en/people/person-1/")
+        assert bool(found.all("rect", **{"class": "unsure"})) == told
+        assert ("another month" in found.text) == told
