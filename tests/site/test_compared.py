@@ -43,7 +43,7 @@ def test_a_reprint_stands_under_the_text_it_is_part_of_with_what_it_adds() -> No
     assert first == ["Report 1", "Report 3", "2", "Report 2", "2"]
     assert reprint == ["Report 2", "2"]
     assert third == ["Report 3", "1", "Report 1", "2"]
-    assert "33% of its words are also in: Report 1" in " ".join(section.text.split())
+    assert "33% of its words are also in: Report 1 in its paragraphs: 2" in " ".join(section.text.split())
     assert "92% of its words are the same" in section.text
     assert "75% of its words are in no other text" in section.text
     assert "67% of its words are in no other text" in section.text

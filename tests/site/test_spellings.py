@@ -56,6 +56,14 @@ def test_each_spelling_with_how_often_and_the_first_place_in_each_text() -> None
     ]
 
 
+def test_numbers_of_references_stand_in_brackets_on_a_line_with_the_word_before_them() -> None:
+    """Bare, they read as one number with the count before them."""
+    found = adam(version("Nasir spoke."), version("Nasir left.", id="00000002"))
+    (times,) = [each for each in found.all("p") if each.attributes.get("class") == "small soft"]
+    shown = [each.text for each in times.all("span", aria_hidden="true")]
+    assert times.text.startswith("2 times\xa0[1]") and shown == ["[1]", "[2]"]
+
+
 def test_where_a_text_is_withheld_only_what_its_page_shows_is_said() -> None:
     withheld = version("Nasir spoke.", title="Adam Nasir", standfirst="NASIR", rights=rights("excerpt"))
     assert [places for _, places in rows(adam(withheld))] == [["00000001/en/"], ["00000001/en/"]]
