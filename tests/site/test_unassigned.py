@@ -51,3 +51,7 @@ def test_words_of_a_text_that_may_not_be_shown_are_not_quoted() -> None:
 def test_the_words_of_the_text_keep_their_language(locale: str) -> None:
     quotes = [one for one in listed(report(), locale=locale).all("q") if FACT in one.text]
     assert [(one.attributes["lang"], one.attributes["dir"]) for one in quotes] == [("en", "ltr")]
+
+
+def test_where_there_is_none_nothing_is_said_of_any() -> None:
+    assert [each.text for each in listed().one("main").all("p")] == ["There is none at present."]
