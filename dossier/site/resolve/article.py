@@ -84,7 +84,6 @@ def _version_link(here: Here, version: Version, current: bool) -> VersionLink:
         lang=front.lang,
         dir=interface.text("", front.lang).dir,
         label=interface.language(front.lang),
-        autonym=interface.autonym(front.lang),
         kind=front.kind,
         kind_words=interface.label("version kind", front.kind),
         url=here.version_url(version),

@@ -52,7 +52,6 @@ def _side(here: Here, version: Version) -> Side:
         lang=front.lang,
         dir=interface.text("", front.lang).dir,
         label=interface.language(front.lang),
-        autonym=interface.autonym(front.lang),
         kind_words=interface.label("version kind", front.kind),
         title=here.title(version),
         url=here.version_url(version),

@@ -53,8 +53,7 @@ def _card(here: Here, article: Article, meeting: str) -> ArticleCard:
 
 
 def _language(here: Here, version: Version) -> Link:
-    lang = version.front.lang
-    return Link(here.interface.text(here.interface.autonym(lang), lang), here.version_url(version))
+    return Link(here.interface.text(here.interface.language(version.front.lang)), here.version_url(version))
 
 
 def parallel(here: Here, article: Article) -> str | None:

@@ -14,12 +14,11 @@ from dossier.site.views.record import CorrectionNote, Record
 
 @dataclass(frozen=True, slots=True)
 class VersionLink:
-    """A version of the article: `label` is the language's name in the page's locale, `autonym` its own name."""
+    """A version of the article: `label` is the language's name in the page's locale."""
 
     lang: str
     dir: Direction
     label: str
-    autonym: str
     kind: str
     kind_words: str
     url: str
@@ -114,7 +113,6 @@ class Side:
     lang: str
     dir: Direction
     label: str
-    autonym: str
     kind_words: str
     title: Text
     url: str
