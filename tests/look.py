@@ -25,6 +25,8 @@ from tests.serving import served
 from tests.situations import SITUATIONS
 
 FOLDER = ROOT / "look"
+SETTLED = "() => (document.querySelector('#results') ?? { ariaBusy: 'false' }).ariaBusy === 'false'"
+"""Whether a search, where the page has one, has come to its end."""
 TALLEST = 5000
 """Pixels: what is below says nothing new."""
 SHEETS = 2
@@ -82,6 +84,7 @@ def picture(page: Page, look: Look, address: str, way: str) -> None:
     page.evaluate("document.fonts.ready.then(() => true)")
     if look.busy:
         page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
+    page.wait_for_function(SETTLED)
     file = FOLDER / f"{look.name}.{way}.png"
     if way == "print":
         file.write_bytes(printed(page.pdf()))

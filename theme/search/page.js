@@ -53,6 +53,7 @@ const begin = async (form) => {
     const mine = ++run;
     mirror();
     status.textContent = said.searching;
+    list.ariaBusy = "true";
     try {
       const found = await search(base, state);
       if (mine !== run) return;
@@ -66,6 +67,8 @@ const begin = async (form) => {
       list.replaceChildren();
       beside.replaceChildren();
       status.textContent = error instanceof TooLarge ? said.large : status.dataset.failed;
+    } finally {
+      if (mine === run) list.ariaBusy = "false";
     }
   };
 
