@@ -87,6 +87,16 @@ def test_a_reader_sees_how_a_query_was_widened_and_can_switch_it_off(page: Page,
     expect(page.locator("#hints")).to_be_empty()
 
 
+def test_a_search_on_paper_is_its_words_its_choices_and_what_was_found(page: Page, searched: str) -> None:
+    show(page, searched, "q=wheat&lang=en")
+    page.emulate_media(media="print")
+    for shown in (page.locator("#field"), page.get_by_text("Found: 1"), page.locator("[data-facet=lang] label")):
+        expect(shown).to_be_visible()
+    for control in page.locator("main :is(select, button, [type=checkbox], summary), [data-facet=outlet]").all():
+        expect(control).to_be_hidden()
+    page.emulate_media(media="screen")
+
+
 def test_a_word_that_is_nowhere_gives_no_result_but_words_that_are(page: Page, searched: str) -> None:
     show(page, searched, "q=portab+crane")
     assert titles(page) == []
