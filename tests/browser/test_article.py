@@ -47,6 +47,24 @@ def test_a_mark_stands_where_the_lines_end_whatever_the_page_speaks(browser: Bro
             assert {mark["isLeft"] for mark in page.evaluate(BESIDE)} == {True}
 
 
+LINES = """() => [...document.querySelectorAll(".prose > p")].map((block) => {
+  const words = document.createRange();
+  words.setStart(block, 0);
+  words.setEndBefore(block.querySelector("a"));
+  const tops = [...new Set([...words.getClientRects()].map((line) => line.top))];
+  return tops.slice(1).map((top, at) => top - tops[at]);
+})"""
+
+
+@pytest.mark.parametrize("path", ["ar/articles/yjc369ha/en/", "fr/articles/yjc369ha/ar/"])
+def test_the_mark_after_a_paragraph_leaves_its_lines_where_they_are(browser: Browser, site: str, path: str) -> None:
+    with opened(browser, viewport={"width": 390, "height": 900}) as page:
+        page.goto(site + path)
+        blocks = [apart for apart in page.evaluate(LINES) if apart]
+    assert len(blocks) > 5
+    assert all(max(apart) - min(apart) < 1 for apart in blocks)
+
+
 def shown(page: Page, link: str) -> float:
     return float(page.locator(link).evaluate("e => getComputedStyle(e).opacity"))
 
