@@ -43,8 +43,10 @@ FORCED = """() => {
     "boxes without an edge": shown.filter(bare).map(name),
     "marks that are not drawn": shown.filter((e) => e.matches(".picture svg :is(circle, rect, line):not(.hit)"))
       .filter(lost).map(name),
-    "the current page": shown.filter((e) => e.matches(".masthead li [aria-current]"))
+    "the current page": shown.filter((e) => e.matches(":is(.masthead li, .versions) [aria-current]"))
       .filter((e) => getComputedStyle(e).borderBlockEndColor === paper).map(name),
+    "the other texts": shown.filter((e) => e.matches(".versions a:not([aria-current])"))
+      .filter((e) => getComputedStyle(e).borderBlockEndColor !== paper).map(name),
     "words on their own colour": shown.filter((e) => getComputedStyle(e).color === getComputedStyle(e).backgroundColor)
       .map(name),
   };
@@ -85,3 +87,14 @@ def test_page_stands_on_paper_in_forced_colours_and_without_motion(page: Page, s
     assert failed(forced) == {}
     assert moving == []
     assert unframed == []
+
+
+def test_the_paragraph_that_a_link_leads_to_is_framed_where_colours_are_forced(page: Page, site: str) -> None:
+    page.goto(f"{site}ar/articles/pwsgrpdv/ar/#l16")
+    page.emulate_media(forced_colors="active")
+    frame, paper = page.locator("#l16").evaluate(
+        "e => [e, document.body].map((one) => getComputedStyle(one))"
+        ".map((style, at) => at ? style.backgroundColor : style.outlineStyle + style.outlineColor)"
+    )
+    page.emulate_media(forced_colors="none")
+    assert frame.startswith("solid") and not frame.endswith(paper)
