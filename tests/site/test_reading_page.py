@@ -36,6 +36,22 @@ def test_every_line_stands_there_once_in_its_own_language_with_what_became_of_it
     assert "Des boutons de la page." in rows["l3"].one("ul").text
 
 
+@pytest.mark.parametrize("locale", ["ar", "en", "fr"])
+def test_a_reason_that_only_says_the_role_once_more_is_not_said(locale: str) -> None:
+    again = [{"lines": "3", "reason": "repeated-title"}, {"lines": "4", "reason": "related"}]
+    site = made(read(removed=again))
+    once, twice = (ledger(site, locale)[line].one("ul").all("span", **{"class": "why"}) for line in ("l3", "l4"))
+    assert (len(once), len(twice)) == (0, 1)
+    left = page(site, f"{locale}/articles/{KEY}/en/").one("ul", **{"class": "left-out"})
+    assert len(left.all("span", **{"class": "why"})) == 1
+
+
+@pytest.mark.parametrize(("reading", "said"), [(READING, False), ((*READING, ""), True)])
+def test_a_reading_says_whether_numbers_are_missing(reading: tuple[str, ...], said: bool) -> None:
+    site = made(read(removed=REMOVED), readings=lambda _: reading)
+    assert ("blank ones are not shown" in page(site, f"en/articles/{KEY}/reading/").text) is said
+
+
 def test_lines_that_evidence_and_removals_name_lead_to_it() -> None:
     found = page(made(read(removed=REMOVED, evidence=[piece(5, "السفينة")])), f"en/articles/{KEY}/en/")
     hrefs = [a.attributes["href"] for a in found.one("details", **{"class": "record"}).all("a")]

@@ -81,8 +81,8 @@ def removed(here: Here, version: Version) -> tuple[RemovedNote, ...]:
 
 def _removed(here: Here, version: Version, reason: str) -> RemovedNote:
     spans = _spans(version, reason)
-    said = here.interface.gettext(LINES.get(reason, reason))
     role = here.interface.label("role", role_of(reason))
+    said = why(here, role, LINES.get(reason, reason))
     return RemovedNote(role, said, links(here, version, spans), count(spans), tuple(_texts(here, version, spans)))
 
 
@@ -100,6 +100,16 @@ def kept(here: Here, version: Version) -> tuple[LinesNote, ...]:
     """What an editor has brought back into the text."""
     spans = _spans(version, KEPT)
     return (LinesNote(links(here, version, spans), count(spans), here.interface.gettext(LINES[KEPT])),) if spans else ()
+
+
+def why(here: Here, role: str, reason: str) -> str:
+    """A reason in words; empty where it only says the role once more (“headline again”, “The headline again.”)."""
+    said = here.interface.gettext(reason) if reason else ""
+    return "" if _letters(said).endswith(_letters(role)) else said
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
 
 
 def _spans(version: Version, reason: str) -> Spans:

@@ -11,7 +11,7 @@ from dossier.intake.editor.explain import Row
 from dossier.model import Article, Version
 from dossier.site.here import Here
 from dossier.site.resolve import parts
-from dossier.site.resolve.lines import characters, format_of, in_its_language, published
+from dossier.site.resolve.lines import characters, format_of, in_its_language, published, why
 from dossier.site.routes import Route
 from dossier.site.views.parts import Link
 from dossier.site.views.record import LineNote, ReadingLine, ReadingPage
@@ -51,9 +51,9 @@ def _note(here: Here, article: Article, row: Row) -> LineNote:
     part = characters(here, row.span.start, row.span.end) if row.span.start and row.span.end else ""
     version = article.version(row.version) if row.version else None
     is_text = row.goes not in (explain.REMOVED, explain.NOWHERE)
-    why = here.interface.gettext(row.reason) if row.reason else ""
+    role = here.interface.label("role", row.role)
     url = _place(here, version, row) if version and is_text else ""
-    return LineNote(part, here.interface.label("role", row.role), why, url, is_text)
+    return LineNote(part, role, why(here, role, row.reason), url, is_text)
 
 
 def _place(here: Here, version: Version, row: Row) -> str:

@@ -65,8 +65,8 @@ class RemovedLine:
 
 @dataclass(frozen=True, slots=True)
 class RemovedNote:
-    """What was left out for one reason: its role, the reason, where it stands (`count` lines), and, where the original
-    lies open, its words."""
+    """What was left out for one reason: its role, the reason (empty where it says no more than the role), where it
+    stands (`count` lines), and, where the original lies open, its words."""
 
     role: str
     reason: str
