@@ -27,6 +27,15 @@ def test_a_list_gives_each_spelling_of_a_name_once_and_those_of_the_sites_locale
     assert found.one("ul", **{"class": "facts names"}).text == "Courier"
 
 
+def test_a_list_gives_names_once_that_differ_in_letters_that_look_alike() -> None:
+    names = {"ar": "علي حكيم", "en": "Ali Hakim", "fa": "علی حکیم"}
+    made = replace(archive(), outlets={"ali": Outlet(kind="newspaper", name=names)})
+    found = Site(made, Settings(locales=("ar", "en", "fa")), environment())
+    for locale, others in (("ar", ["Ali Hakim"]), ("en", ["علي حكيم"]), ("fa", ["Ali Hakim"])):
+        items = page(found, f"{locale}/outlets/").one("ul", **{"class": "facts names"}).all("li")
+        assert [each.text for each in items] == others
+
+
 def test_home_counts_the_outlets_whose_articles_are_here() -> None:
     outlets = {key: Outlet(kind="newspaper", name={"en": key}) for key in ("courier", "tide", "never")}
     texts = (

@@ -15,6 +15,7 @@ from dossier.site.resolve.spellings import spellings
 from dossier.site.routes import Route
 from dossier.site.views.authority import AuthorityCard, AuthorityIndex, AuthorityPage, Fact, NameForms
 from dossier.site.views.parts import Link, Text
+from dossier.text.fold import fold
 
 CATALOGUES = {
     "wikidata.org": "Wikidata",
@@ -50,10 +51,13 @@ def held(here: Here, kind: AuthorityKind, key: str) -> tuple[tuple[str, ...], tu
 
 
 def _others(here: Here, entry: Authority, known: str) -> tuple[Text, ...]:
-    """The names in the site's other locales, each spelling once."""
-    langs = (lang for lang in here.settings.locales if lang in entry.name)
-    names = {entry.name[lang]: here.interface.text(entry.name[lang], lang) for lang in langs}
-    return tuple(text for words, text in names.items() if words != known)
+    """The names in the site's other locales, once those that a search takes for the same: Arabic and Persian ones often
+    differ in letters that look alike."""
+    names = {fold(known): here.interface.text(known)}
+    for lang in here.settings.locales:
+        if words := entry.name.get(lang):
+            names.setdefault(fold(words), here.interface.text(words, lang))
+    return tuple(names.values())[1:]
 
 
 def authority_page(here: Here, route: Route) -> AuthorityPage:
