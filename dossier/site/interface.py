@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from babel import Locale
@@ -13,7 +13,7 @@ from babel.numbers import format_decimal, format_percent
 from dossier.dates.display import DASH, DateStyle, Sense, digits, digits_of, forms, show, show_supplied
 from dossier.locale.catalogue import Catalogue, autonym, catalogue, language_name, untranslated
 from dossier.locale.labels import label
-from dossier.model import PressDate, Texts
+from dossier.model import FrontMatter, PressDate, Texts
 from dossier.site.views.parts import Direction, Piece, ShownDate, Text
 from dossier.text.script import direction
 
@@ -97,6 +97,13 @@ class Interface:
     def _forms(self, edtf: str) -> tuple[str, ...]:
         return forms(edtf, self.locale, self.style)
 
+    def published(self, front: FrontMatter) -> ShownDate:
+        """When a text was published, and how that is known."""
+        date = self.press_date(front.published, front.lang)
+        if date.basis == "caption" and _is_dated_elsewhere(front):
+            return replace(date, note=self.gettext("from a caption in another version"))
+        return date
+
     def press_date(self, date: PressDate, lang: str) -> ShownDate:
         """The date of a text in `lang`, with what is printed there; what is not printed stands in brackets.
 
@@ -125,6 +132,13 @@ def forget() -> None:
     """Have catalogues read again that may have changed, and what was said by them said anew."""
     for cached in (catalogue, untranslated, _date, _press_date):
         cached.cache_clear()
+
+
+def _is_dated_elsewhere(front: FrontMatter) -> bool:
+    """Whether what tells the date stands in no line of the original that is this version's."""
+    own = front.original.lines if front.original else ()
+    seen = [found.line for found in front.evidence if found.field == "published"]
+    return bool(own and seen) and not any(span.first <= line.first <= span.last for span in own for line in seen)
 
 
 @lru_cache(maxsize=10_000)

@@ -21,7 +21,7 @@ def standfirst(here: Here, version: Version) -> Text | None:
 
 
 def published(here: Here, version: Version) -> ShownDate:
-    return here.interface.press_date(version.front.published, version.front.lang)
+    return here.interface.published(version.front)
 
 
 def article_card(here: Here, article: Article, meeting: str = "") -> ArticleCard:

@@ -45,7 +45,7 @@ def _facts(archive: Archive, searched: Searched, interface: Interface) -> list[s
     front = searched.version.front
     outlet = archive.outlets.get(front.outlet or "")
     name = interface.best(outlet.name) if outlet else None
-    date = interface.press_date(front.published, front.lang)
+    date = interface.published(front)
     kind = () if front.kind == "original" else (interface.label("version kind", front.kind),)
     return [name.words if name else interface.gettext("outlet unknown"), date.words, date.note, *kind]
 
