@@ -45,6 +45,6 @@ def test_the_caption_that_dates_a_text_may_be_that_of_another_version(line: int,
         "One.",
         published={"edtf": "2031-07-25", "basis": "caption", "as_printed": "25 July"},
         original={"file": "37c95145-a.txt", "sha256": "37c95145" + "0" * 56, "lines": "1-9", "held": "public"},
-        evidence=[{"field": "published", "line": line, "words": "25 July 2031", "shows": "The caption says so."}],
+        evidence=[{"field": "published", "line": str(line), "words": "25 July 2031", "shows": "The caption says so."}],
     )
     assert Interface("en", DateStyle()).published(text.front).note == note
