@@ -233,3 +233,16 @@ def test_the_hint_in_a_search_field_is_never_cut(browser: Browser, site: str, lo
                 assert len(room) == 1 and room[0] >= 0, (kind, width)
                 button = page.locator("form.find button, form .find button")
                 assert button.count() == 1 and (button.text_content() or "").strip()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_way_back_is_never_cut(browser: Browser, site: str, locale: str) -> None:
+    with opened(browser, viewport=WIDE) as page:
+        page.goto(f"{site}{locale}/articles/yjc369ha/parallel/")
+        for width in (1280, 390, 320):
+            page.set_viewport_size({"width": width, "height": 640})
+            room = page.locator(".crumbs a").evaluate_all("""(all) => all.filter((each) => each.offsetWidth)
+                .map((each) => document.documentElement.clientWidth - each.getBoundingClientRect().right
+                    + Math.min(0, each.clientWidth && each.clientWidth - each.scrollWidth))""")
+            assert room and min(room) >= 0, width
+            assert page.locator(".crumbs li:last-child a").is_visible()
