@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from markupsafe import Markup, escape
 
+from dossier.dates import unbroken
 from dossier.site.views.parts import Link, Piece, ShownDate, Text
 from dossier.text.script import direction
 
 JOINED = re.compile(r"[^\s&;]*\w[-/]\w[^\s&;]*")
 LONGEST_WHOLE = 24
+DIGIT = re.compile(r"\d")
 TAG = re.compile(r"(<[^>]*>)")
 
 
@@ -37,9 +40,19 @@ def anchor(name: str) -> Markup:
 
 
 def whole(words: str) -> Markup:
-    """Words of which none breaks after a hyphen or slash within it (al-Asad, تموز/يوليو); the text stays what it is."""
+    """Words of which none breaks after a hyphen or slash within it (al-Asad, تموز/يوليو), and no date that they hold;
+    the text stays what it is."""
     text = escape(words)
-    return Markup(JOINED.sub(_whole, text)) if "-" in text or "/" in text else text
+    joined, dated = "-" in text or "/" in text, DIGIT.search(text)
+    if dated:
+        return Markup(_dates(joined).sub(_whole, text))
+    return Markup(JOINED.sub(_whole, text)) if joined else text
+
+
+@cache
+def _dates(joined: bool) -> re.Pattern[str]:
+    """Dates, and words with a hyphen or slash where there are any: these cost most."""
+    return re.compile(f"{unbroken.pattern()}|{JOINED.pattern}" if joined else unbroken.pattern())
 
 
 def whole_in(html: str) -> str:
