@@ -151,12 +151,13 @@ def _mark(here: Here, key: str, when: Days) -> Mark:
 
 
 def _name(here: Here, when: Days) -> str:
-    """The month that holds the days, or the year; empty if none does."""
+    """The month that holds the days, or the years; the month and “not before” or “no later than” if it is open."""
     first, last = when.first, when.last
-    if first is None or last is None or first.year != last.year:
-        return ""
-    edtf = f"{first.year:04}-{first.month:02}" if first.month == last.month else f"{first.year:04}"
-    return here.interface.date(edtf).words
+    if first and last and first.year != last.year:
+        return here.interface.date(f"{first.year:04}/{last.year:04}").words
+    months = [f"{day:%Y-%m}".zfill(7) if day else ".." for day in (first, last)]
+    same_year_only = first and last and first.month != last.month
+    return here.interface.date(months[0][:4] if same_year_only else "/".join(dict.fromkeys(months))).words
 
 
 def _bars(here: Here, axis: Axis, counts: Iterable[Count], linked: bool = False) -> tuple[Bar, ...]:
