@@ -16,7 +16,8 @@ from dossier.site.views.parts import Text
 from dossier.site.views.pictures import Coverage, Track
 
 UNCERTAIN = N_(
-    "The date of the meeting is not certain: reports of %(dates)s stand at its day, and days are counted from there."
+    "The date of the meeting is not certain: reports of %(dates)s stand at its day, "
+    "and the days after it are counted from %(day)s."
 )
 
 Placed = tuple[Version, Reach]
@@ -85,7 +86,8 @@ def _counted(here: Here, meeting: Days) -> str:
     if meeting.sure:
         return ""
     ends = dict.fromkeys(day.isoformat() for day in (meeting.first, meeting.last) if day)
-    return here.interface.gettext(UNCERTAIN) % {"dates": here.interface.date("/".join(ends)).words}
+    dates, day = (here.interface.date(each).words for each in ("/".join(ends), [*ends][-1]))
+    return here.interface.gettext(UNCERTAIN) % {"dates": dates, "day": day}
 
 
 def _signs(here: Here, reaches: Sequence[Reach]) -> tuple[str, ...]:

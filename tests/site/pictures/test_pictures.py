@@ -77,7 +77,8 @@ def test_a_picture_of_500_meetings_costs_a_page_little() -> None:
 def test_a_coverage_says_from_where_days_are_counted_if_the_date_of_the_meeting_is_disputed() -> None:
     made = site_of(SITES / "small" / "content", Settings())
     found = page(made, "en/meetings/2031-05-port-alma/").one("figure", **{"class": "picture coverage"})
-    assert "14–15 May 2031" in found.one("figcaption").text
+    assert "reports of 14–15 May 2031" in found.one("figcaption").text
+    assert "counted from 15 May 2031" in found.one("figcaption").text
     assert "day of the meeting" in found.one("p", **{"class": "heads"}).text
 
 
