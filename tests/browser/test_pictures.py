@@ -95,5 +95,9 @@ def test_the_table_behind_a_picture_is_printed(page: Page, made: str) -> None:
     page.goto(f"{made}many/en/timeline/")
     page.emulate_media(media="print")
     height = page.evaluate("document.querySelector('.picture table').getBoundingClientRect().height")
+    starts = page.locator(".picture tbody th").evaluate_all(
+        "(cells) => new Set(cells.map((cell) => cell.getBoundingClientRect().left)).size"
+    )
     page.emulate_media(media="screen")
     assert height > 100
+    assert starts > 1, "its rows stand in columns"
