@@ -178,6 +178,14 @@ def test_paper_has_reference_address_and_marks_and_nothing_to_click(
         assert page.evaluate("document.documentElement.scrollWidth") <= 642
 
 
+def test_paper_says_which_text_of_an_article_it_is(browser: Browser, site: str) -> None:
+    with opened(browser) as page:
+        page.goto(f"{site}en/articles/yjc369ha/en/")
+        page.emulate_media(media="print")
+        shown = [each.inner_text() for each in page.locator(".versions li").all() if each.is_visible()]
+    assert len(shown) == 1 and "translation" in shown[0]
+
+
 STARTS = """(selector) => [...document.querySelectorAll(selector)]
   .filter((value) => value.checkVisibility() && value.textContent.trim())
   .map((value) => {
@@ -218,3 +226,36 @@ def test_what_an_original_has_beside_its_text_begins_where_the_text_does(
           return Math.max(...[...words.getClientRects()].map((box) => box.right));
         })""")
     assert len(starts) > 50 and max(starts) - min(starts) <= 5
+
+
+BASES = """(rows) => [...document.querySelectorAll(rows)].map((row) =>
+  [...row.children].filter((cell) => cell.textContent.trim()).map((cell) => {
+    const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT, (node) =>
+      node.data.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP).nextNode();
+    const mark = document.createElement("i");
+    mark.style.cssText = "display: inline-block; inline-size: 0; block-size: 0";
+    words.before(mark);
+    const base = mark.getBoundingClientRect().bottom;
+    mark.remove();
+    return base;
+  }))"""
+
+
+@pytest.mark.parametrize("locale", ["ar", "fr"])
+@pytest.mark.parametrize(
+    ("path", "rows"),
+    [
+        ("meetings/2023-03-moscow/", "table.articles tbody tr"),
+        ("articles/pwsgrpdv/reading/", ".ledger > li"),
+        ("articles/pwsgrpdv/ar/", ".left-out > li > .lines li"),
+    ],
+)
+def test_what_stands_beside_each_other_stands_on_one_line(
+    browser: Browser, site: str, locale: str, path: str, rows: str
+) -> None:
+    with opened(browser, viewport={"width": 1280, "height": 900}) as page:
+        page.goto(f"{site}{locale}/{path}")
+        page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
+        found = page.evaluate(BASES, rows)
+    assert len(found) > 2
+    assert all(max(row) - min(row) < 1 for row in found)
