@@ -41,7 +41,6 @@ def test_the_timeline_offers_every_page_with_its_number_of_meetings() -> None:
         "../../en/timeline/people/person-1/": "(2)",
         "../../en/timeline/places/harbour/": "(1)",
     }
-    assert list(found)[:2] == ["../../en/timeline/2030/", "../../en/timeline/2031/"], "in the order of the list"
 
 
 def test_who_and_what_was_in_all_meetings_is_said_in_words() -> None:

@@ -21,7 +21,7 @@ GROUPS = (("years", N_("Year")), ("kinds", N_("Kind")), ("people", N_("Participa
 """The ways to narrow the timeline: what a key begins with (a year's with nothing), and what they are called."""
 
 FEW = 8
-"""So many pages of one way are offered at once, those with most meetings first; years all, in the timeline's order."""
+"""So many pages of one way are offered at once, those with most meetings first; years all, the newest first."""
 
 MANY = 60
 """More meetings than these are shown folded, period by period."""
@@ -67,7 +67,9 @@ def timeline_title(here: Here, key: str) -> Text:
 def _narrowings(here: Here) -> Iterator[Narrowing]:
     for way, label in GROUPS:
         links = [_link(here, key) for key in here.shelf.narrowed if (key.rpartition("/")[0] or "years") == way]
-        if way != "years":
+        if way == "years":
+            links.reverse()
+        else:
             links.sort(key=lambda link: (-(link.count or 0), by_name(link.text)))
         few = len(links) if way == "years" else FEW
         common = tuple(_common(here, way))
