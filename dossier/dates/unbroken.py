@@ -13,12 +13,12 @@ LANGS = (*ARABIC, "en", "fr", "ru", "fa")
 
 
 def pattern() -> str:
-    """A day with the name of its month, and that with its year, in any of the languages: `15 March 2023`, `1er mars`,
-    `آذار/مارس 2023`, `۲۴ اسفند ۱۴۰۱`. Names as CLDR has them within a date and on their own."""
+    """A day with the name of its month, and that with its year, in any of the languages: `15 March 2023`, `24–25 July`,
+    `1er mars`, `آذار/مارس 2023`, `۲۴ اسفند ۱۴۰۱`. Names as CLDR has them within a date and on their own."""
     found = {name for lang in LANGS for context in ("format", "stand-alone") for name in months(lang, context)}
     name = _one_of(found.union(solar.MONTHS))
     month = rf"{name}(?:/{name})?"
-    return rf"\d{{1,2}}(?:er)?\s{month}(?:\s\d{{4}})?|{month}\s\d{{1,4}}"
+    return rf"(?:\d{{1,2}}–)?\d{{1,2}}(?:er)?\s{month}(?:\s\d{{4}})?|{month}\s\d{{1,4}}"
 
 
 def _one_of(names: Iterable[str]) -> str:

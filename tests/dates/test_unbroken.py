@@ -13,6 +13,7 @@ DATES = re.compile(pattern())
     ("words", "found"),
     [
         ("on 15 March 2023, according to", ["15 March 2023"]),
+        ("reports of 24–25 July stand", ["24–25 July"]),
         ("le 1er janvier et en mars 2024", ["1er janvier", "mars 2024"]),
         ("в среду 15 марта 2023 года", ["15 марта 2023"]),
         ("يوم 15 آذار/مارس 2023 وفي كانون الثاني 2024", ["15 آذار/مارس 2023", "كانون الثاني 2024"]),
