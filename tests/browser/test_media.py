@@ -27,7 +27,8 @@ PAPER = """() => {
       .filter((mark) => !mark.closest(".wide") && mark.getBoundingClientRect().width === 0).map(name),
     "pictures without their table": [...document.querySelectorAll(".picture table")]
       .filter((table) => table.getBoundingClientRect().height < 20).map(name),
-    "what may be torn": shown.filter((e) => e.matches(".pair, .card, .event, .cite, .facts-box, .picture, tr"))
+    "what may be torn": shown
+      .filter((e) => e.matches(".pair, .card, .event, .cite, .facts-box, .picture > svg, .coverage, tr"))
       .filter((e) => getComputedStyle(e).breakInside !== "avoid").map(name),
   };
 }"""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from dossier.intake import Received, Stated
 from dossier.intake import read as take
 from dossier.problems import ProblemError
+from dossier.text.fold import INVISIBLE
 from tests.intake.golden import ADDED, archive
 from tests.intake.pages import PLACE, TEXT, page, read, roles, said, visible
 
@@ -58,7 +59,7 @@ _MARKUP = st.recursive(st.one_of(_SHOWN, _SHOWN, _HIDDEN, _LOOSE), _element, max
 
 
 def _characters(text: str) -> str:
-    return re.sub(r"[\s\u200b-\u200f]", "", text)
+    return re.sub(rf"[\s{INVISIBLE}]", "", text)
 
 
 @given(_MARKUP)

@@ -38,7 +38,7 @@ def test_every_line_stands_there_once_in_its_own_language_with_what_became_of_it
 
 @pytest.mark.parametrize("locale", ["ar", "en", "fr"])
 def test_a_reason_that_only_says_the_role_once_more_is_not_said(locale: str) -> None:
-    again = [{"lines": "3", "reason": "repeated-title"}, {"lines": "4", "reason": "related"}]
+    again = [{"lines": "3", "reason": "teaser"}, {"lines": "4", "reason": "related"}]
     site = made(read(removed=again))
     once, twice = (ledger(site, locale)[line].one("ul").all("span", **{"class": "why"}) for line in ("l3", "l4"))
     assert (len(once), len(twice)) == (0, 1)

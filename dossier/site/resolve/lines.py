@@ -103,7 +103,8 @@ def kept(here: Here, version: Version) -> tuple[LinesNote, ...]:
 
 
 def why(here: Here, role: str, reason: str) -> str:
-    """A reason in words; empty where it only says the role once more (“headline again”, “The headline again.”)."""
+    """A reason in words; empty where it only says the role once more (“address in words”, “The page’s address in
+    words.”)."""
     said = here.interface.gettext(reason) if reason else ""
     return "" if _letters(said).endswith(_letters(role)) else said
 
