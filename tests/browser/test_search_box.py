@@ -5,6 +5,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import opened
 from tests.browser.test_pages import CHECKLIST, axe_findings
+from tests.search.asking import WITHOUT_WEBASSEMBLY
 
 pytestmark = pytest.mark.browser
 
@@ -98,3 +99,26 @@ def test_a_field_that_cannot_search_says_so(browser: Browser, searched: str) -> 
     ask(page, searched, "Nasri")
     expect(page.locator("form.quick [role=listbox]")).to_contain_text("could not be loaded")
     context.close()
+
+
+def test_nothing_opens_behind_a_reader_who_has_left_the_field_or_closed_it(page: Page, searched: str) -> None:
+    choices = ask(page, searched, "Nasri")
+    field(page).press_sequentially(" port")
+    field(page).press("Tab")
+    expect(choices.first).to_be_hidden()
+    page.wait_for_timeout(700)  # longer than the pause after a letter and a search
+    expect(field(page)).to_have_attribute("aria-expanded", "false")
+    ask(page, searched, "Nasri")
+    field(page).press_sequentially(" port")
+    field(page).press("Escape")
+    page.wait_for_timeout(700)
+    expect(field(page)).to_have_attribute("aria-expanded", "false")
+
+
+def test_a_field_of_an_archive_too_large_for_the_browser_says_so(browser: Browser, searched: str) -> None:
+    with opened(browser) as page:
+        page.add_init_script(WITHOUT_WEBASSEMBLY)
+        told = 'dossierTold("about",{"plain":false,"texts":9000});'
+        page.route("**/search/about.js", lambda route: route.fulfill(body=told, content_type="text/javascript"))
+        ask(page, searched, "Nasri")
+        expect(page.locator("form.quick [role=listbox]")).to_contain_text("too large to be searched without it")

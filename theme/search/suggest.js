@@ -1,6 +1,7 @@
 // What opens below a search field as one types: words that go on so, the first texts found, and the way to all of them.
 // A combobox with a listbox (WAI-ARIA 1.2): the focus stays in the field, arrows choose, Enter goes there, Escape closes.
 import { element, filled, foreign, marked } from "./elements.js";
+import { TooLarge } from "./engine.js";
 import { shown } from "./excerpt.js";
 import { numbers } from "./numbers.js";
 import { FILE } from "./place.js";
@@ -42,7 +43,10 @@ export const suggest = async (form) => {
     else field.removeAttribute("aria-activedescendant");
     chosen?.scrollIntoView({ block: "nearest" });
   };
+  // Nothing that is still under way opens it again.
   const close = () => {
+    clearTimeout(pause);
+    run++;
     list.hidden = true;
     field.setAttribute("aria-expanded", "false");
     choose(-1);
@@ -72,8 +76,8 @@ export const suggest = async (form) => {
       const sentence = lacking ? missing : filled(said.found, { number });
       const all = ids.length > MOST ? [option(`${form.action}?q=${encodeURIComponent(text)}`, "all", said.results)] : [];
       open([element("li", { role: "presentation", class: "said" }, sentence), ...words.map((one) => word(form.action, one)), ...texts.map((one) => found(home, one, what)), ...all], sentence);
-    } catch {
-      tell(said.failed);
+    } catch (error) {
+      if (mine === run) tell(error instanceof TooLarge ? said.large : said.failed);
     }
   };
 
@@ -86,6 +90,8 @@ export const suggest = async (form) => {
     if (event.key === "Enter" && at >= 0) {
       event.preventDefault();
       location.href = options()[at].dataset.href;
+    } else if (event.key === "Escape" && list.hidden) {
+      close(); // and the browser empties the field, where it does
     } else if (keys[event.key] && (event.key === "ArrowDown" || !list.hidden)) {
       event.preventDefault();
       keys[event.key]();
@@ -104,5 +110,5 @@ export const suggest = async (form) => {
   for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" }))
     field.setAttribute(name, value);
   form.append(list, status);
-  if (field.value) await show();
+  if (field.value && field.matches(":focus")) await show();
 };
