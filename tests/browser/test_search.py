@@ -102,9 +102,17 @@ def test_a_word_that_is_nowhere_gives_no_result_but_words_that_are(page: Page, s
     assert titles(page) == []
     expect(page.locator("#told")).to_have_text("“portab” stands in no text of the archive.")
     page.locator("#hints").get_by_role("link", name="portable").click()
-    expect(page.locator("#results mark")).to_have_text("portable")
+    expect(page.locator("#field")).to_have_value("portable crane")
+    assert {"portable", "crane"} <= marks(page)
     show(page, searched, "q=trewties")
     expect(page.locator("#hints").get_by_role("link", name="treaties")).to_be_visible()
+
+
+def test_a_hint_changes_one_word_and_leaves_the_rest_of_the_query(page: Page, searched: str) -> None:
+    show(page, searched, "q=crane+%22portab+port%22+-wheat&lang=en")
+    page.locator("#hints").get_by_role("link", name="portable").click()
+    expect(page.locator("#field")).to_have_value('crane "portable port" -wheat')
+    assert "lang=en" in page.url
 
 
 def test_a_word_that_only_its_ending_keeps_from_being_found_is_said_to_be_found_by_another(

@@ -7,6 +7,7 @@ import { numbers } from "./numbers.js";
 import { FILE } from "./place.js";
 import { saysNothing } from "./query.js";
 import { search } from "./search.js";
+import { replaced } from "./telling.js";
 import { told } from "./told.js";
 
 const MOST = 5;
@@ -15,7 +16,7 @@ let lists = 0;
 
 const option = (href, kind, ...content) => element("li", { role: "option", class: kind, "data-href": href }, ...content);
 
-const word = (action, text) => option(`${action}?q=${encodeURIComponent(text)}`, "word", foreign(text));
+const asking = (action, text) => `${action}?q=${encodeURIComponent(text)}`;
 
 const found = (home, text, what) => {
   const own = { lang: text.lang, dir: text.dir, "data-source": true };
@@ -74,8 +75,9 @@ export const suggest = async (form) => {
       const number = numbers(locale, said)(ids.length);
       const missing = lacking?.begun.length ? said.begins : filled(said.nowhere, { word: lacking?.word });
       const sentence = lacking ? missing : filled(said.found, { number });
-      const all = ids.length > MOST ? [option(`${form.action}?q=${encodeURIComponent(text)}`, "all", said.results)] : [];
-      open([element("li", { role: "presentation", class: "said" }, sentence), ...words.map((one) => word(form.action, one)), ...texts.map((one) => found(home, one, what)), ...all], sentence);
+      const instead = words.map((one) => option(asking(form.action, replaced(text, lacking.word, one)), "word", foreign(one)));
+      const all = ids.length > MOST ? [option(asking(form.action, text), "all", said.results)] : [];
+      open([element("li", { role: "presentation", class: "said" }, sentence), ...instead, ...texts.map((one) => found(home, one, what)), ...all], sentence);
     } catch (error) {
       if (mine === run) tell(error instanceof TooLarge ? said.large : said.failed);
     }

@@ -2,6 +2,13 @@
 import { element, filled, foreign } from "./elements.js";
 import { isEmpty, saysNothing } from "./query.js";
 import { written } from "./state.js";
+import { words } from "./terms.js";
+
+// A query with another word in the place of one of its words, as printed; the rest stays as it was typed.
+export const replaced = (text, word, other) => {
+  const found = words(text).find(({ start, end }) => text.slice(start, end) === word);
+  return found ? text.slice(0, found.start) + other + text.slice(found.end) : other;
+};
 
 // How many texts were found, or why none. A text that asks for nothing browses, and it is said so.
 export const sentence = (said, { text, query, lacking, ids }, number) => {
@@ -15,8 +22,10 @@ export const sentence = (said, { text, query, lacking, ids }, number) => {
 const row = (kind, label, words, ...more) =>
   words.length ? [element("p", { class: kind }, label, " ", ...words.flatMap((word) => [word, " "]), ...more)] : [];
 
-const instead = (label, words, state) =>
-  row("", label, words.map((word) => element("a", { href: written({ ...state, text: word }, location.href) }, foreign(word))));
+const instead = (label, lacking, words, state) => {
+  const address = (word) => written({ ...state, text: replaced(state.text, lacking.word, word) }, location.href);
+  return row("", label, words.map((word) => element("a", { href: address(word) }, foreign(word))));
+};
 
 const apart = (word) => element("span", {}, foreign(word));
 const quoted = (words) => element("q", {}, foreign(words));
@@ -26,7 +35,7 @@ const leftOut = (phrase) => (phrase.length > 1 ? quoted : apart)(phrase.map(({ p
 // What can be tried in the place of a word that stands nowhere; else by which others the query was widened, and which
 // words texts were left out for.
 export const hints = (said, { query, lacking, also, described }, state) => {
-  if (lacking) return [...instead(said.begins, lacking.begun, state), ...instead(said.nearby, lacking.nearby, state)];
+  if (lacking) return [...instead(said.begins, lacking, lacking.begun, state), ...instead(said.nearby, lacking, lacking.nearby, state)];
   const spelt = element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt);
   return [
     ...row("also apart", said.also, [...also.map(apart), ...described.map(quoted)], spelt),
