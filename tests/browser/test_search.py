@@ -132,6 +132,24 @@ def test_words_that_no_text_has_together_are_told_from_words_that_are_nowhere(pa
         assert titles(page) == []
 
 
+def test_no_result_is_laid_to_the_choices_or_to_the_words_left_out_where_they_are_why(
+    page: Page, searched: str
+) -> None:
+    for query in ("q=Nasri&lang=en&year=1900", "q=&lang=en&year=1900"):
+        page.goto(f"{searched}en/search/?{query}")
+        expect(page.locator("#told")).to_have_text("No text is found with the chosen filters.")
+    page.goto(f"{searched}en/search/?q=Nasri&lang=en&year=1900")
+    page.get_by_role("link", name="Search without the filters").click()
+    expect(page.locator("#results > li")).to_have_count(4)
+    page.goto(f"{searched}en/search/?q=«port+of+call»+-crane")
+    expect(page.locator("#told")).to_contain_text("none of the words to leave out")
+
+
+def test_a_list_that_is_narrowed_is_not_told_as_all_texts(page: Page, searched: str) -> None:
+    show(page, searched, "q=&lang=ru")
+    expect(page.locator("#told")).to_have_text(re.compile("^Found: [0-9]+$"))
+
+
 def test_a_phrase_is_marked_as_it_stands(page: Page, searched: str) -> None:
     show(page, searched, "q=«port+of+call»")
     expect(page.locator("#results > li")).to_have_attribute("data-article", "eng00005")

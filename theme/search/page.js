@@ -59,7 +59,7 @@ const begin = async (form) => {
       if (mine !== run) return;
       [waiting, what] = [[...found.ids], found.what];
       list.replaceChildren();
-      status.textContent = sentence(said, found, number);
+      status.textContent = sentence(said, found, state, number);
       beside.replaceChildren(...hints(said, found, state));
       await Promise.all([showMore(), choices(found.query, mine)]);
     } catch (error) {

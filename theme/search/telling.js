@@ -10,13 +10,22 @@ export const replaced = (text, word, other) => {
   return found ? text.slice(0, found.start) + other + text.slice(found.end) : other;
 };
 
-// How many texts were found, or why none. A text that asks for nothing browses, and it is said so.
-export const sentence = (said, { text, query, lacking, ids }, number) => {
-  if (lacking) return filled(said.nowhere, { word: lacking.word });
-  const [all, found] = [said.all, said.found].map((words) => filled(words, { number: number(ids.length) }));
-  if (saysNothing(query)) return text.trim() ? `${filled(said.nothing, { word: text.trim() })} ${all}` : all;
-  if (ids.length || isEmpty(query)) return found;
+const isNarrowed = ({ chosen }) => Object.keys(chosen).length > 0;
+
+// Why no text was found though each word occurs.
+const none = (said, query, state) => {
+  if (isNarrowed(state)) return said.narrowed;
+  if (query.without.length) return said.none;
   return query.phrases.length ? said.phrase : said.apart;
+};
+
+// How many texts were found, or why none. A text that asks for nothing browses, and it is said so.
+export const sentence = (said, { query, lacking, ids }, state, number) => {
+  if (lacking) return filled(said.nowhere, { word: lacking.word });
+  const browses = saysNothing(query), text = state.text.trim();
+  const found = filled(browses && !isNarrowed(state) ? said.all : said.found, { number: number(ids.length) });
+  if (browses && text) return `${filled(said.nothing, { word: text })} ${found}`;
+  return ids.length || (isEmpty(query) && !isNarrowed(state)) ? found : none(said, query, state);
 };
 
 const row = (kind, label, words, ...more) =>
@@ -32,12 +41,14 @@ const quoted = (words) => element("q", {}, foreign(words));
 
 const leftOut = (phrase) => (phrase.length > 1 ? quoted : apart)(phrase.map(({ printed }) => printed).join(" "));
 
-// What can be tried in the place of a word that stands nowhere; else by which others the query was widened, and which
-// words texts were left out for.
-export const hints = (said, { query, lacking, also, described }, state) => {
+// What can be tried in the place of a word that stands nowhere; else the same search without its choices where they leave
+// nothing, by which other words the query was widened, and which words texts were left out for.
+export const hints = (said, { query, lacking, ids, also, described }, state) => {
   if (lacking) return [...instead(said.begins, lacking, lacking.begun, state), ...instead(said.nearby, lacking, lacking.nearby, state)];
   const spelt = element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt);
+  const whole = element("a", { href: written({ ...state, chosen: {} }, location.href) }, said.whole);
   return [
+    ...(ids.length === 0 && isNarrowed(state) ? [element("p", {}, whole)] : []),
     ...row("also apart", said.also, [...also.map(apart), ...described.map(quoted)], spelt),
     ...row("without apart", said.without, query.without.map(leftOut)),
   ];
