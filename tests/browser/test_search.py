@@ -225,6 +225,23 @@ def test_what_is_typed_in_one_go_is_one_step_back(page: Page, searched: str) -> 
     expect(page.locator("#results > li")).to_have_count(4)
 
 
+def test_a_search_goes_along_into_another_language_of_the_site(page: Page, searched: str) -> None:
+    show(page, searched, "q=Nasri")
+    page.locator("#narrow > summary").click()
+    page.get_by_label("Russian").check()
+    expect(page.locator("#results > li")).to_have_count(1)
+    page.locator("[data-languages] a[hreflang=fr]").click()
+    page.wait_for_url("**/fr/search/?q=Nasri&lang=ru")
+    expect(page.locator("#results > li")).to_have_count(1)
+    expect(page.get_by_label("russe")).to_be_checked()
+
+
+def test_an_order_that_there_is_not_is_passed_over(page: Page, searched: str) -> None:
+    show(page, searched, "q=Nasri&sort=bogus")
+    expect(page.locator("#results > li")).to_have_count(4)
+    expect(page.locator("select[name=sort]")).to_have_value("")
+
+
 def test_results_are_ordered_by_date(page: Page, searched: str) -> None:
     show(page, searched, "q=port")
     page.locator("select[name=sort]").select_option("oldest")

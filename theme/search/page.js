@@ -41,6 +41,11 @@ const begin = async (form) => {
     if (mine === run) renew(narrow.querySelector("div"), made);
   };
 
+  // The same search in the other languages of the site: values of facets are ids, which hold in each.
+  const lead = () => {
+    for (const link of document.querySelectorAll("[data-languages] a")) link.href = written(state, link.href);
+  };
+
   // What the form says of a search beside its words. Where no words are asked for, nothing matches best.
   const mirror = () => {
     const { sort, spelt } = form.elements;
@@ -52,6 +57,7 @@ const begin = async (form) => {
   const show = async () => {
     const mine = ++run;
     mirror();
+    lead();
     status.textContent = said.searching;
     list.ariaBusy = "true";
     try {

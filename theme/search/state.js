@@ -1,10 +1,13 @@
 // A search as its address says it: `?q=…&sort=newest&spelt=1&lang=ar&outlet=sana&outlet=reuters`.
 export const FACETS = ["lang", "kind", "year", "outlet", "meeting", "person"];
 
+const SORTS = ["newest", "oldest"];
+
+// What an address asks for; an order that there is not counts as none.
 export const read = (address) => {
   const said = new URL(address).searchParams;
   const chosen = Object.fromEntries(FACETS.map((facet) => [facet, said.getAll(facet)]).filter(([, values]) => values.length));
-  return { text: said.get("q") ?? "", sort: said.get("sort") ?? "", spelt: said.has("spelt"), chosen };
+  return { text: said.get("q") ?? "", sort: SORTS.find((sort) => sort === said.get("sort")) ?? "", spelt: said.has("spelt"), chosen };
 };
 
 export const written = ({ text, sort, spelt, chosen }, address) => {
