@@ -39,7 +39,11 @@ def page(browser: Browser, serve_folder: Callable[[Path], str], tmp_path_factory
 
 def shown(page: Page, query: str, *parts: str) -> tuple[str, list[str]]:
     """The anchor of the part that is shown (p1, p2 …), and the words that are marked in it."""
-    found = page.evaluate(ASK, [query, OFTEN, [[f"p{at}", part] for at, part in enumerate(parts, start=1)]])
+    return led_to(page, query, [(f"p{at}", part) for at, part in enumerate(parts, start=1)])
+
+
+def led_to(page: Page, query: str, parts: list[tuple[str, str]]) -> tuple[str, list[str]]:
+    found = page.evaluate(ASK, [query, OFTEN, parts])
     return found["anchor"], [piece["mark"] for piece in found["around"] if "mark" in piece]
 
 
@@ -60,6 +64,12 @@ def test_of_equal_places_that_with_the_rarest_word_is_shown(page: Page) -> None:
 
 def test_of_equal_words_the_place_that_has_more_of_them_is_shown_then_the_first(page: Page) -> None:
     assert shown(page, "wheat", "Some wheat.", "Wheat and wheat.", "Wheat or wheat.") == ("p2", ["Wheat", "wheat"])
+
+
+def test_of_equal_places_that_with_a_block_is_shown_and_a_standfirst_only_where_it_says_more(page: Page) -> None:
+    standfirst, block = ("", "Wheat, wheat: a treaty."), ("p1", "The wheat.")
+    assert led_to(page, "wheat", [standfirst, block]) == ("p1", ["wheat"])
+    assert led_to(page, "wheat treaty", [standfirst, block]) == ("", ["Wheat", "wheat", "treaty"])
 
 
 def test_what_is_quoted_counts_as_rarer_than_any_word(page: Page) -> None:

@@ -40,12 +40,12 @@ const around = (text, place) => {
   return [start, end > place ? end : text.length];
 };
 
-// What there is to see between two places: how many items of the query, the rarest of them, how many words. What is
-// quoted counts as rarer than any word.
-const worth = (found, [start, end], often) => {
+// What there is to see between two places: how many items of the query, the rarest of them, a block to lead to, how many
+// words. What is quoted counts as rarer than any word.
+const worth = (found, [start, end], anchor, often) => {
   const seen = found.filter((one) => one.start >= start && one.end <= end);
   const items = [...new Set(seen.flatMap((one) => [...one.items]))];
-  return [items.length, -Math.min(...items.map((item) => often[item] ?? 0)), seen.length];
+  return [items.length, -Math.min(...items.map((item) => often[item] ?? 0)), Number(anchor !== ""), seen.length];
 };
 
 const exceeds = (one, other) => {
@@ -60,7 +60,7 @@ const best = (parts, what) => {
   for (const [anchor, text] of parts) {
     const all = places(text, what);
     for (const { start } of all) {
-      const span = around(text, start), value = worth(all, span, what.often);
+      const span = around(text, start), value = worth(all, span, anchor, what.often);
       if (exceeds(value, found.worth)) found = { anchor, text, places: all, span, worth: value };
     }
   }
