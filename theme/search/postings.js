@@ -51,7 +51,8 @@ const withNone = async (base, texts, phrases) => {
   return left;
 };
 
-// The texts that have all words of a query, each with what they weigh together: rare words more than common ones.
+// The texts that have all words of a query, those first where they weigh most together: rare words more than common
+// ones. So a phrase is looked for in the best texts.
 const weighed = async (base, { words: asked, exact, phrases, without }, spelt) => {
   const texts = await load(base);
   const strict = [...exact, ...phrases.flat(), ...(spelt ? asked : [])].map(({ forms }) => listedAny(base, forms));
@@ -61,7 +62,8 @@ const weighed = async (base, { words: asked, exact, phrases, without }, spelt) =
   const found = texts
     .map((text, number) => ({ ...text, number }))
     .filter(({ number }) => rows.every((row) => row.has(number)))
-    .map((text) => ({ ...text, score: rows.reduce((sum, row) => sum + worth(row, text.number), 0) }));
+    .map((text) => ({ ...text, score: rows.reduce((sum, row) => sum + worth(row, text.number), 0) }))
+    .sort((one, other) => other.score - one.score);
   return withNone(base, phrases.length ? await withPhrases(base, found, phrases) : found, without);
 };
 
@@ -69,10 +71,7 @@ const fits = (text, chosen) =>
   Object.entries(chosen).every(([facet, values]) => values.some((value) => text[facet].includes(value)));
 
 export const find = async (base, query, { spelt, chosen }) =>
-  (await weighed(base, query, spelt))
-    .filter((text) => fits(text, chosen))
-    .sort((one, other) => other.score - one.score)
-    .map(({ id }) => id);
+  (await weighed(base, query, spelt)).filter((text) => fits(text, chosen)).map(({ id }) => id);
 
 export const counts = async (base, query, { spelt, chosen }, facet) => {
   const { [facet]: _, ...others } = chosen;
