@@ -1,7 +1,7 @@
 """Write the table that the search in the browser folds and reads words by: `python -m theme.search_table`.
 
 It is what dossier/text holds, so that neither can differ from the other: characters of the fold, patterns that cut
-texts, rules by script, the list of words.
+texts, rules by script, words set aside, the list of words.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 import re
 from pathlib import Path
 
-from dossier.text import cut, fold, terms, word_forms
+from dossier.text import aside, cut, fold, terms, word_forms
 
 TABLE = Path(__file__).parent / "search" / "table.js"
 HEAD = "// Written by theme/search_table.py from dossier/text; not to be edited."
@@ -31,6 +31,7 @@ def written() -> str:
         "token": _WORD_CHARACTER.sub(r"(?:(?![\1])[\\p{L}\\p{N}])", cut.TOKEN),
         "leaning": terms.LEANING,
         "scripts": [script._asdict() for script in terms.SCRIPTS],
+        "aside": sorted(aside.ASIDE),
         "words": [" ".join(row) for row in word_forms.ROWS],
     }
     lines = "".join(f"  {name}: {_json(value)},\n" for name, value in parts.items())

@@ -21,7 +21,8 @@ CONTENT = {"archive": ROOT / "content", "invented": ROOT / "tests" / "sites" / "
 RULES = (
     "tashkeel, tatweel, hamza, wasla, ya, ta marbuta, Persian letters, Urdu letters, presentation forms, ligatures, "
     "digits, controls, clitic, article, suffixes, endings, elision, accents, transliteration, hyphens, ё, plurals, "
-    "possessive, broken plurals, names, phrase, two words, nowhere, nearest, prefix, exact, without, withheld"
+    "possessive, broken plurals, names, phrase, two words, small words, nowhere, nearest, prefix, exact, "
+    "without, withheld"
 )
 
 Answers = Callable[[str, bool], list[list[str]]]

@@ -72,6 +72,17 @@ def test_it_is_said_what_was_left_out_and_counts_hold(page: Page, searched: str)
     expect(page.locator("select[name=sort]")).to_have_value("newest")
 
 
+def test_small_words_are_said_to_be_set_aside_and_count_as_they_are_spelt(page: Page, searched: str) -> None:
+    show(page, searched, f"q={quote('the port и crane')}")
+    expect(page.locator("#hints .aside bdi")).to_have_text(["the", "и"])
+    expect(page.locator("#results > li").first).to_be_visible()
+    page.goto(f"{searched}en/search/?q={quote('the port и crane')}&spelt=1")
+    expect(page.locator("#told")).to_have_text("No text has all of these words.")
+    show(page, searched, "q=the+of")
+    expect(page.locator("#told")).to_have_text(re.compile("^Found: "))
+    expect(page.locator("#hints .aside")).to_have_count(0)
+
+
 @pytest.mark.parametrize("query", ['"', "...", "«»", "و", "al-", "-", '-"'])
 def test_a_query_without_a_word_says_so_and_browses(page: Page, searched: str, query: str) -> None:
     show(page, searched, "")

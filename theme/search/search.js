@@ -54,7 +54,7 @@ const widened = (query, entries) =>
 // The texts are looked for while the list of words comes, and once more where it has a word ask by another key; of a
 // phrase, wanted or not, it tells first which words it may begin with.
 export const search = async (base, { text, sort, spelt, chosen }) => {
-  const asked = parse(text);
+  const asked = parse(text, spelt);
   const texts = (query) => find(base, query, { spelt, chosen, sort: sort || (isEmpty(query) ? "newest" : "") });
   const spreadAll = (phrases) => (spelt ? phrases : Promise.all(phrases.map((one) => spread(base, one))));
   const early = spelt || asked.phrases.length + asked.without.length === 0 ? texts(asked) : undefined;

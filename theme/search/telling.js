@@ -42,7 +42,8 @@ const quoted = (words) => element("q", {}, foreign(words));
 const leftOut = (phrase) => (phrase.length > 1 ? quoted : apart)(phrase.map(({ printed }) => printed).join(" "));
 
 // What can be tried in the place of a word that stands nowhere; else the same search without its choices where they leave
-// nothing, by which other words the query was widened, and which words texts were left out for.
+// nothing, by which other words the query was widened, which were set
+// aside, and which words texts were left out for.
 export const hints = (said, { query, lacking, ids, also, described }, state) => {
   if (lacking) return [...instead(said.begins, lacking, lacking.begun, state), ...instead(said.nearby, lacking, lacking.nearby, state)];
   const spelt = element("a", { href: written({ ...state, spelt: true }, location.href) }, said.spelt);
@@ -50,6 +51,7 @@ export const hints = (said, { query, lacking, ids, also, described }, state) => 
   return [
     ...(ids.length === 0 && isNarrowed(state) ? [element("p", {}, whole)] : []),
     ...row("also apart", said.also, [...also.map(apart), ...described.map(quoted)], spelt),
+    ...row("aside apart", said.aside, query.aside.map(({ printed }) => apart(printed))),
     ...row("without apart", said.without, query.without.map(leftOut)),
   ];
 };

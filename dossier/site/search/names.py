@@ -11,6 +11,7 @@ from dossier.archive.naming import KINDS, forms
 from dossier.model import Authority, Version
 from dossier.site.search.named import named
 from dossier.site.search.searched import Searched
+from dossier.text.aside import ASIDE
 from dossier.text.terms import key, readings, words
 
 MOST_DESCRIPTIONS = 3
@@ -106,4 +107,5 @@ def _keys(entry: Authority) -> Iterator[str]:
 
 
 def _asked(form: str) -> list[str]:
-    return [found for word in words(form) if (found := key(word.form))]
+    """The keys of its words, without those that only join others."""
+    return [found for word in words(form) if word.form not in ASIDE and (found := key(word.form))]

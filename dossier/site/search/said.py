@@ -20,6 +20,7 @@ SAYINGS = {
     "begins": N_("Words that begin so:"),
     "nearby": N_("Similar words that do occur:"),
     "also": N_("Also found by:"),
+    "aside": N_("Small words set aside:"),
     "without": N_("Texts left out that have:"),
     "unseen": N_("What was searched for stands in a part of the text that is not shown here."),
     "failed": N_("The search could not be loaded. Check your connection and try again."),

@@ -17,6 +17,12 @@ def test_a_word_stands_for_the_preferred_names_and_for_spellings_that_have_other
     assert Names(holding).by_key["asad"].names == ("Bashar al-Assad", "بشار الأسد", "Baššār al-Asad")
 
 
+def test_a_small_word_in_a_name_is_none_to_search_by() -> None:
+    office = Person(name={"en": "House of the Sea", "fr": "Maison de la Mer"})
+    holding = replace(archive(version("House of the Sea.")), people={"office": office})
+    assert Names(holding).by_key.keys() == {"house", "sea", "maison", "mer"}
+
+
 def test_nobody_whom_no_text_names_is_a_name_to_search_by() -> None:
     holding = replace(archive(version("Nobody came.")), people={"assad": ASSAD})
     assert Names(holding).by_key == {}
