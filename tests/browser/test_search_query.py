@@ -55,6 +55,25 @@ def test_a_phrase_is_left_out_as_a_whole(asked: Page) -> None:
     assert found(asked, 'port -"xyzzy crane"') == found(asked, "port")
 
 
+@pytest.mark.parametrize("marks", ["“”", "„“", "‟”", "″″", "＂＂", "«»", "‹›", "「」", "『』", "‘’"])
+def test_every_quotation_mark_makes_a_phrase(asked: Page, marks: str) -> None:
+    begin, end = marks
+    assert found(asked, f"{begin}port of call{end}") == found(asked, '"port of call"') != set()
+    assert found(asked, f"{begin}call of port{end}") == set()
+    assert found(asked, f"port -{begin}port of call{end}") == found(asked, 'port -"port of call"')
+
+
+def test_an_apostrophe_is_no_quotation_mark(asked: Page) -> None:
+    assert found(asked, "‘Nasri port’s") == found(asked, "Nasri port’s") != set()
+    assert found(asked, "‘Nasri’") == found(asked, "Nasri")
+    assert found(asked, "l’port d’crane") == found(asked, "port crane") != set()
+
+
+def test_what_is_left_out_runs_to_the_end_where_its_quotation_mark_is_not_closed(asked: Page) -> None:
+    assert found(asked, 'port -"crane') == found(asked, "port -crane") < found(asked, "port")
+    assert found(asked, 'port -"port of call') == found(asked, 'port -"port of call"')
+
+
 @pytest.mark.parametrize("query", ["al-Nasri", "Boris -", "- Nasri", "Al-Nasri-", "—Nasri", "--Nasri", "«Nasri -»"])
 def test_a_hyphen_that_is_no_minus_leaves_nothing_out(asked: Page, query: str) -> None:
     assert found(asked, query) == found(asked, re.sub("[-—]", " ", query)) != set()

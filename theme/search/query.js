@@ -4,10 +4,18 @@
 import { table } from "./table.js";
 import { key, words } from "./terms.js";
 
-const QUOTED = "[\"“”„«»]\\s*([^\"“”„«»]+?)\\s*[\"“”„«»]";
+const QUOTE = "[\"“”„‟«»‹›″＂「」『』]", UNQUOTED = "[^\"“”„‟«»‹›″＂「」『』]";
+const QUOTED = `${QUOTE}(${UNQUOTED}+)${QUOTE}`;
+
+// What is left out runs to the end where its quotation mark is not closed.
+const UNWANTED = `${QUOTE}(${UNQUOTED}+)(?:${QUOTE}|$)`;
+
+// Of ‘ and ’ only those around two words and more: before one, and within, they are letters (‘Alī, wuḍū’, l’État).
+const SIGN = "[\\p{L}\\p{M}\\p{N}]", INNER = `(?:[^‘’]|[‘’](?=${SIGN}))`;
+const SINGLE = `(?<!${SIGN})‘(${INNER}*?\\S\\s${INNER}*?)’(?!${SIGN})`;
 
 // A minus stands before its word and behind no other: al-Assad, Jean-Yves and `حزب -` are words.
-const PIECES = new RegExp(`(^|\\s)[-−](?:${QUOTED}|([\\p{L}\\p{N}]\\S*))|${QUOTED}`, "gu");
+const PIECES = new RegExp(`(?:^|\\s)[-−](?:${UNWANTED}|${SINGLE}|([\\p{L}\\p{N}]\\S*))|${QUOTED}|${SINGLE}`, "gu");
 
 // Words that only lean on others (al-, l’) ask for nothing.
 const asked = (text) =>
@@ -22,7 +30,7 @@ const ASIDE = new Set(table.aside);
 // `aside` are the small words that need not stand in a text: where others are asked for, and not as they are spelt.
 export const parse = (text, spelt) => {
   const found = [...text.matchAll(PIECES)];
-  const quoted = phrases(found.map(([, , , , phrase]) => phrase));
+  const quoted = phrases(found.map(([, , , , phrase, single]) => phrase ?? single));
   const all = asked(text.replace(PIECES, " "));
   const small = spelt ? [] : all.filter(({ form }) => ASIDE.has(form));
   const aside = small.length < all.length + quoted.length ? small : [];
@@ -31,7 +39,7 @@ export const parse = (text, spelt) => {
     aside,
     exact: quoted.filter((phrase) => phrase.length === 1).flat(),
     phrases: quoted.filter((phrase) => phrase.length > 1),
-    without: phrases(found.map(([, , phrase, word]) => phrase ?? word)),
+    without: phrases(found.map(([, phrase, single, word]) => phrase ?? single ?? word)),
   };
 };
 
