@@ -293,6 +293,13 @@ def test_the_focus_stays_on_a_choice_that_is_made(page: Page, searched: str) -> 
     expect(choice).to_be_focused()
 
 
+def test_the_chooser_of_the_order_shrinks_on_a_narrow_screen(page: Page, searched: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 900})
+    show(page, searched, "q=Nasri", "ru")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.set_viewport_size({"width": 1280, "height": 900})
+
+
 @pytest.mark.parametrize("locale", ["ar", "fr"])
 def test_results_and_facets_are_accessible_and_fulfil_the_checklist(page: Page, searched: str, locale: str) -> None:
     show(page, searched, "q=Nasri&lang=ar&lang=en", locale)
