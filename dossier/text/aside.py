@@ -3,7 +3,7 @@
 Articles, prepositions and conjunctions (Universal Dependencies' DET, ADP, CCONJ and SCONJ) that most texts of their
 language have and texts of other languages do not: `Assad и Путин` asks for two men. The language of a query is not
 known: not listed are forms that, folded, are also a name or a word of weight in another of the languages (على is علي;
-UN; PO). Words that say where or when (“before”, بعد), how many, or “not” say what is sought.
+UN). Words that say where or when (“before”, بعد), how many, or “not” say what is sought.
 """
 
 from __future__ import annotations

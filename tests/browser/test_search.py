@@ -103,6 +103,7 @@ def test_a_word_that_is_nowhere_gives_no_result_but_words_that_are(page: Page, s
     expect(page.locator("#told")).to_have_text("“portab” stands in no text of the archive.")
     page.locator("#hints").get_by_role("link", name="portable").click()
     expect(page.locator("#field")).to_have_value("portable crane")
+    expect(page.locator("#results > li").first).to_be_visible()
     assert {"portable", "crane"} <= marks(page)
     show(page, searched, "q=trewties")
     expect(page.locator("#hints").get_by_role("link", name="treaties")).to_be_visible()
