@@ -57,7 +57,7 @@ def test_a_phrase_is_left_out_as_a_whole(asked: Page) -> None:
 
 @pytest.mark.parametrize("marks", ["“”", "„“", "‟”", "″″", "＂＂", "«»", "‹›", "「」", "『』", "‘’"])
 def test_every_quotation_mark_makes_a_phrase(asked: Page, marks: str) -> None:
-    begin, end = marks
+    begin, end = marks[0], marks[1]
     assert found(asked, f"{begin}port of call{end}") == found(asked, '"port of call"') != set()
     assert found(asked, f"{begin}call of port{end}") == set()
     assert found(asked, f"port -{begin}port of call{end}") == found(asked, 'port -"port of call"')
