@@ -23,18 +23,26 @@ def show(page: Page, site: str, query: str, locale: str = "en") -> None:
     """Open the search page at a query (as its address says it), and wait for what it tells."""
     page.goto(f"{site}{locale}/search/?{query}")
     expect(page.locator("#told")).to_have_text(re.compile("[0-9“«]"))
-    page.wait_for_function("/[“«]/.test(told.textContent) || document.querySelector('#results > li')")
+    settled(page)
+
+
+def settled(page: Page) -> None:
+    """Wait until all results stand there: the first comes before the others."""
+    page.locator("#results[aria-busy=false]").wait_for(state="attached")
 
 
 def titles(page: Page) -> list[str]:
+    settled(page)
     return page.locator("#results h2").all_inner_texts()
 
 
 def articles(page: Page) -> list[str | None]:
+    settled(page)
     return [each.get_attribute("data-article") for each in page.locator("#results > li").all()]
 
 
 def marks(page: Page) -> set[str]:
+    settled(page)
     return set(page.locator("#results mark").all_inner_texts())
 
 
